@@ -1,0 +1,2 @@
+//! `ndrdump`.
+fn main() {}

@@ -1,0 +1,12 @@
+//! `pidl`: a compiler for DCE/RPC interface definitions.
+//!
+//! The pipeline runs one way: [`source`] (files, preprocessor) → [`syntax`]
+//! (grammar, AST) → [`model`] (names resolved, attributes checked, layouts
+//! computed) → [`backend`] (Rust text) or [`interpret`] (bytes to values at
+//! run time, without compiling anything). Backends and the interpreter read
+//! the model only.
+
+pub mod diagnostic;
+pub mod model;
+pub mod source;
+pub mod syntax;

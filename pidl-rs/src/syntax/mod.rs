@@ -1,0 +1,3 @@
+//! IDL text to syntax tree.
+
+pub mod ast;

@@ -1,0 +1,92 @@
+//! What types that travel as NDR can do.
+
+use crate::{Printer, Pull, Push, Result};
+
+/// A type with a wire form. Scalars of the language and every generated
+/// struct, enum, bitmap and alias implement it.
+///
+/// Values are read *in place*: a value starts as its default, the scalars
+/// pass fills the flat part (pointers become `Some(default)`), the buffers
+/// pass fills what pointers point to.
+pub trait Ndr: Default {
+    /// Fewest bytes a value can take in the scalars pass; at least 1 unless the type has no bytes.
+    const MIN_SIZE: usize = 1;
+    /// Whether the buffers pass has work.
+    const HAS_BUFFERS: bool = true;
+
+    /// Reads the flat part.
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()>;
+    /// Reads what pointers in the flat part point to.
+    fn pull_buffers(&mut self, _p: &mut Pull<'_>) -> Result<()> {
+        Ok(())
+    }
+    /// Writes the flat part.
+    fn push_scalars(&self, p: &mut Push) -> Result<()>;
+    /// Writes what pointers in the flat part point to.
+    fn push_buffers(&self, _p: &mut Push) -> Result<()> {
+        Ok(())
+    }
+    /// Shows the value under the name of the field that holds it.
+    fn print(&self, name: &str, out: &mut dyn Printer);
+
+    /// Reads the flat parts of an array; primitive types override it with one bulk move.
+    fn pull_slice(items: &mut [Self], p: &mut Pull<'_>) -> Result<()> {
+        for (i, item) in items.iter_mut().enumerate() {
+            if let Err(e) = item.pull_scalars(p) {
+                return Err(e.at_index(i));
+            }
+        }
+        Ok(())
+    }
+    /// Writes the flat parts of an array; primitive types override it with one bulk move.
+    fn push_slice(items: &[Self], p: &mut Push) -> Result<()> {
+        for (i, item) in items.iter().enumerate() {
+            if let Err(e) = item.push_scalars(p) {
+                return Err(e.at_index(i));
+            }
+        }
+        Ok(())
+    }
+    /// Both passes: what a top-level value or a pointee does.
+    fn pull(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if Self::HAS_BUFFERS {
+            let frame = p.begin_deferred();
+            self.pull_scalars(p)?;
+            self.pull_buffers(p)?;
+            p.end_deferred(frame);
+            Ok(())
+        } else {
+            self.pull_scalars(p)
+        }
+    }
+    /// Both passes.
+    fn push(&self, p: &mut Push) -> Result<()> {
+        if Self::HAS_BUFFERS {
+            let frame = p.begin_deferred();
+            self.push_scalars(p)?;
+            self.push_buffers(p)?;
+            p.end_deferred(frame);
+            Ok(())
+        } else {
+            self.push_scalars(p)
+        }
+    }
+}
+
+/// A union: like [`Ndr`], with the level that chooses the arm given from outside.
+pub trait NdrUnion: Default {
+    /// Reads the discriminant (unless `nodiscriminant`) and the arm's flat part.
+    fn pull_scalars(&mut self, level: i64, p: &mut Pull<'_>) -> Result<()>;
+    /// Reads what the arm points to.
+    fn pull_buffers(&mut self, _level: i64, _p: &mut Pull<'_>) -> Result<()> {
+        Ok(())
+    }
+    /// Writes the discriminant (unless `nodiscriminant`) and the arm's flat part.
+    fn push_scalars(&self, level: i64, p: &mut Push) -> Result<()>;
+    /// Writes what the arm points to.
+    fn push_buffers(&self, _level: i64, _p: &mut Push) -> Result<()> {
+        Ok(())
+    }
+    /// Shows the arm.
+    fn print(&self, level: i64, name: &str, out: &mut dyn Printer);
+}
