@@ -1,5 +1,6 @@
 //! What goes wrong with bytes, and where.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// Result of a cursor operation.
@@ -18,9 +19,9 @@ struct Inner {
     path: Vec<Step>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 enum Step {
-    Field(&'static str),
+    Field(Cow<'static, str>),
     Index(usize),
 }
 
@@ -109,7 +110,15 @@ impl Error {
     #[cold]
     #[must_use]
     pub fn in_field(mut self, name: &'static str) -> Self {
-        self.0.path.push(Step::Field(name));
+        self.0.path.push(Step::Field(Cow::Borrowed(name)));
+        self
+    }
+
+    /// Like [`Error::in_field`], for a name that is only known at run time.
+    #[cold]
+    #[must_use]
+    pub fn in_named_field(mut self, name: &str) -> Self {
+        self.0.path.push(Step::Field(Cow::Owned(name.to_owned())));
         self
     }
 
