@@ -86,7 +86,7 @@ int main(int argc, char **argv)
 	TALLOC_CTX *keep = talloc_new(NULL);
 	void *value = talloc_zero_size(keep, size);
 	struct ndr_pull *first = ndr_pull_init_blob(&in, keep);
-	if (flags == NDR_OUT) {
+	if (flags != (NDR_SCALARS | NDR_BUFFERS)) {
 		first->flags |= LIBNDR_FLAG_REF_ALLOC;
 	}
 	if (!NDR_ERR_CODE_IS_SUCCESS(pull(first, flags, value))) {
@@ -98,7 +98,7 @@ int main(int argc, char **argv)
 		if (pulling) {
 			void *v = talloc_zero_size(ctx, size);
 			struct ndr_pull *p = ndr_pull_init_blob(&in, ctx);
-			if (flags == NDR_OUT) {
+			if (flags != (NDR_SCALARS | NDR_BUFFERS)) {
 				p->flags |= LIBNDR_FLAG_REF_ALLOC;
 			}
 			if (!NDR_ERR_CODE_IS_SUCCESS(pull(p, flags, v))) {

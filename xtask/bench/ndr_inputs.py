@@ -1,7 +1,7 @@
 """Writes the benchmark inputs, packed by Samba's own Python bindings."""
 
 import sys, os, uuid
-from samba.dcerpc import misc, security, netlogon, samr, drsuapi, drsblobs, lsa, krb5pac
+from samba.dcerpc import misc, security, netlogon, samr, drsuapi, drsblobs, lsa, epmapper, dcerpc
 from samba.ndr import ndr_pack, ndr_unpack, ndr_pack_out
 out = sys.argv[1]
 
@@ -9,6 +9,10 @@ def write(name, data):
     with open(os.path.join(out, name), "wb") as f:
         f.write(data)
     print(name, len(data))
+
+def uuid_floor(text):
+    """The left side of a UUID floor: the UUID and major version 1."""
+    return ndr_pack(misc.GUID(text)) + b"\x01\x00"
 
 write("guid.bin", ndr_pack(misc.GUID("12345678-1234-abcd-ef00-01234567cffb")))
 
@@ -89,3 +93,27 @@ for a, bb in zip(objs, objs[1:]):
     a.next_object = bb
 ctr6.first_object = objs[0]; ctr6.object_count = n
 write("drsuapi_DsGetNCChangesCtr6.bin", ndr_pack(ctr6))
+
+p = dcerpc.ncacn_packet()
+p.rpc_vers = 5; p.ptype = dcerpc.DCERPC_PKT_REQUEST; p.pfc_flags = 3
+p.drep = [0x10, 0, 0, 0]; p.call_id = 7
+p.u.alloc_hint = 64; p.u.opnum = 3; p.u.stub_and_verifier = b"x" * 64
+data = bytearray(ndr_pack(p)); data[8:10] = len(data).to_bytes(2, "little")
+write("ncacn_packet.bin", bytes(data))
+
+m = epmapper.epm_Map()
+m.in_object = misc.GUID("12345678-1234-abcd-ef00-01234567cffb")
+m.in_max_towers = 1; m.in_entry_handle = misc.policy_handle()
+from samba.ndr import ndr_pack_in
+floors = []
+for uuid in ("12345778-1234-abcd-ef00-0123456789ac", "8a885d04-1ceb-11c9-9fe8-08002b104860"):
+    f = epmapper.epm_floor(); f.lhs.protocol = epmapper.EPM_PROTOCOL_UUID
+    f.lhs.lhs_data = uuid_floor(uuid)
+    f.rhs = epmapper.epm_rhs_uuid(); floors.append(f)
+f = epmapper.epm_floor(); f.lhs.protocol = epmapper.EPM_PROTOCOL_NCACN; f.lhs.lhs_data = b""; f.rhs = epmapper.epm_rhs_ncacn(); floors.append(f)
+f = epmapper.epm_floor(); f.lhs.protocol = epmapper.EPM_PROTOCOL_TCP; f.lhs.lhs_data = b""; r = epmapper.epm_rhs_tcp(); r.port = 135; f.rhs = r; floors.append(f)
+f = epmapper.epm_floor(); f.lhs.protocol = epmapper.EPM_PROTOCOL_IP; f.lhs.lhs_data = b""; r = epmapper.epm_rhs_ip(); r.ipaddr = "127.0.0.1"; f.rhs = r; floors.append(f)
+tower = epmapper.epm_tower(); tower.num_floors = 5; tower.floors = floors
+t = epmapper.epm_twr_t(); t.tower = tower
+m.in_map_tower = t
+write("epm_Map-in.bin", ndr_pack_in(m))
