@@ -1,4 +1,13 @@
 //! Diagnostics: values with spans, collected on the way, rendered at the end.
+//!
+//! Codes are grouped by stage: `00xx` files and preprocessor, `01xx` syntax,
+//! `02xx` and up the model.
+
+mod human;
+mod json;
+
+pub use human::render_human;
+pub use json::to_json;
 
 use crate::source::Span;
 
@@ -59,10 +68,17 @@ impl Diagnostic {
         }
     }
 
+    /// An error that has no place in a source file (a file that cannot be read).
+    pub fn without_place(code: &'static str, message: impl Into<String>) -> Self {
+        Self { code, severity: Severity::Error, message: message.into(), labels: Vec::new(), help: None }
+    }
+
     /// Says something at the first place.
     #[must_use]
     pub fn here(mut self, text: impl Into<String>) -> Self {
-        self.labels[0].text = text.into();
+        if let Some(first) = self.labels.first_mut() {
+            first.text = text.into();
+        }
         self
     }
 

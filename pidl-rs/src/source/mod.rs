@@ -1,4 +1,15 @@
 //! Source files and the preprocessor.
+//!
+//! [`SourceMap`] owns the files; [`preprocess`] turns one of them into the text
+//! the grammar reads, with a map back to the bytes a person wrote.
+
+mod map;
+mod preprocess;
+mod text;
+
+pub use map::SourceMap;
+pub use preprocess::{PreprocessOptions, preprocess};
+pub use text::Preprocessed;
 
 /// Names a file in a [`SourceMap`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]

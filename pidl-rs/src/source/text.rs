@@ -1,0 +1,82 @@
+//! Preprocessed text and the way back to the bytes it came from.
+
+use std::ops::Range;
+
+use super::{FileId, Span};
+
+/// A file after preprocessing.
+#[derive(Clone, Debug, Default)]
+pub struct Preprocessed {
+    /// The file this started from.
+    pub file: FileId,
+    /// Text without directives, macros expanded, comments kept.
+    pub text: String,
+    /// Comments in `text`, in order.
+    pub(crate) comments: Vec<Range<u32>>,
+    segments: Vec<Segment>,
+}
+
+/// A run of preprocessed text with one origin; it ends where the next begins.
+#[derive(Clone, Copy, Debug)]
+struct Segment {
+    out: u32,
+    origin: Origin,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Origin {
+    /// Copied byte by byte from here on.
+    Exact(FileId, u32),
+    /// Made by a macro used here.
+    Macro(Span),
+}
+
+impl Preprocessed {
+    /// Nothing yet.
+    pub(super) fn new(file: FileId) -> Self {
+        Self { file, ..Self::default() }
+    }
+
+    /// Where a range of [`text`](Self::text) was written. A range that begins in
+    /// one file and ends in another is cut to the file it begins in.
+    #[must_use]
+    pub fn span(&self, range: Range<usize>) -> Span {
+        let first = self.locate(range.start);
+        if range.end <= range.start {
+            return Span { end: first.start, ..first };
+        }
+        first.to(self.locate(range.end - 1))
+    }
+
+    /// The origin of one byte of the text.
+    fn locate(&self, at: usize) -> Span {
+        let at = u32::try_from(at).unwrap_or(u32::MAX);
+        let index = self.segments.partition_point(|s| s.out <= at).saturating_sub(1);
+        match self.segments.get(index) {
+            None => Span { file: self.file, start: 0, end: 0 },
+            Some(&Segment { origin: Origin::Macro(span), .. }) => span,
+            Some(&Segment { out, origin: Origin::Exact(file, start) }) => {
+                let start = start.saturating_add(at.saturating_sub(out));
+                Span { file, start, end: start.saturating_add(1) }
+            }
+        }
+    }
+
+    /// What follows was copied from `start` on.
+    pub(super) fn exact(&mut self, file: FileId, start: usize) {
+        self.segment(Origin::Exact(file, u32::try_from(start).unwrap_or(u32::MAX)));
+    }
+
+    /// What follows was made by the macro used at `span`.
+    pub(super) fn expansion(&mut self, span: Span) {
+        self.segment(Origin::Macro(span));
+    }
+
+    fn segment(&mut self, origin: Origin) {
+        let out = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
+        match self.segments.last_mut() {
+            Some(last) if last.out == out => last.origin = origin,
+            _ => self.segments.push(Segment { out, origin }),
+        }
+    }
+}
