@@ -11,10 +11,11 @@
 
 mod error;
 mod flags;
-mod print;
+pub mod print;
 mod pull;
 mod push;
 mod scalar;
+pub mod status;
 mod traits;
 
 pub use error::{At, Error, ErrorKind, Result};
