@@ -7,6 +7,7 @@
 //! a list of [`Level`]s from the outside in. `[size_is(n)] uint32 *p` is
 //! `Pointer, Array, Data(uint32)`. Both passes of NDR follow from that list.
 
+pub mod attributes;
 mod resolve;
 
 pub use resolve::{ParsedFile, resolve};
