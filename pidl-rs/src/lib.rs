@@ -6,7 +6,10 @@
 //! run time, without compiling anything). Backends and the interpreter read
 //! the model only.
 
+pub mod compile;
 pub mod diagnostic;
 pub mod model;
 pub mod source;
 pub mod syntax;
+
+pub use compile::{Compiled, Input, Options, compile, compile_inputs, compile_str};
