@@ -256,6 +256,9 @@ pub struct Element {
     pub levels: Vec<Level>,
     /// `flag(...)` on the element.
     pub flags: Flags,
+    /// The part of `flag(...)` that depends on other members
+    /// (`flag(r->utf8 ? STR_UTF8 : STR_ASCII)`): `LIBNDR_FLAG_*` bits added to `flags`.
+    pub dynamic_flags: Option<Expr>,
     /// `[value(...)]`: replaces the member when it is pushed.
     pub value: Option<Expr>,
     /// `[range(low, high)]`, enforced on pull.
@@ -348,7 +351,9 @@ pub struct Array {
     pub conformant: bool,
     /// Offset and actual count are on the wire.
     pub varying: bool,
-    /// The size is a constant.
+    /// The size is a constant and that many elements are on the wire, without
+    /// any header. (A bound that is only a maximum, as in `[string] char s[20]`,
+    /// is in `size` with `varying` set and this unset.)
     pub fixed: bool,
     /// PIDL `s[count]`: elements only, no header.
     pub inline: bool,
@@ -441,8 +446,10 @@ pub enum Helper {
     StringArraySize,
     /// `ndr_align_size(n, a)`/`NDR_ROUND(n, a)`: n rounded up to a multiple of a.
     RoundUp,
-    /// Number of elements of an array.
+    /// Number of elements of an array, bytes of a `DATA_BLOB`.
     Count,
+    /// `ndr->flags`: the flags of the cursor, as `LIBNDR_FLAG_*` bits.
+    Flags,
 }
 
 /// A way from the enclosing scope to a value. Pointers on the way and at its
@@ -469,9 +476,10 @@ pub enum Root {
 /// Request or reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Side {
-    /// Request.
+    /// The value in the request.
     In,
-    /// Reply.
+    /// The value in the message at hand: while a reply is read or written, the
+    /// reply's; while a request is, the request's (of an `[in, out]` parameter).
     Out,
 }
 
