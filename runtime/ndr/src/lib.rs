@@ -9,6 +9,7 @@
 //! (the flat part, with referent ids where pointers are) and *buffers* (what
 //! the pointers point to). [`Ndr`] has a method for each pass and direction.
 
+pub mod compression;
 mod error;
 mod flags;
 pub mod print;
