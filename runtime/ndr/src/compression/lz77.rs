@@ -152,11 +152,11 @@ pub(super) enum Token {
 }
 
 /// Candidates looked at for each position.
-const CHAIN: usize = 16;
+const CHAIN: usize = 4;
 /// A match this long is taken without looking further.
-const GOOD_MATCH: usize = 64;
+const GOOD_MATCH: usize = 32;
 /// A match this long is taken without looking at the next position.
-const LAZY_MATCH: usize = 16;
+const LAZY_MATCH: usize = 8;
 /// After so many literals (as a power of two) positions begin to be skipped.
 const SKIP_SHIFT: u32 = 8;
 const HASH_BITS: u32 = 14;
@@ -242,7 +242,8 @@ impl Finder {
         }
     }
 
-    /// Remembers a position and finds the longest match there that is longer than `shortest`.
+    /// Remembers a position and finds the longest match there that is longer
+    /// than `shortest`, which is at least 1.
     #[inline]
     fn find(&mut self, plain: &[u8], pos: usize, shortest: usize) -> Option<Match> {
         let mut candidate = self.remember(plain, pos)?;
@@ -251,6 +252,11 @@ impl Finder {
         let mut best: Option<Match> = None;
         let mut best_len = shortest;
         let mut nearest = 0;
+        // What a longer match must have where the best one ends.
+        let mut tail = pair_at(here, best_len - 1);
+        if tail.is_none() {
+            return None;
+        }
         for _ in 0..CHAIN {
             let distance = (pos as u32).wrapping_sub(candidate) as usize;
             // Chains lead backwards; what does not is a slot that was used again.
@@ -259,12 +265,13 @@ impl Finder {
             }
             nearest = distance;
             let there = plain.get(pos - distance..).unwrap_or_default();
-            if there.get(best_len) == here.get(best_len) {
+            if pair_at(there, best_len - 1) == tail {
                 let len = common_prefix(there, here);
                 if len > best_len {
                     best = Some(Match { distance, len });
                     best_len = len;
-                    if len >= GOOD_MATCH || len == here.len() {
+                    tail = pair_at(here, len - 1);
+                    if len >= GOOD_MATCH || tail.is_none() {
                         break;
                     }
                 }
@@ -273,6 +280,11 @@ impl Finder {
         }
         best
     }
+}
+
+#[inline]
+fn pair_at(bytes: &[u8], at: usize) -> Option<[u8; 2]> {
+    bytes.get(at..)?.first_chunk::<2>().copied()
 }
 
 #[inline]
