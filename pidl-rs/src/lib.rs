@@ -6,9 +6,15 @@
 //! run time, without compiling anything). Backends and the interpreter read
 //! the model only.
 
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub mod cli;
 pub mod compile;
 pub mod diagnostic;
+pub mod dump;
+pub mod explain;
 pub mod model;
+pub mod output;
 pub mod source;
 pub mod syntax;
 

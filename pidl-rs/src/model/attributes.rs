@@ -5,7 +5,10 @@
 //! their suggestions from it, and `pidl attributes` and `docs/attributes.md`
 //! are printed from it.
 
+mod markdown;
 mod table;
+
+pub use markdown::markdown;
 
 use std::ops::BitOr;
 

@@ -9,8 +9,10 @@
 
 pub mod attributes;
 mod resolve;
+mod text;
 
 pub use resolve::{ParsedFile, resolve};
+pub use text::{charset_name, flag_names};
 
 use crate::source::{FileId, Span};
 use pidl_ndr::{Charset, Flags, Scalar};
