@@ -82,10 +82,18 @@ impl Error {
         &self.0.kind
     }
 
-    /// Where, in bytes from the start of the (innermost) buffer.
+    /// Where, in bytes from the start of the message (of the plain text, inside compressed data).
     #[must_use]
     pub fn offset(&self) -> usize {
         self.0.offset
+    }
+
+    /// The same error, further on in the message.
+    #[cold]
+    #[must_use]
+    pub(crate) fn shifted(mut self, by: usize) -> Self {
+        self.0.offset = self.0.offset.saturating_add(by);
+        self
     }
 
     /// The way to the value, outermost first: `in.rops[3].columns[1]`.
@@ -136,6 +144,9 @@ pub trait At {
     /// In this field.
     #[must_use]
     fn at(self, field: &'static str) -> Self;
+    /// In a field whose name is not known when the code is compiled.
+    #[must_use]
+    fn at_name(self, field: &str) -> Self;
     /// At this index.
     #[must_use]
     fn at_index(self, index: usize) -> Self;
@@ -151,6 +162,14 @@ impl<T> At for Result<T> {
     }
 
     #[inline(always)]
+    fn at_name(self, field: &str) -> Self {
+        match self {
+            Ok(v) => Ok(v),
+            Err(e) => Err(e.in_named_field(field)),
+        }
+    }
+
+    #[inline(always)]
     fn at_index(self, index: usize) -> Self {
         match self {
             Ok(v) => Ok(v),
@@ -159,9 +178,42 @@ impl<T> At for Result<T> {
     }
 }
 
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ErrorKind::BufferTooShort { needed, available } => {
+                write!(f, "buffer too short: {needed} more bytes needed, {available} left")
+            }
+            ErrorKind::CountTooLarge { count, available } => {
+                write!(f, "a count of {count} cannot fit in the {available} bytes that are left")
+            }
+            ErrorKind::ArraySize(m)
+            | ErrorKind::String(m)
+            | ErrorKind::Pointer(m)
+            | ErrorKind::Subcontext(m)
+            | ErrorKind::Compression(m)
+            | ErrorKind::Expression(m)
+            | ErrorKind::Unsupported(m)
+            | ErrorKind::Other(m) => f.write_str(m),
+            ErrorKind::ArrayOffset { offset } => write!(f, "a varying array starts at {offset}, not at 0"),
+            ErrorKind::Range { value, low, high } => write!(f, "{value} is outside {low}..={high}"),
+            ErrorKind::BadSwitch { level } => write!(f, "no arm for level {level}"),
+            ErrorKind::SwitchMismatch { expected, found } => {
+                write!(f, "the discriminant is {found}, {expected} was expected")
+            }
+            ErrorKind::NullPointer => f.write_str("null pointer"),
+            ErrorKind::MaxRecursion { limit } => write!(f, "nested deeper than {limit}"),
+            ErrorKind::Budget { limit } => {
+                write!(f, "the value would take more than {limit} bytes of memory")
+            }
+            ErrorKind::UnreadBytes { count } => write!(f, "{count} bytes are left over"),
+        }
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} at byte {}", self.0.kind, self.0.offset)?;
+        write!(f, "{} at byte {}", self.0.kind, self.0.offset)?;
         let path = self.path();
         if !path.is_empty() {
             write!(f, " in {path}")?;

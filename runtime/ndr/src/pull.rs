@@ -1,5 +1,8 @@
-//! The reading cursor.
+//! The reading cursor: position, flags and numbers. What is built on them
+//! stands in [`crate::deferral`], [`crate::array`], [`crate::subcontext`] and
+//! [`crate::text`].
 
+use crate::deferral::{PullDeferred, PullSeen};
 use crate::{Error, ErrorKind, Flags, Format, Ndr, Result};
 
 /// What hostile bytes may cost.
@@ -15,43 +18,40 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { memory_factor: 64, memory_base: 64 * 1024, recursion: 128 }
+        Limits { memory_factor: 128, memory_base: 256 * 1024, recursion: 128 }
     }
 }
 
 /// Reads NDR from a byte slice.
 pub struct Pull<'a> {
-    data: &'a [u8],
-    pos: usize,
-    /// Highest position read, relative pointees included.
-    highest: usize,
-    flags: Flags,
-    format: Format,
-    /// `align - 1` is masked with this: all ones normally, 0 under NOALIGN.
+    pub(crate) data: &'a [u8],
+    pub(crate) pos: usize,
+    /// Every bit of `align - 1` normally, 0 under NOALIGN.
     align_mask: usize,
-    relative_base: usize,
-    /// Conformance counts read at the front of the enclosing struct.
-    hoisted: Vec<usize>,
-    /// Numbers the scalars pass leaves for the buffers pass, first in first out within a frame.
-    deferred: Vec<u64>,
-    deferred_next: usize,
-    depth: u32,
-    budget: usize,
-    limits: Limits,
+    pub(crate) big_endian: bool,
+    pub(crate) ndr64: bool,
+    pub(crate) flags: Flags,
+    /// Where `data` starts in the message.
+    pub(crate) origin: usize,
+    /// Highest position read through relative pointers.
+    pub(crate) highest: usize,
+    pub(crate) relative_base: usize,
+    pub(crate) budget: usize,
+    /// Conformance counts read at the front of the enclosing struct, the next one last.
+    pub(crate) hoisted: Vec<usize>,
+    pub(crate) deferred: PullDeferred,
+    pub(crate) seen: PullSeen,
+    /// One entry for each [`Pull::enter`] that is open: whether the element had a limit of its own.
+    pub(crate) depth: Vec<bool>,
+    pub(crate) limited_depth: u32,
+    pub(crate) limits: Limits,
+    pub(crate) budget_limit: usize,
 }
 
-/// What [`Pull::begin_deferred`] saved.
+/// What [`Pull::add_flags`] and [`crate::Push::add_flags`] saved.
 #[must_use]
-pub struct Frame {
-    next: usize,
-    len: usize,
-}
-
-/// What [`Pull::begin_relative`] saved.
-#[must_use]
-pub struct Place {
-    pos: usize,
-}
+#[derive(Clone, Copy, Debug)]
+pub struct SavedFlags(pub(crate) Flags);
 
 impl<'a> Pull<'a> {
     /// A cursor at the start of `data`.
@@ -67,40 +67,113 @@ impl<'a> Pull<'a> {
         Pull {
             data,
             pos: 0,
-            highest: 0,
-            flags: Flags::NONE,
-            format,
             align_mask: usize::MAX,
+            big_endian: format.big_endian,
+            ndr64: format.ndr64,
+            flags: format.flags(),
+            origin: 0,
+            highest: 0,
             relative_base: 0,
-            hoisted: Vec::new(),
-            deferred: Vec::new(),
-            deferred_next: 0,
-            depth: 0,
             budget,
+            hoisted: Vec::new(),
+            deferred: PullDeferred::default(),
+            seen: PullSeen::default(),
+            depth: Vec::new(),
+            limited_depth: 0,
             limits,
+            budget_limit: budget,
         }
     }
 
-    /// Bytes read so far.
+    /// Reads a whole value: both passes of it.
+    pub fn value<T: Ndr>(&mut self) -> Result<T> {
+        let mut v = T::default();
+        v.pull(self)?;
+        Ok(v)
+    }
+
+    // --- where ------------------------------------------------------------
+
+    /// Position in the innermost buffer (a subcontext starts at 0).
+    #[inline]
     #[must_use]
     pub fn position(&self) -> usize {
         self.pos
     }
 
-    /// Bytes left.
+    /// Position from the start of the message (of the plain text, inside compressed data).
+    #[must_use]
+    pub fn offset(&self) -> usize {
+        self.origin + self.pos
+    }
+
+    /// Goes to a position in the innermost buffer.
+    pub fn seek(&mut self, pos: usize) -> Result<()> {
+        if pos > self.data.len() {
+            return Err(self.error(ErrorKind::BufferTooShort { needed: pos - self.data.len(), available: 0 }));
+        }
+        self.pos = pos;
+        Ok(())
+    }
+
+    /// Bytes left in the innermost buffer.
+    #[inline]
     #[must_use]
     pub fn remaining(&self) -> usize {
         self.data.len() - self.pos
+    }
+
+    /// Whole length of the innermost buffer.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.data.len()
+    }
+
+    /// Whether the innermost buffer has no bytes at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.data.is_empty()
+    }
+
+    /// The innermost buffer, from its start.
+    #[must_use]
+    pub fn buffer(&self) -> &'a [u8] {
+        self.data
+    }
+
+    /// One past the last byte read, through relative pointers or not.
+    #[must_use]
+    pub fn highest(&self) -> usize {
+        self.highest.max(self.pos)
+    }
+
+    /// What was never read: the bytes after [`Pull::highest`].
+    #[must_use]
+    pub fn unread(&self) -> &'a [u8] {
+        self.data.get(self.highest()..).unwrap_or_default()
+    }
+
+    /// An error when bytes are left over.
+    pub fn finish(&self) -> Result<()> {
+        match self.unread().len() {
+            0 => Ok(()),
+            count => Err(self.error(ErrorKind::UnreadBytes { count })),
+        }
     }
 
     /// An error here.
     #[cold]
     #[must_use]
     pub fn error(&self, kind: ErrorKind) -> Error {
-        Error::new(kind, self.pos)
+        Error::new(kind, self.origin + self.pos)
     }
 
-    // --- bytes -----------------------------------------------------------
+    #[cold]
+    pub(crate) fn short(&self, needed: usize) -> Error {
+        self.error(ErrorKind::BufferTooShort { needed, available: self.remaining() })
+    }
+
+    // --- bytes ------------------------------------------------------------
 
     /// The next `n` bytes.
     #[inline]
@@ -114,16 +187,17 @@ impl<'a> Pull<'a> {
         }
     }
 
-    #[cold]
-    fn short(&self, needed: usize) -> Error {
-        self.error(ErrorKind::BufferTooShort { needed, available: self.remaining() })
+    /// All bytes that are left.
+    pub fn take_rest(&mut self) -> &'a [u8] {
+        let rest = self.data.get(self.pos..).unwrap_or_default();
+        self.pos = self.data.len();
+        rest
     }
 
     /// Skips padding so that the position is a multiple of `n` (a power of two), unless NOALIGN.
     #[inline]
     pub fn align(&mut self, n: usize) -> Result<()> {
-        let m = (n - 1) & self.align_mask;
-        let pos = (self.pos + m) & !m;
+        let pos = self.aligned(n);
         if pos > self.data.len() {
             return Err(self.short(pos - self.pos));
         }
@@ -131,67 +205,302 @@ impl<'a> Pull<'a> {
         Ok(())
     }
 
+    #[inline]
+    fn aligned(&self, n: usize) -> usize {
+        let m = (n - 1) & self.align_mask;
+        (self.pos + m) & !m
+    }
+
     /// Aligns to `n32` in NDR32 and to `n64` in NDR64.
     #[inline]
     pub fn align_by(&mut self, n32: usize, n64: usize) -> Result<()> {
-        self.align(if self.format.ndr64 { n64 } else { n32 })
+        self.align(if self.ndr64 { n64 } else { n32 })
     }
 
-    /// Aligns in NDR64 only: the end of a struct, both sides of a union's discriminant.
+    /// Aligns in NDR64 only: the end of a struct, both sides of a union's
+    /// discriminant (MS-RPCE 2.2.5.3.4).
     #[inline]
     pub fn align64(&mut self, n: usize) -> Result<()> {
-        if self.format.ndr64 { self.align(n) } else { Ok(()) }
+        if self.ndr64 { self.align(n) } else { Ok(()) }
     }
 
-    // --- flags -----------------------------------------------------------
+    // --- flags ------------------------------------------------------------
+
+    /// The flags that hold here.
+    #[must_use]
+    pub fn flags(&self) -> Flags {
+        self.flags
+    }
+
+    /// Byte order and transfer syntax that hold here.
+    #[must_use]
+    pub fn format(&self) -> Format {
+        Format { ndr64: self.ndr64, big_endian: self.big_endian }
+    }
 
     /// Adds an element's or type's flags; give the result back to [`Pull::restore_flags`].
-    pub fn add_flags(&mut self, flags: Flags) -> (Flags, Format) {
-        let saved = (self.flags, self.format);
-        let _ = flags;
+    pub fn add_flags(&mut self, flags: Flags) -> SavedFlags {
+        let saved = SavedFlags(self.flags);
+        self.set_flags(self.flags.with(flags));
         saved
     }
 
     /// Undoes [`Pull::add_flags`].
-    pub fn restore_flags(&mut self, saved: (Flags, Format)) {
-        let _ = saved;
+    pub fn restore_flags(&mut self, saved: SavedFlags) {
+        self.set_flags(saved.0);
     }
 
-    // --- deferral --------------------------------------------------------
+    pub(crate) fn set_flags(&mut self, flags: Flags) {
+        self.flags = flags;
+        self.align_mask = if flags.contains(Flags::NOALIGN) { 0 } else { usize::MAX };
+        self.big_endian = flags.is_big_endian();
+        self.ndr64 = flags.contains(Flags::NDR64);
+    }
 
-    /// Starts a value whose buffers pass will follow its scalars pass.
+    // --- limits -----------------------------------------------------------
+
+    /// Takes `bytes` off the memory budget; an error when it is used up.
     #[inline]
-    pub fn begin_deferred(&mut self) -> Frame {
-        let frame = Frame { next: self.deferred_next, len: self.deferred.len() };
-        self.deferred_next = frame.len;
-        frame
+    pub fn charge(&mut self, bytes: usize) -> Result<()> {
+        match self.budget.checked_sub(bytes) {
+            Some(left) => {
+                self.budget = left;
+                Ok(())
+            }
+            None => Err(self.error(ErrorKind::Budget { limit: self.budget_limit })),
+        }
     }
 
-    /// Ends what [`Pull::begin_deferred`] started.
+    /// Checks a count of `T`s before memory for them is reserved: as many of
+    /// the smallest fit into the bytes left, and the budget allows it.
     #[inline]
-    pub fn end_deferred(&mut self, frame: Frame) {
-        self.deferred.truncate(frame.len);
-        self.deferred_next = frame.next;
+    pub fn reserve<T: Ndr>(&mut self, count: usize) -> Result<()> {
+        self.reserve_bytes(count, T::MIN_SIZE, T::COST)
     }
 
-    /// Leaves a number for the buffers pass.
-    pub fn defer(&mut self, value: u64) {
-        self.deferred.push(value);
+    /// Like [`Pull::reserve`], with the smallest wire size and the memory cost of one element given.
+    pub fn reserve_bytes(&mut self, count: usize, min_size: usize, cost: usize) -> Result<()> {
+        let fits = count.checked_mul(min_size).is_some_and(|n| n <= self.remaining());
+        if !fits {
+            return Err(
+                self.error(ErrorKind::CountTooLarge { count: count as u64, available: self.remaining() })
+            );
+        }
+        self.charge(count.saturating_mul(cost.max(1)))
     }
 
-    /// Takes the next number the scalars pass left.
-    pub fn take_deferred(&mut self) -> u64 {
-        let v = self.deferred.get(self.deferred_next).copied().unwrap_or(0);
-        self.deferred_next += 1;
-        v
+    /// Goes one level into a recursive type, or into an element with
+    /// `max_recursion(limit)`; [`Pull::leave`] goes back.
+    pub fn enter(&mut self, limit: Option<u32>) -> Result<()> {
+        self.depth.push(limit.is_some());
+        if self.depth.len() > self.limits.recursion as usize {
+            return Err(self.error(ErrorKind::MaxRecursion { limit: self.limits.recursion }));
+        }
+        if let Some(limit) = limit {
+            self.limited_depth += 1;
+            if self.limited_depth > limit {
+                return Err(self.error(ErrorKind::MaxRecursion { limit }));
+            }
+        }
+        Ok(())
+    }
+
+    /// Undoes [`Pull::enter`].
+    pub fn leave(&mut self) {
+        if self.depth.pop() == Some(true) {
+            self.limited_depth -= 1;
+        }
+    }
+
+    // --- numbers ----------------------------------------------------------
+
+    #[inline]
+    fn fixed<const N: usize>(&mut self, align: usize) -> Result<[u8; N]> {
+        let pos = self.aligned(align);
+        match self.data.get(pos..).and_then(|d| d.first_chunk::<N>()) {
+            Some(bytes) => {
+                self.pos = pos + N;
+                Ok(*bytes)
+            }
+            None => Err(self.short(pos - self.pos + N)),
+        }
+    }
+
+    /// `uint8`
+    #[inline]
+    pub fn u8(&mut self) -> Result<u8> {
+        match self.data.get(self.pos) {
+            Some(v) => {
+                self.pos += 1;
+                Ok(*v)
+            }
+            None => Err(self.short(1)),
+        }
+    }
+
+    /// `uint16`
+    #[inline]
+    pub fn u16(&mut self) -> Result<u16> {
+        let b = self.fixed::<2>(2)?;
+        Ok(if self.big_endian { u16::from_be_bytes(b) } else { u16::from_le_bytes(b) })
+    }
+
+    /// `uint32`
+    #[inline]
+    pub fn u32(&mut self) -> Result<u32> {
+        let b = self.fixed::<4>(4)?;
+        Ok(if self.big_endian { u32::from_be_bytes(b) } else { u32::from_le_bytes(b) })
+    }
+
+    /// `hyper`: 64 bits aligned to 8.
+    #[inline]
+    pub fn u64(&mut self) -> Result<u64> {
+        let b = self.fixed::<8>(8)?;
+        Ok(if self.big_endian { u64::from_be_bytes(b) } else { u64::from_le_bytes(b) })
+    }
+
+    /// `int8`
+    #[inline]
+    pub fn i8(&mut self) -> Result<i8> {
+        Ok(self.u8()?.cast_signed())
+    }
+
+    /// `int16`
+    #[inline]
+    pub fn i16(&mut self) -> Result<i16> {
+        Ok(self.u16()?.cast_signed())
+    }
+
+    /// `int32`
+    #[inline]
+    pub fn i32(&mut self) -> Result<i32> {
+        Ok(self.u32()?.cast_signed())
+    }
+
+    /// `int64`: 64 bits aligned to 8.
+    #[inline]
+    pub fn i64(&mut self) -> Result<i64> {
+        Ok(self.u64()?.cast_signed())
+    }
+
+    /// `udlong`: two `uint32`, the low half first, aligned to 4.
+    #[inline]
+    pub fn udlong(&mut self) -> Result<u64> {
+        let b = self.fixed::<8>(4)?;
+        Ok(if self.big_endian { u64::from_be_bytes(b).rotate_left(32) } else { u64::from_le_bytes(b) })
+    }
+
+    /// `udlongr`: two `uint32`, the high half first, aligned to 4.
+    #[inline]
+    pub fn udlongr(&mut self) -> Result<u64> {
+        let b = self.fixed::<8>(4)?;
+        Ok(if self.big_endian { u64::from_be_bytes(b) } else { u64::from_le_bytes(b).rotate_left(32) })
+    }
+
+    /// `dlong`: a signed [`Pull::udlong`].
+    #[inline]
+    pub fn dlong(&mut self) -> Result<i64> {
+        Ok(self.udlong()?.cast_signed())
+    }
+
+    /// `uint1632` (most enums): 16 bits, 32 in NDR64, where the value must still fit 16.
+    #[inline]
+    pub fn u1632(&mut self) -> Result<u16> {
+        if self.ndr64 { self.u1632_wide() } else { self.u16() }
+    }
+
+    #[cold]
+    fn u1632_wide(&mut self) -> Result<u16> {
+        let v = self.u32()?;
+        u16::try_from(v).map_err(|_| self.out_of_range(v.into(), 0, u16::MAX.into()))
+    }
+
+    /// `int1632`: 16 bits, 32 in NDR64, where the value must still fit 16.
+    pub fn i1632(&mut self) -> Result<i16> {
+        if !self.ndr64 {
+            return self.i16();
+        }
+        let v = self.i32()?;
+        i16::try_from(v).map_err(|_| self.out_of_range(v.into(), i16::MIN.into(), i16::MAX.into()))
+    }
+
+    /// `uint3264`: 32 bits, 64 in NDR64.
+    #[inline]
+    pub fn u3264(&mut self) -> Result<u64> {
+        if self.ndr64 { self.u64() } else { Ok(self.u32()?.into()) }
+    }
+
+    /// `int3264`: 32 bits, 64 in NDR64.
+    #[inline]
+    pub fn i3264(&mut self) -> Result<i64> {
+        if self.ndr64 { self.i64() } else { Ok(self.i32()?.into()) }
+    }
+
+    /// `float`: IEEE 754 binary32.
+    pub fn f32(&mut self) -> Result<f32> {
+        Ok(f32::from_bits(self.u32()?))
+    }
+
+    /// `double`: IEEE 754 binary64.
+    pub fn f64(&mut self) -> Result<f64> {
+        Ok(f64::from_bits(self.u64()?))
+    }
+
+    /// `bool8`: any non-zero byte is true.
+    pub fn bool8(&mut self) -> Result<bool> {
+        Ok(self.u8()? != 0)
+    }
+
+    /// `bool32`: any non-zero `uint32` is true.
+    pub fn bool32(&mut self) -> Result<bool> {
+        Ok(self.u32()? != 0)
+    }
+
+    /// `pointer`: 8 bytes that mean something to the sender only.
+    pub fn pointer(&mut self) -> Result<u64> {
+        self.u64()
+    }
+
+    /// Checks `[range(low, high)]`.
+    #[inline]
+    pub fn check_range<T: Into<i128> + Copy>(&self, value: T, low: i64, high: i64) -> Result<()> {
+        let value = value.into();
+        if value < low.into() || value > high.into() {
+            return Err(self.out_of_range(value, low, high));
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn out_of_range(&self, value: i128, low: i64, high: i64) -> Error {
+        self.error(ErrorKind::Range { value, low, high })
+    }
+
+    /// The error for a level that no arm of a union has.
+    #[cold]
+    #[must_use]
+    pub fn bad_switch(&self, level: i64) -> Error {
+        self.error(ErrorKind::BadSwitch { level })
+    }
+
+    /// Checks a union's discriminant against `switch_is`.
+    #[inline]
+    pub fn check_switch(&self, expected: i64, found: i64) -> Result<()> {
+        if expected == found {
+            Ok(())
+        } else {
+            Err(self.error(ErrorKind::SwitchMismatch { expected, found }))
+        }
     }
 }
 
-impl Pull<'_> {
-    /// Reads a whole value and says how many bytes were left over.
-    pub fn value<T: Ndr>(&mut self) -> Result<T> {
-        let mut v = T::default();
-        v.pull(self)?;
-        Ok(v)
+impl std::fmt::Debug for Pull<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pull")
+            .field("position", &self.pos)
+            .field("length", &self.data.len())
+            .field("origin", &self.origin)
+            .field("flags", &self.flags)
+            .finish_non_exhaustive()
     }
 }

@@ -1,25 +1,468 @@
-//! The writing cursor.
+//! The writing cursor: position, flags and numbers.
+
+use crate::deferral::{PushDeferred, PushSeen};
+use crate::pull::SavedFlags;
+use crate::{Error, ErrorKind, Flags, Format, Limits, Ndr, Result};
 
 /// Writes NDR to a byte vector.
-#[derive(Default)]
 pub struct Push {
-    buf: Vec<u8>,
+    /// Zero from `pos` on, so that padding costs nothing.
+    pub(crate) buf: Vec<u8>,
+    pub(crate) pos: usize,
+    align_mask: usize,
+    pub(crate) big_endian: bool,
+    pub(crate) ndr64: bool,
+    pub(crate) flags: Flags,
+    /// Where the innermost buffer starts in `buf`.
+    pub(crate) base: usize,
+    /// Counted from `base`.
+    pub(crate) relative_base: usize,
+    /// Where data of RELATIVE_REVERSE pointers starts, counted from `base`:
+    /// the innermost buffer is filled from both ends.
+    pub(crate) reverse_end: Option<usize>,
+    pub(crate) referents: u32,
+    /// How many [`Push::max_count`]s to come were written by [`Push::hoist`].
+    pub(crate) hoisted: usize,
+    pub(crate) deferred: PushDeferred,
+    pub(crate) seen: PushSeen,
+    /// DNS names written so far and where.
+    pub(crate) names: Vec<(Box<[u8]>, usize)>,
+    pub(crate) measuring: bool,
+    pub(crate) depth: u32,
+    pub(crate) limits: Limits,
 }
 
-/// What [`Push::begin_deferred`] saved.
-#[must_use]
-pub struct Frame {}
+impl Default for Push {
+    fn default() -> Self {
+        Push::new(Format::NDR32)
+    }
+}
 
 impl Push {
-    /// Starts a value whose buffers pass will follow its scalars pass.
-    pub fn begin_deferred(&mut self) -> Frame {
-        Frame {}
+    /// An empty cursor.
+    #[must_use]
+    pub fn new(format: Format) -> Self {
+        Self::with_capacity(format, 0)
     }
-    /// Ends what [`Push::begin_deferred`] started.
-    pub fn end_deferred(&mut self, _frame: Frame) {}
+
+    /// An empty cursor with room for `bytes`.
+    #[must_use]
+    pub fn with_capacity(format: Format, bytes: usize) -> Self {
+        Push {
+            buf: vec![0; bytes],
+            pos: 0,
+            align_mask: usize::MAX,
+            big_endian: format.big_endian,
+            ndr64: format.ndr64,
+            flags: format.flags(),
+            base: 0,
+            relative_base: 0,
+            reverse_end: None,
+            referents: 0,
+            hoisted: 0,
+            deferred: PushDeferred::default(),
+            seen: PushSeen::default(),
+            names: Vec::new(),
+            measuring: false,
+            depth: 0,
+            limits: Limits::default(),
+        }
+    }
+
+    /// An empty cursor whose nesting limit is the caller's.
+    #[must_use]
+    pub fn with_limits(format: Format, limits: Limits) -> Self {
+        let mut push = Self::new(format);
+        push.limits = limits;
+        push
+    }
+
+    /// Writes a whole value: both passes of it.
+    pub fn value<T: Ndr>(&mut self, value: &T) -> Result<()> {
+        value.push(self)
+    }
+
     /// The bytes.
     #[must_use]
-    pub fn finish(self) -> Vec<u8> {
+    pub fn finish(mut self) -> Vec<u8> {
+        self.buf.truncate(self.pos);
         self.buf
+    }
+
+    /// The bytes so far.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        self.buf.get(..self.pos).unwrap_or_default()
+    }
+
+    // --- where ------------------------------------------------------------
+
+    /// Position in the innermost buffer (a subcontext starts at 0).
+    #[inline]
+    #[must_use]
+    pub fn position(&self) -> usize {
+        self.pos - self.base
+    }
+
+    /// Position from the start of the message.
+    #[must_use]
+    pub fn offset(&self) -> usize {
+        self.pos
+    }
+
+    /// An error here.
+    #[cold]
+    #[must_use]
+    pub fn error(&self, kind: ErrorKind) -> Error {
+        Error::new(kind, self.pos)
+    }
+
+    // --- bytes ------------------------------------------------------------
+
+    /// Makes `buf` reach to `end` at least.
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self, end: usize) {
+        let len = end.max(self.buf.len().saturating_mul(2)).max(128);
+        self.buf.resize(len, 0);
+    }
+
+    /// The next `n` bytes to be written.
+    #[inline]
+    pub(crate) fn room(&mut self, n: usize) -> &mut [u8] {
+        let start = self.pos;
+        let end = start + n;
+        if end > self.buf.len() {
+            self.grow(end);
+        }
+        self.pos = end;
+        self.buf.get_mut(start..end).unwrap_or_default()
+    }
+
+    /// Bytes as they are.
+    #[inline]
+    pub fn raw(&mut self, bytes: &[u8]) -> Result<()> {
+        self.room(bytes.len()).copy_from_slice(bytes);
+        Ok(())
+    }
+
+    /// `n` zero bytes.
+    pub fn zeros(&mut self, n: usize) -> Result<()> {
+        self.check_room(n)?;
+        let _ = self.room(n);
+        Ok(())
+    }
+
+    /// No message is longer than the 4 GiB its counts can say.
+    pub(crate) fn check_room(&self, n: usize) -> Result<()> {
+        match u32::try_from(n) {
+            Ok(_) => Ok(()),
+            Err(_) => {
+                Err(self.error(ErrorKind::CountTooLarge { count: n as u64, available: u32::MAX as usize }))
+            }
+        }
+    }
+
+    /// Overwrites bytes written before, at a position in the innermost buffer.
+    pub fn patch(&mut self, position: usize, bytes: &[u8]) -> Result<()> {
+        let start = self.base + position;
+        match self.buf.get_mut(start..).and_then(|b| b.get_mut(..bytes.len())) {
+            Some(place) if start + bytes.len() <= self.pos => {
+                place.copy_from_slice(bytes);
+                Ok(())
+            }
+            _ => Err(self.error(ErrorKind::Other("patch outside of what was written".into()))),
+        }
+    }
+
+    /// Overwrites a `uint16` written before.
+    pub fn patch_u16(&mut self, position: usize, v: u16) -> Result<()> {
+        let bytes = if self.big_endian { v.to_be_bytes() } else { v.to_le_bytes() };
+        self.patch(position, &bytes)
+    }
+
+    /// Overwrites a `uint32` written before.
+    pub fn patch_u32(&mut self, position: usize, v: u32) -> Result<()> {
+        let bytes = if self.big_endian { v.to_be_bytes() } else { v.to_le_bytes() };
+        self.patch(position, &bytes)
+    }
+
+    #[inline]
+    fn aligned(&self, n: usize) -> usize {
+        let m = (n - 1) & self.align_mask;
+        ((self.pos - self.base + m) & !m) + self.base
+    }
+
+    /// Pads with zeros so that the position is a multiple of `n` (a power of two), unless NOALIGN.
+    #[inline]
+    pub fn align(&mut self, n: usize) -> Result<()> {
+        let pos = self.aligned(n);
+        if pos > self.buf.len() {
+            self.grow(pos);
+        }
+        self.pos = pos;
+        Ok(())
+    }
+
+    /// Aligns to `n32` in NDR32 and to `n64` in NDR64.
+    #[inline]
+    pub fn align_by(&mut self, n32: usize, n64: usize) -> Result<()> {
+        self.align(if self.ndr64 { n64 } else { n32 })
+    }
+
+    /// Aligns in NDR64 only: the end of a struct, both sides of a union's
+    /// discriminant (MS-RPCE 2.2.5.3.4).
+    #[inline]
+    pub fn align64(&mut self, n: usize) -> Result<()> {
+        if self.ndr64 { self.align(n) } else { Ok(()) }
+    }
+
+    // --- flags ------------------------------------------------------------
+
+    /// The flags that hold here.
+    #[must_use]
+    pub fn flags(&self) -> Flags {
+        self.flags
+    }
+
+    /// Byte order and transfer syntax that hold here.
+    #[must_use]
+    pub fn format(&self) -> Format {
+        Format { ndr64: self.ndr64, big_endian: self.big_endian }
+    }
+
+    /// Adds an element's or type's flags; give the result back to [`Push::restore_flags`].
+    pub fn add_flags(&mut self, flags: Flags) -> SavedFlags {
+        let saved = SavedFlags(self.flags);
+        self.set_flags(self.flags.with(flags));
+        saved
+    }
+
+    /// Undoes [`Push::add_flags`].
+    pub fn restore_flags(&mut self, saved: SavedFlags) {
+        self.set_flags(saved.0);
+    }
+
+    pub(crate) fn set_flags(&mut self, flags: Flags) {
+        self.flags = flags;
+        self.align_mask = if flags.contains(Flags::NOALIGN) { 0 } else { usize::MAX };
+        self.big_endian = flags.is_big_endian();
+        self.ndr64 = flags.contains(Flags::NDR64);
+    }
+
+    // --- limits -----------------------------------------------------------
+
+    /// Goes one level into a recursive type; [`Push::leave`] goes back. (An
+    /// element's `max_recursion` binds what is read, not what is written.)
+    pub fn enter(&mut self, _limit: Option<u32>) -> Result<()> {
+        self.depth += 1;
+        if self.depth > self.limits.recursion {
+            return Err(self.error(ErrorKind::MaxRecursion { limit: self.limits.recursion }));
+        }
+        Ok(())
+    }
+
+    /// Undoes [`Push::enter`].
+    pub fn leave(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    /// `ndr_size_T(x, flags)`: how many bytes what `write` writes takes on its
+    /// own, under the flags that hold here. 0 inside another measurement,
+    /// which keeps nested ones from taking exponential time.
+    pub fn measure(&self, write: impl FnOnce(&mut Push) -> Result<()>) -> Result<usize> {
+        if self.measuring {
+            return Ok(0);
+        }
+        let mut push = Push::with_limits(self.format(), self.limits);
+        push.set_flags(self.flags);
+        push.depth = self.depth;
+        push.measuring = true;
+        write(&mut push)?;
+        Ok(push.pos)
+    }
+
+    // --- numbers ----------------------------------------------------------
+
+    #[inline]
+    fn fixed<const N: usize>(&mut self, align: usize, bytes: [u8; N]) {
+        let pos = self.aligned(align);
+        let end = pos + N;
+        if end > self.buf.len() {
+            self.grow(end);
+        }
+        if let Some(place) = self.buf.get_mut(pos..).and_then(|b| b.first_chunk_mut::<N>()) {
+            *place = bytes;
+        }
+        self.pos = end;
+    }
+
+    /// `uint8`
+    #[inline]
+    pub fn u8(&mut self, v: u8) -> Result<()> {
+        self.fixed(1, [v]);
+        Ok(())
+    }
+
+    /// `uint16`
+    #[inline]
+    pub fn u16(&mut self, v: u16) -> Result<()> {
+        self.fixed(2, if self.big_endian { v.to_be_bytes() } else { v.to_le_bytes() });
+        Ok(())
+    }
+
+    /// `uint32`
+    #[inline]
+    pub fn u32(&mut self, v: u32) -> Result<()> {
+        self.fixed(4, if self.big_endian { v.to_be_bytes() } else { v.to_le_bytes() });
+        Ok(())
+    }
+
+    /// `hyper`: 64 bits aligned to 8.
+    #[inline]
+    pub fn u64(&mut self, v: u64) -> Result<()> {
+        self.fixed(8, if self.big_endian { v.to_be_bytes() } else { v.to_le_bytes() });
+        Ok(())
+    }
+
+    /// `int8`
+    #[inline]
+    pub fn i8(&mut self, v: i8) -> Result<()> {
+        self.u8(v.cast_unsigned())
+    }
+
+    /// `int16`
+    #[inline]
+    pub fn i16(&mut self, v: i16) -> Result<()> {
+        self.u16(v.cast_unsigned())
+    }
+
+    /// `int32`
+    #[inline]
+    pub fn i32(&mut self, v: i32) -> Result<()> {
+        self.u32(v.cast_unsigned())
+    }
+
+    /// `int64`: 64 bits aligned to 8.
+    #[inline]
+    pub fn i64(&mut self, v: i64) -> Result<()> {
+        self.u64(v.cast_unsigned())
+    }
+
+    /// `udlong`: two `uint32`, the low half first, aligned to 4.
+    #[inline]
+    pub fn udlong(&mut self, v: u64) -> Result<()> {
+        self.fixed(4, if self.big_endian { v.rotate_left(32).to_be_bytes() } else { v.to_le_bytes() });
+        Ok(())
+    }
+
+    /// `udlongr`: two `uint32`, the high half first, aligned to 4.
+    #[inline]
+    pub fn udlongr(&mut self, v: u64) -> Result<()> {
+        self.fixed(4, if self.big_endian { v.to_be_bytes() } else { v.rotate_left(32).to_le_bytes() });
+        Ok(())
+    }
+
+    /// `dlong`: a signed [`Push::udlong`].
+    #[inline]
+    pub fn dlong(&mut self, v: i64) -> Result<()> {
+        self.udlong(v.cast_unsigned())
+    }
+
+    /// `uint1632` (most enums): 16 bits, 32 in NDR64.
+    #[inline]
+    pub fn u1632(&mut self, v: u16) -> Result<()> {
+        if self.ndr64 { self.u32(v.into()) } else { self.u16(v) }
+    }
+
+    /// `int1632`: 16 bits, 32 in NDR64.
+    pub fn i1632(&mut self, v: i16) -> Result<()> {
+        if self.ndr64 { self.i32(v.into()) } else { self.i16(v) }
+    }
+
+    /// `uint3264`: 32 bits, 64 in NDR64; an error when NDR32 cannot hold the value.
+    #[inline]
+    pub fn u3264(&mut self, v: u64) -> Result<()> {
+        if self.ndr64 {
+            return self.u64(v);
+        }
+        match u32::try_from(v) {
+            Ok(v) => self.u32(v),
+            Err(_) => Err(self.out_of_range(v.into(), 0, u32::MAX.into())),
+        }
+    }
+
+    /// `int3264`: 32 bits, 64 in NDR64; an error when NDR32 cannot hold the value.
+    pub fn i3264(&mut self, v: i64) -> Result<()> {
+        if self.ndr64 {
+            return self.i64(v);
+        }
+        match i32::try_from(v) {
+            Ok(v) => self.i32(v),
+            Err(_) => Err(self.out_of_range(v.into(), i32::MIN.into(), i32::MAX.into())),
+        }
+    }
+
+    /// `float`: IEEE 754 binary32.
+    pub fn f32(&mut self, v: f32) -> Result<()> {
+        self.u32(v.to_bits())
+    }
+
+    /// `double`: IEEE 754 binary64.
+    pub fn f64(&mut self, v: f64) -> Result<()> {
+        self.u64(v.to_bits())
+    }
+
+    /// `bool8`
+    pub fn bool8(&mut self, v: bool) -> Result<()> {
+        self.u8(v.into())
+    }
+
+    /// `bool32`
+    pub fn bool32(&mut self, v: bool) -> Result<()> {
+        self.u32(v.into())
+    }
+
+    /// `pointer`: 8 bytes that mean something to the sender only.
+    pub fn pointer(&mut self, v: u64) -> Result<()> {
+        self.u64(v)
+    }
+
+    /// Checks `[range(low, high)]`.
+    #[inline]
+    pub fn check_range<T: Into<i128> + Copy>(&self, value: T, low: i64, high: i64) -> Result<()> {
+        let value = value.into();
+        if value < low.into() || value > high.into() {
+            return Err(self.out_of_range(value, low, high));
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn out_of_range(&self, value: i128, low: i64, high: i64) -> Error {
+        self.error(ErrorKind::Range { value, low, high })
+    }
+
+    /// The error for a level that no arm of a union has.
+    #[cold]
+    #[must_use]
+    pub fn bad_switch(&self, level: i64) -> Error {
+        self.error(ErrorKind::BadSwitch { level })
+    }
+
+    /// The error for a union value whose arm is not the one the level chooses.
+    #[cold]
+    #[must_use]
+    pub fn arm_mismatch(&self, expected: i64, found: i64) -> Error {
+        self.error(ErrorKind::SwitchMismatch { expected, found })
+    }
+}
+
+impl std::fmt::Debug for Push {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Push")
+            .field("position", &self.position())
+            .field("flags", &self.flags)
+            .finish_non_exhaustive()
     }
 }

@@ -1,6 +1,6 @@
 //! What types that travel as NDR can do.
 
-use crate::{Printer, Pull, Push, Result};
+use crate::{At, Printer, Pull, Push, Result};
 
 /// A type with a wire form. Scalars of the language and every generated
 /// struct, enum, bitmap and alias implement it.
@@ -9,10 +9,13 @@ use crate::{Printer, Pull, Push, Result};
 /// pass fills the flat part (pointers become `Some(default)`), the buffers
 /// pass fills what pointers point to.
 pub trait Ndr: Default {
-    /// Fewest bytes a value can take in the scalars pass; at least 1 unless the type has no bytes.
+    /// Fewest bytes a value can take in the scalars pass; 0 only when the type has no bytes.
     const MIN_SIZE: usize = 1;
     /// Whether the buffers pass has work.
     const HAS_BUFFERS: bool = true;
+    /// Memory that a default value takes, charged to the cursor's budget
+    /// before one is made because a message says so.
+    const COST: usize = size_of::<Self>();
 
     /// Reads the flat part.
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()>;
@@ -32,8 +35,21 @@ pub trait Ndr: Default {
     /// Reads the flat parts of an array; primitive types override it with one bulk move.
     fn pull_slice(items: &mut [Self], p: &mut Pull<'_>) -> Result<()> {
         for (i, item) in items.iter_mut().enumerate() {
-            if let Err(e) = item.pull_scalars(p) {
-                return Err(e.at_index(i));
+            item.pull_scalars(p).at_index(i)?;
+        }
+        Ok(())
+    }
+    /// Replaces `items` by `count` values and reads their flat parts.
+    /// Primitive types override it with one bulk move. The count is checked
+    /// against the bytes left and the memory budget first.
+    fn pull_vec(items: &mut Vec<Self>, count: usize, p: &mut Pull<'_>) -> Result<()> {
+        p.reserve::<Self>(count)?;
+        items.clear();
+        items.reserve_exact(count);
+        for i in 0..count {
+            items.push(Self::default());
+            if let Some(item) = items.last_mut() {
+                item.pull_scalars(p).at_index(i)?;
             }
         }
         Ok(())
@@ -41,9 +57,7 @@ pub trait Ndr: Default {
     /// Writes the flat parts of an array; primitive types override it with one bulk move.
     fn push_slice(items: &[Self], p: &mut Push) -> Result<()> {
         for (i, item) in items.iter().enumerate() {
-            if let Err(e) = item.push_scalars(p) {
-                return Err(e.at_index(i));
-            }
+            item.push_scalars(p).at_index(i)?;
         }
         Ok(())
     }
@@ -75,6 +89,9 @@ pub trait Ndr: Default {
 
 /// A union: like [`Ndr`], with the level that chooses the arm given from outside.
 pub trait NdrUnion: Default {
+    /// Whether the buffers pass has work.
+    const HAS_BUFFERS: bool = true;
+
     /// Reads the discriminant (unless `nodiscriminant`) and the arm's flat part.
     fn pull_scalars(&mut self, level: i64, p: &mut Pull<'_>) -> Result<()>;
     /// Reads what the arm points to.
@@ -89,4 +106,21 @@ pub trait NdrUnion: Default {
     }
     /// Shows the arm.
     fn print(&self, level: i64, name: &str, out: &mut dyn Printer);
+
+    /// Both passes: what a top-level union or a pointee does.
+    fn pull(&mut self, level: i64, p: &mut Pull<'_>) -> Result<()> {
+        let frame = p.begin_deferred();
+        self.pull_scalars(level, p)?;
+        self.pull_buffers(level, p)?;
+        p.end_deferred(frame);
+        Ok(())
+    }
+    /// Both passes.
+    fn push(&self, level: i64, p: &mut Push) -> Result<()> {
+        let frame = p.begin_deferred();
+        self.push_scalars(level, p)?;
+        self.push_buffers(level, p)?;
+        p.end_deferred(frame);
+        Ok(())
+    }
 }

@@ -1,0 +1,275 @@
+//! Buffers within buffers.
+
+use crate::compression;
+use crate::{Compression, ErrorKind, Flags, Pull, Push, Result};
+
+/// `subcontext(0xFFFFFC01)`: type serialization version 1 (MS-RPCE 2.2.6).
+pub const TYPE_SERIALIZATION: u32 = 0xFFFF_FC01;
+/// `subcontext(0xFFFFFFFF)`: no header, no buffer of its own.
+pub const SHALLOW: u32 = 0xFFFF_FFFF;
+
+impl Pull<'_> {
+    /// Reads what `read` reads from a nested buffer: its positions start at 0,
+    /// NDR64 does not reach into it. `header` bytes of length stand in front
+    /// (0, 1, 2, 4, [`TYPE_SERIALIZATION`], [`SHALLOW`]). With a size the buffer has
+    /// that many bytes; without header and size it ends with the enclosing one,
+    /// which goes on behind what was read.
+    pub fn subcontext<R>(
+        &mut self,
+        header: u32,
+        size: Option<usize>,
+        read: impl FnOnce(&mut Pull<'_>) -> Result<R>,
+    ) -> Result<R> {
+        let mut flags = self.flags.without(Flags::NDR64);
+        let length = match header {
+            SHALLOW => return self.shallow(read),
+            0 => size.unwrap_or(self.remaining()),
+            1 => self.u8()?.into(),
+            2 => self.u16()?.into(),
+            4 => self.wire_count()?,
+            TYPE_SERIALIZATION => {
+                let (big_endian, length) = self.serialization_header()?;
+                flags = flags.with(if big_endian { Flags::BIGENDIAN } else { Flags::LITTLE_ENDIAN });
+                length
+            }
+            _ => {
+                return Err(
+                    self.error(ErrorKind::Subcontext(format!("no subcontext has a header of {header:#x}")))
+                );
+            }
+        };
+        if size.is_some_and(|size| size != length) {
+            return Err(self.error(ErrorKind::Subcontext(format!(
+                "length {length} where {} is expected",
+                size.unwrap_or_default()
+            ))));
+        }
+        let data = match self.data.get(self.pos..).and_then(|d| d.get(..length)) {
+            Some(data) => data,
+            None => return Err(self.short(length)),
+        };
+
+        let outer_data = std::mem::replace(&mut self.data, data);
+        let outer_pos = std::mem::take(&mut self.pos);
+        let outer_flags = self.flags;
+        let outer_highest = std::mem::take(&mut self.highest);
+        let outer_base = std::mem::take(&mut self.relative_base);
+        let outer_hoisted = std::mem::take(&mut self.hoisted);
+        let outer_seen = std::mem::take(&mut self.seen);
+        self.origin += outer_pos;
+        let frame = self.begin_deferred();
+        self.set_flags(flags);
+
+        let value = read(self)?;
+
+        if flags.contains(Flags::SUBCONTEXT_NO_UNREAD_BYTES) && (header != 0 || size.is_some()) {
+            self.finish()?;
+        }
+        let consumed = self.pos;
+        self.end_deferred(frame);
+        self.set_flags(outer_flags);
+        self.origin -= outer_pos;
+        self.data = outer_data;
+        self.pos = outer_pos + if header == 0 && size.is_none() { consumed } else { length };
+        self.highest = outer_highest;
+        self.relative_base = outer_base;
+        self.hoisted = outer_hoisted;
+        self.seen = outer_seen;
+        Ok(value)
+    }
+
+    fn shallow<R>(&mut self, read: impl FnOnce(&mut Pull<'_>) -> Result<R>) -> Result<R> {
+        let outer_base = std::mem::take(&mut self.relative_base);
+        let frame = self.begin_deferred();
+        let value = read(self)?;
+        self.end_deferred(frame);
+        self.relative_base = outer_base;
+        Ok(value)
+    }
+
+    /// Common type header and private header of MS-RPCE 2.2.6.1 and 2.2.6.2: `(big_endian, length)`.
+    fn serialization_header(&mut self) -> Result<(bool, usize)> {
+        let version = self.u8()?;
+        let order = self.u8()?;
+        let header = self.u16()?;
+        let _filler = self.u32()?;
+        let length = self.u32()?;
+        let _filler = self.u32()?;
+        let problem = match (version, order, header) {
+            (1, 0 | 0x10, 8) if length % 8 == 0 => return Ok((order == 0, length as usize)),
+            (1, 0 | 0x10, 8) => format!("serialized length {length} is no multiple of 8"),
+            (1, 0 | 0x10, _) => format!("common type header of {header} bytes, not 8"),
+            (1, _, _) => format!("byte order {order:#04x} of a serialized type is neither 0x10 nor 0"),
+            _ => format!("type serialization version {version}, not 1"),
+        };
+        Err(self.error(ErrorKind::Subcontext(problem)))
+    }
+
+    /// Reads what `read` reads from the plain form of the compressed data that
+    /// is next. `compressed` and `decompressed` are the lengths of both forms
+    /// as the IDL gives them.
+    pub fn decompress<R>(
+        &mut self,
+        algorithm: Compression,
+        compressed: Option<usize>,
+        decompressed: Option<usize>,
+        read: impl FnOnce(&mut Pull<'_>) -> Result<R>,
+    ) -> Result<R> {
+        let rest = self.remaining();
+        let input = self.take(compressed.unwrap_or(rest))?;
+        let expected = match decompressed {
+            Some(len) => len,
+            None => return Err(self.error(ErrorKind::Compression("the plain length is not given".into()))),
+        };
+        self.charge(expected)?;
+        let plain = compression::decompress(algorithm, input, expected)
+            .map_err(|e| e.shifted(self.offset() - input.len()))?;
+        let mut inner = Pull::with_limits(&plain, self.format(), self.limits);
+        inner.set_flags(self.flags);
+        inner.budget = inner.budget.max(self.budget);
+        std::mem::swap(&mut inner.depth, &mut self.depth);
+        inner.limited_depth = self.limited_depth;
+        let value = read(&mut inner)?;
+        std::mem::swap(&mut inner.depth, &mut self.depth);
+        self.budget = self.budget.min(inner.budget);
+        Ok(value)
+    }
+}
+
+impl Push {
+    /// Writes what `write` writes into a nested buffer; see [`Pull::subcontext`].
+    /// With a size, zeros fill the buffer up.
+    pub fn subcontext<R>(
+        &mut self,
+        header: u32,
+        size: Option<usize>,
+        write: impl FnOnce(&mut Push) -> Result<R>,
+    ) -> Result<R> {
+        if header == SHALLOW {
+            return write(self);
+        }
+        let length_at = self.subcontext_header(header)?;
+        let outer_flags = self.flags;
+        let outer_base = self.base;
+        let outer_relative_base = std::mem::take(&mut self.relative_base);
+        let outer_reverse_end = self.reverse_end.take();
+        let outer_referents = std::mem::take(&mut self.referents);
+        let outer_hoisted = std::mem::take(&mut self.hoisted);
+        let outer_seen = std::mem::take(&mut self.seen);
+        let outer_names = std::mem::take(&mut self.names);
+        let frame = self.begin_deferred();
+        self.base = self.pos;
+        self.set_flags(outer_flags.without(Flags::NDR64));
+        if let Some(size) = size.filter(|size| *size > 0 && !self.measuring) {
+            self.zeros(size)?;
+            self.pos = self.base;
+            self.reverse_end = Some(size);
+        }
+
+        let value = write(self)?;
+
+        let written = self.position();
+        match size {
+            Some(size) if written <= size => self.zeros(size - written)?,
+            Some(size) if !self.measuring => {
+                return Err(self.error(ErrorKind::Subcontext(format!(
+                    "content of {written} bytes in a subcontext of {size}"
+                ))));
+            }
+            _ => {}
+        }
+        if header == TYPE_SERIALIZATION {
+            let written = self.position();
+            self.zeros(written.next_multiple_of(8) - written)?;
+        }
+        let length = self.position();
+        self.end_deferred(frame);
+        self.base = outer_base;
+        self.set_flags(outer_flags);
+        self.relative_base = outer_relative_base;
+        self.reverse_end = outer_reverse_end;
+        self.referents = outer_referents;
+        self.hoisted = outer_hoisted;
+        self.seen = outer_seen;
+        self.names = outer_names;
+        self.patch_length(header, length_at, length)?;
+        Ok(value)
+    }
+
+    /// Writes the header with a length of 0 and says where the length is.
+    fn subcontext_header(&mut self, header: u32) -> Result<usize> {
+        match header {
+            0 => {}
+            1 => self.u8(0)?,
+            2 => self.u16(0)?,
+            4 => {
+                self.u3264(0)?;
+                return Ok(self.position() - if self.ndr64 { 8 } else { 4 });
+            }
+            TYPE_SERIALIZATION => {
+                self.u8(1)?;
+                self.u8(if self.big_endian { 0 } else { 0x10 })?;
+                self.u16(8)?;
+                self.u32(0xCCCC_CCCC)?;
+                self.u32(0)?;
+                self.u32(0)?;
+                return Ok(self.position() - 8);
+            }
+            _ => {
+                return Err(
+                    self.error(ErrorKind::Subcontext(format!("no subcontext has a header of {header:#x}")))
+                );
+            }
+        }
+        Ok(self.position() - header as usize)
+    }
+
+    fn patch_length(&mut self, header: u32, at: usize, length: usize) -> Result<()> {
+        let too_long =
+            || ErrorKind::Subcontext(format!("{length} bytes do not fit the length in front of them"));
+        match header {
+            0 => Ok(()),
+            1 => {
+                let length = u8::try_from(length).map_err(|_| self.error(too_long()))?;
+                self.patch(at, &[length])
+            }
+            2 => {
+                let length = u16::try_from(length).map_err(|_| self.error(too_long()))?;
+                self.patch_u16(at, length)
+            }
+            4 if self.ndr64 => {
+                let length = length as u64;
+                let bytes = if self.big_endian { length.to_be_bytes() } else { length.to_le_bytes() };
+                self.patch(at, &bytes)
+            }
+            _ => {
+                let length = u32::try_from(length).map_err(|_| self.error(too_long()))?;
+                self.patch_u32(at, length)
+            }
+        }
+    }
+
+    /// Writes the compressed form of what `write` writes; see [`Pull::decompress`].
+    pub fn compress<R>(
+        &mut self,
+        algorithm: Compression,
+        decompressed: Option<usize>,
+        write: impl FnOnce(&mut Push) -> Result<R>,
+    ) -> Result<R> {
+        let mut inner = Push::with_limits(self.format(), self.limits);
+        inner.set_flags(self.flags);
+        inner.depth = self.depth;
+        inner.measuring = self.measuring;
+        let value = write(&mut inner)?;
+        let plain = inner.finish();
+        if decompressed.is_some_and(|n| n != plain.len()) && !self.measuring {
+            return Err(self.error(ErrorKind::Compression(format!(
+                "{} bytes to compress where {} are expected",
+                plain.len(),
+                decompressed.unwrap_or_default()
+            ))));
+        }
+        self.raw(&compression::compress(algorithm, &plain)?)?;
+        Ok(value)
+    }
+}

@@ -1,0 +1,170 @@
+//! What generated enums and bitmaps have in common.
+
+/// Gives a newtype over an integer the wire form of an IDL enum.
+///
+/// ```
+/// /// Kinds of thing.
+/// #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+/// pub struct Kind(pub u16);
+/// impl Kind {
+///     /// A file.
+///     pub const FILE: Kind = Kind(1);
+/// }
+/// // Type, the Rust type of its number, the cursor's method for it, its smallest size on the wire.
+/// pidl_ndr::wire_enum!(Kind, u16, u1632, 2, [("KIND_FILE", 1)]);
+/// assert_eq!(Kind::FILE.symbol(), Some("KIND_FILE"));
+/// ```
+#[macro_export]
+macro_rules! wire_enum {
+    ($type:ident, $int:ty, $method:ident, $size:literal, [$(($name:literal, $value:expr)),* $(,)?]) => {
+        impl $type {
+            /// Names and values in the IDL, in source order.
+            pub const SYMBOLS: &'static [(&'static str, u64)] = &[$(($name, $value)),*];
+
+            /// The name of this value in the IDL; `None` for values it does not know.
+            #[must_use]
+            pub fn symbol(self) -> ::core::option::Option<&'static str> {
+                let value = u64::from(self.0);
+                Self::SYMBOLS.iter().find(|(_, v)| *v == value).map(|(name, _)| *name)
+            }
+        }
+
+        impl $crate::Ndr for $type {
+            const MIN_SIZE: usize = $size;
+            const HAS_BUFFERS: bool = false;
+
+            #[inline]
+            fn pull_scalars(&mut self, p: &mut $crate::Pull<'_>) -> $crate::Result<()> {
+                self.0 = p.$method()?;
+                Ok(())
+            }
+            #[inline]
+            fn push_scalars(&self, p: &mut $crate::Push) -> $crate::Result<()> {
+                p.$method(self.0)
+            }
+            fn print(&self, name: &str, out: &mut dyn $crate::Printer) {
+                out.enumeration(name, self.symbol(), u64::from(self.0) as u32);
+            }
+        }
+
+        impl ::core::convert::From<$int> for $type {
+            fn from(value: $int) -> Self {
+                $type(value)
+            }
+        }
+
+        impl ::core::convert::From<$type> for $int {
+            fn from(value: $type) -> Self {
+                value.0
+            }
+        }
+    };
+}
+
+/// Gives a newtype over an integer the wire form of an IDL bitmap, and the operators of a set.
+///
+/// ```
+/// /// What may be done.
+/// #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+/// pub struct Access(pub u32);
+/// impl Access {
+///     /// Read it.
+///     pub const READ: Access = Access(1);
+///     /// Write it.
+///     pub const WRITE: Access = Access(2);
+/// }
+/// // Type, the Rust type of its number, the cursor's method for it, its bits and bytes.
+/// pidl_ndr::wire_bitmap!(Access, u32, u32, 32, 4, [("ACCESS_READ", 1), ("ACCESS_WRITE", 2)]);
+/// let both = Access::READ | Access::WRITE;
+/// assert!(both.contains(Access::WRITE) && (both & Access::READ) == Access::READ);
+/// ```
+#[macro_export]
+macro_rules! wire_bitmap {
+    ($type:ident, $int:ty, $method:ident, $bits:literal, $size:literal, [$(($name:literal, $value:expr)),* $(,)?]) => {
+        impl $type {
+            /// Names and masks in the IDL, in source order.
+            pub const SYMBOLS: &'static [(&'static str, u64)] = &[$(($name, $value)),*];
+
+            /// Whether every bit of `other` is set.
+            #[must_use]
+            pub const fn contains(self, other: Self) -> bool {
+                self.0 & other.0 == other.0
+            }
+
+            /// Whether any bit of `other` is set.
+            #[must_use]
+            pub const fn intersects(self, other: Self) -> bool {
+                self.0 & other.0 != 0
+            }
+
+            /// Whether no bit is set.
+            #[must_use]
+            pub const fn is_empty(self) -> bool {
+                self.0 == 0
+            }
+        }
+
+        impl $crate::Ndr for $type {
+            const MIN_SIZE: usize = $size;
+            const HAS_BUFFERS: bool = false;
+
+            #[inline]
+            fn pull_scalars(&mut self, p: &mut $crate::Pull<'_>) -> $crate::Result<()> {
+                self.0 = p.$method()?;
+                Ok(())
+            }
+            #[inline]
+            fn push_scalars(&self, p: &mut $crate::Push) -> $crate::Result<()> {
+                p.$method(self.0)
+            }
+            fn print(&self, name: &str, out: &mut dyn $crate::Printer) {
+                out.bitmap(name, $bits, u64::from(self.0), Self::SYMBOLS);
+            }
+        }
+
+        impl ::core::convert::From<$int> for $type {
+            fn from(value: $int) -> Self {
+                $type(value)
+            }
+        }
+
+        impl ::core::convert::From<$type> for $int {
+            fn from(value: $type) -> Self {
+                value.0
+            }
+        }
+
+        impl ::core::ops::BitOr for $type {
+            type Output = Self;
+            fn bitor(self, other: Self) -> Self {
+                $type(self.0 | other.0)
+            }
+        }
+
+        impl ::core::ops::BitOrAssign for $type {
+            fn bitor_assign(&mut self, other: Self) {
+                self.0 |= other.0;
+            }
+        }
+
+        impl ::core::ops::BitAnd for $type {
+            type Output = Self;
+            fn bitand(self, other: Self) -> Self {
+                $type(self.0 & other.0)
+            }
+        }
+
+        impl ::core::ops::BitAndAssign for $type {
+            fn bitand_assign(&mut self, other: Self) {
+                self.0 &= other.0;
+            }
+        }
+
+        impl ::core::ops::Not for $type {
+            type Output = Self;
+            fn not(self) -> Self {
+                $type(!self.0)
+            }
+        }
+    };
+}

@@ -1,0 +1,99 @@
+//! Pointers and fixed arrays of any type.
+
+use crate::{At, Ndr, Printer, Pull, Push, Result};
+
+/// A unique pointer: a referent id in the scalars pass, the pointee in the buffers pass.
+impl<T: Ndr> Ndr for Option<T> {
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        *self = if p.referent()? {
+            p.charge(T::COST)?;
+            Some(T::default())
+        } else {
+            None
+        };
+        Ok(())
+    }
+    #[inline]
+    fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        match self {
+            Some(value) => value.pull(p),
+            None => Ok(()),
+        }
+    }
+    #[inline]
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        p.referent(self.is_some())
+    }
+    #[inline]
+    fn push_buffers(&self, p: &mut Push) -> Result<()> {
+        match self {
+            Some(value) => value.push(p),
+            None => Ok(()),
+        }
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_pointer(name, self.is_some());
+        if let Some(value) = self {
+            value.print(name, out);
+        }
+        out.end();
+    }
+}
+
+/// The value itself: a box is no pointer on the wire.
+impl<T: Ndr> Ndr for Box<T> {
+    const MIN_SIZE: usize = T::MIN_SIZE;
+    const HAS_BUFFERS: bool = T::HAS_BUFFERS;
+    const COST: usize = size_of::<Self>() + T::COST;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        (**self).pull_scalars(p)
+    }
+    fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        (**self).pull_buffers(p)
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        (**self).push_scalars(p)
+    }
+    fn push_buffers(&self, p: &mut Push) -> Result<()> {
+        (**self).push_buffers(p)
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        (**self).print(name, out);
+    }
+}
+
+/// A fixed array.
+impl<T: Ndr, const N: usize> Ndr for [T; N]
+where
+    [T; N]: Default,
+{
+    const MIN_SIZE: usize = N * T::MIN_SIZE;
+    const HAS_BUFFERS: bool = T::HAS_BUFFERS;
+    const COST: usize = N * T::COST;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        T::pull_slice(self, p)
+    }
+    fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        for (i, item) in self.iter_mut().enumerate() {
+            item.pull_buffers(p).at_index(i)?;
+        }
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        T::push_slice(self, p)
+    }
+    fn push_buffers(&self, p: &mut Push) -> Result<()> {
+        for (i, item) in self.iter().enumerate() {
+            item.push_buffers(p).at_index(i)?;
+        }
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        crate::array::print_vec(self, name, out);
+    }
+}
