@@ -75,9 +75,40 @@ impl JsonPrinter {
     #[must_use]
     pub fn finish(mut self) -> String {
         while !self.frames.is_empty() {
-            self.end();
+            self.close();
         }
         self.out
+    }
+
+    /// Closes the innermost frame.
+    fn close(&mut self) {
+        let Some(frame) = self.frames.last() else { return };
+        match frame {
+            Frame::Pointer { empty: true, name } => {
+                let name = name.clone();
+                self.raw(&name, "null");
+                self.frames.pop();
+            }
+            Frame::Pointer { .. } => {
+                self.frames.pop();
+            }
+            Frame::Object(keys) => {
+                let empty = keys.is_empty();
+                self.frames.pop();
+                if !empty {
+                    self.newline();
+                }
+                self.out.push('}');
+            }
+            Frame::Array { empty } => {
+                let empty = *empty;
+                self.frames.pop();
+                if !empty {
+                    self.newline();
+                }
+                self.out.push(']');
+            }
+        }
     }
 
     fn newline(&mut self) {
@@ -239,32 +270,9 @@ impl Printer for JsonPrinter {
     }
 
     fn end(&mut self) {
-        let Some(frame) = self.frames.last() else { return };
-        match frame {
-            Frame::Pointer { empty: true, name } => {
-                let name = name.clone();
-                self.raw(&name, "null");
-                self.frames.pop();
-            }
-            Frame::Pointer { .. } => {
-                self.frames.pop();
-            }
-            Frame::Object(keys) => {
-                let empty = keys.is_empty();
-                self.frames.pop();
-                if !empty {
-                    self.newline();
-                }
-                self.out.push('}');
-            }
-            Frame::Array { empty } => {
-                let empty = *empty;
-                self.frames.pop();
-                if !empty {
-                    self.newline();
-                }
-                self.out.push(']');
-            }
+        // The outermost object is not the caller's.
+        if self.frames.len() > 1 {
+            self.close();
         }
     }
 

@@ -6,6 +6,8 @@
 
 mod hexdump;
 mod json;
+#[cfg(test)]
+mod tests;
 mod text;
 mod time;
 
