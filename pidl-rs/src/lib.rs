@@ -13,6 +13,7 @@ pub mod compile;
 pub mod diagnostic;
 pub mod dump;
 pub mod explain;
+pub mod interpret;
 pub mod model;
 pub mod output;
 pub mod source;
