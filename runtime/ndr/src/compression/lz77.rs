@@ -254,9 +254,7 @@ impl Finder {
         let mut nearest = 0;
         // What a longer match must have where the best one ends.
         let mut tail = pair_at(here, best_len - 1);
-        if tail.is_none() {
-            return None;
-        }
+        tail?;
         for _ in 0..CHAIN {
             let distance = (pos as u32).wrapping_sub(candidate) as usize;
             // Chains lead backwards; what does not is a slot that was used again.

@@ -154,6 +154,35 @@ fn an_mszip_block_of_zlib_reaches_back_into_the_block_before() {
 #[cfg(feature = "mszip")]
 const ZLIB_BLOCK: &str = "434bc3a21653910edc4800";
 
+/// Content of a compressed subcontext of `drsuapi_DsGetNCChanges`, made by
+/// Samba 4.17.12 in two chunks.
+const SAMBA_XPRESS: &str = "\
+     000001007b000000a00a2e0401100800cc0000d01201000700ff0d023f010e0700ff05690303130100047f0202051800 \
+     42df025f1a041800440043003d60b08a2d00619e00083c03b9030c9f033f03ff2343004e380362de020d3c0010180339 \
+     007011010014580039003031323334ffff1f0035363738396162636465667f00ff81fe00e01200001d000000ffbf0000 \
+     343536373839616263646566303132337f000fffc912000000";
+
+/// The same in three chunks.
+#[cfg(feature = "mszip")]
+const SAMBA_MSZIP: &str = "\
+     00800000bf000000434bedcd390a02411005d01e173050189783b82f818963ec1d665c620f6ae091ec06313018441383 \
+     575054bda6a99fe59d708b751f64e1b36a7cf8afbe525a73988556cdbd76ecdd17b75bb1f7a108db50bede3acf9c94db \
+     7dcbfc25a708879853bd6ef79e338f19695efb5918c53dcdf1643a9b2f96abf5a6ac8ea7f38599999999999999999999 \
+     999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999 \
+     99999999ffc70f000080000053000000434bedc73101000000c2a04eae7f378bc087bbbbbbbbbbbbbbbbbbbbbbbbbbbb \
+     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb \
+     bbaf0300e01200001e000000434bedc7310d0000000220fba7d61a6ef0e1eeeeeeeeeeeeeeeefefa4c01";
+
+#[test]
+fn chunks_that_samba_made_decompress() {
+    let plain = decompress(Compression::Xpress, &hex(SAMBA_XPRESS), 70_368).unwrap();
+    assert!(plain.starts_with(&hex("01100800 cccccccc d0120100 00000000")));
+    assert!(plain[364..70_364] == b"0123456789abcdef".repeat(4375));
+    assert_eq!(plain[70_364..], [0; 4]);
+    #[cfg(feature = "mszip")]
+    assert!(decompress(Compression::Mszip, &hex(SAMBA_MSZIP), 70_368).unwrap() == plain);
+}
+
 fn error_text(message: &str, offset: usize) -> String {
     Error::new(ErrorKind::Compression(message.to_owned()), offset).to_string()
 }

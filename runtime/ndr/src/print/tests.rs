@@ -335,7 +335,7 @@ fn text_and_names_print_as_ndrdump_does() {
 
 #[test]
 fn times_print_as_ndrdump_does() {
-    let nttime = |value| text(|out| out.nttime("t", value)).trim_start_matches(&[' ', 't', ':']).to_owned();
+    let nttime = |value| text(|out| out.nttime("t", value)).trim_start_matches([' ', 't', ':']).to_owned();
     for (value, expected) in [
         (0, "NTTIME(0)\n"),
         (1, "Mon Jan  1 00:00:00 1601 UTC\n"),

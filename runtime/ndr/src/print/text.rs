@@ -1,6 +1,7 @@
 //! The text form of Samba's `ndrdump`.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
+use std::io::Write as _;
 
 use super::{Clock, Printer, cut_at_nul, hexdump, time, time_string};
 use crate::{Flags, status};
@@ -111,18 +112,21 @@ impl TextPrinter {
         self.out.extend_from_slice(text.as_bytes());
     }
 
-    fn dim(&mut self, text: &str) {
-        let Style { name, reset, .. } = self.style;
-        self.push(name);
-        self.push(text);
-        self.push(reset);
+    fn push_fmt(&mut self, text: fmt::Arguments<'_>) {
+        // Writing to a Vec cannot fail.
+        let _ = self.out.write_fmt(text);
     }
 
-    fn bright(&mut self, value: &[u8]) {
-        let Style { value: on, reset, .. } = self.style;
-        self.push(on);
-        self.out.extend_from_slice(value);
-        self.push(reset);
+    fn dim(&mut self, text: &str) {
+        self.push(self.style.name);
+        self.push(text);
+        self.push(self.style.reset);
+    }
+
+    fn bright(&mut self, value: fmt::Arguments<'_>) {
+        self.push(self.style.value);
+        self.push_fmt(value);
+        self.push(self.style.reset);
     }
 
     fn pad(&mut self, name: &str) {
@@ -130,7 +134,7 @@ impl TextPrinter {
     }
 
     /// `%-25s: value`
-    fn field(&mut self, name: &str, value: &[u8]) {
+    fn field(&mut self, name: &str, value: fmt::Arguments<'_>) {
         self.indent();
         self.dim(name);
         self.pad(name);
@@ -139,16 +143,18 @@ impl TextPrinter {
         self.out.push(b'\n');
     }
 
-    fn field_fmt(&mut self, name: &str, value: fmt::Arguments<'_>) {
-        match value.as_str() {
-            Some(text) => self.field(name, text.as_bytes()),
-            None => {
-                let mut text = String::with_capacity(32);
-                // Writing to a String cannot fail.
-                let _ = text.write_fmt(value);
-                self.field(name, text.as_bytes());
-            }
-        }
+    /// `%-25s: value` with bytes from the wire, cut at a NUL, between quotes or not.
+    fn field_bytes(&mut self, name: &str, quote: &str, bytes: &[u8]) {
+        self.indent();
+        self.dim(name);
+        self.pad(name);
+        self.push(": ");
+        self.push(self.style.value);
+        self.push(quote);
+        self.out.extend_from_slice(cut_at_nul(bytes));
+        self.push(quote);
+        self.push(self.style.reset);
+        self.out.push(b'\n');
     }
 
     /// `name: heading`, not padded
@@ -156,16 +162,14 @@ impl TextPrinter {
         self.indent();
         self.dim(name);
         self.push(": ");
-        let text = heading.to_string();
-        self.push(&text);
+        self.push_fmt(heading);
         self.out.push(b'\n');
     }
 
     /// A line without a name.
     fn line(&mut self, text: fmt::Arguments<'_>) {
         self.indent();
-        let text = text.to_string();
-        self.push(&text);
+        self.push_fmt(text);
         self.out.push(b'\n');
     }
 
@@ -179,7 +183,7 @@ impl TextPrinter {
     fn redacted(&mut self, name: &str) -> bool {
         let hidden = self.hidden();
         if hidden {
-            self.field(name, b"<REDACTED SECRET VALUE>");
+            self.field(name, format_args!("<REDACTED SECRET VALUE>"));
         }
         hidden
     }
@@ -192,7 +196,7 @@ impl TextPrinter {
 
     fn signed64(&mut self, name: &str, value: i64) {
         if !self.redacted(name) {
-            self.field_fmt(name, format_args!("0x{value:016x} ({value})"));
+            self.field(name, format_args!("0x{value:016x} ({value})"));
         }
     }
 
@@ -205,17 +209,14 @@ impl TextPrinter {
         let (mask, value) = (mask >> shift, (value & mask) >> shift);
         self.indent();
         if mask == 1 {
-            let text = format!("   {value}: ");
-            self.bright(text.as_bytes());
+            self.bright(format_args!("   {value}: "));
             self.dim(symbol);
             self.pad(symbol);
         } else {
-            let text = format!("0x{value:02x}: ");
-            self.bright(text.as_bytes());
+            self.bright(format_args!("0x{value:02x}: "));
             self.dim(symbol);
             self.pad(symbol);
-            let text = format!(" ({})", value as i32);
-            self.bright(text.as_bytes());
+            self.bright(format_args!(" ({})", value as i32));
         }
         self.out.push(b'\n');
     }
@@ -237,9 +238,9 @@ impl Printer for TextPrinter {
 
     fn begin_union(&mut self, name: &str, type_name: &str, level: u32) {
         if self.hex() {
-            self.field_fmt(name, format_args!("union {type_name}(case 0x{level:X})"));
+            self.field(name, format_args!("union {type_name}(case 0x{level:X})"));
         } else {
-            self.field_fmt(name, format_args!("union {type_name}(case {})", level as i32));
+            self.field(name, format_args!("union {type_name}(case {})", level as i32));
         }
         self.open(Frame::SameDepth);
     }
@@ -254,13 +255,13 @@ impl Printer for TextPrinter {
     }
 
     fn begin_pointer(&mut self, name: &str, present: bool) {
-        self.field(name, if present { b"*" } else { b"NULL" });
+        self.field(name, format_args!("{}", if present { "*" } else { "NULL" }));
         self.open(Frame::Deeper);
     }
 
     fn begin_group(&mut self, name: &str, label: Option<&str>) {
         match label {
-            Some(label) => self.field(name, label.as_bytes()),
+            Some(label) => self.field(name, format_args!("{label}")),
             None => self.line(format_args!("{name}")),
         }
         self.open(Frame::Deeper);
@@ -275,13 +276,13 @@ impl Printer for TextPrinter {
     fn uint(&mut self, name: &str, bits: u32, value: u64) {
         if !self.redacted(name) {
             let digits = (bits.clamp(8, 32) / 4) as usize;
-            self.field_fmt(name, format_args!("0x{value:0digits$x} ({value})"));
+            self.field(name, format_args!("0x{value:0digits$x} ({value})"));
         }
     }
 
     fn int(&mut self, name: &str, value: i64) {
         if !self.redacted(name) {
-            self.field_fmt(name, format_args!("{value}"));
+            self.field(name, format_args!("{value}"));
         }
     }
 
@@ -294,36 +295,36 @@ impl Printer for TextPrinter {
     }
 
     fn udlong(&mut self, name: &str, value: u64) {
-        self.field_fmt(name, format_args!("0x{value:016x} ({value})"));
+        self.field(name, format_args!("0x{value:016x} ({value})"));
     }
 
     fn double(&mut self, name: &str, value: f64) {
         if value.is_nan() {
             let sign = if value.is_sign_negative() { "-" } else { "" };
-            self.field_fmt(name, format_args!("{sign}nan"));
+            self.field(name, format_args!("{sign}nan"));
         } else {
-            self.field_fmt(name, format_args!("{value:.6}"));
+            self.field(name, format_args!("{value:.6}"));
         }
     }
 
     fn boolean(&mut self, name: &str, value: bool) {
-        self.field(name, if value { b"true" } else { b"false" });
+        self.field(name, format_args!("{value}"));
     }
 
     fn address(&mut self, name: &str, value: u64) {
         if value == 0 {
-            self.field(name, b"(nil)");
+            self.field(name, format_args!("(nil)"));
         } else {
-            self.field_fmt(name, format_args!("0x{value:x}"));
+            self.field(name, format_args!("0x{value:x}"));
         }
     }
 
     fn enumeration(&mut self, name: &str, symbol: Option<&str>, value: u32) {
         let symbol = symbol.unwrap_or("UNKNOWN_ENUM_VALUE");
         if self.hex() {
-            self.field_fmt(name, format_args!("{symbol} (0x{value:X})"));
+            self.field(name, format_args!("{symbol} (0x{value:X})"));
         } else {
-            self.field_fmt(name, format_args!("{symbol} ({})", value as i32));
+            self.field(name, format_args!("{symbol} ({})", value as i32));
         }
     }
 
@@ -345,13 +346,13 @@ impl Printer for TextPrinter {
             return;
         }
         match value {
-            None => self.field(name, b"NULL"),
-            Some(bytes) => self.field(name, &[b"'", cut_at_nul(bytes), b"'"].concat()),
+            None => self.field(name, format_args!("NULL")),
+            Some(bytes) => self.field_bytes(name, "'", bytes),
         }
     }
 
     fn text(&mut self, name: &str, value: &[u8]) {
-        self.field(name, cut_at_nul(value));
+        self.field_bytes(name, "", value);
     }
 
     fn quoted_list(&mut self, name: &str, items: &[&[u8]]) {
@@ -361,7 +362,11 @@ impl Printer for TextPrinter {
         self.push(":");
         for item in items {
             self.push(" ");
-            self.bright(&[b"\"", cut_at_nul(item), b"\""].concat());
+            self.push(self.style.value);
+            self.push("\"");
+            self.out.extend_from_slice(cut_at_nul(item));
+            self.push("\"");
+            self.push(self.style.reset);
         }
         self.out.push(b'\n');
     }
@@ -372,7 +377,7 @@ impl Printer for TextPrinter {
             self.heading(name, format_args!("ARRAY({count}): <REDACTED SECRET VALUES>"));
         } else if self.hex() && count <= HEX_LINE {
             let digits: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
-            self.field(name, digits.as_bytes());
+            self.field(name, format_args!("{digits}"));
         } else if self.hex() {
             self.heading(name, format_args!("ARRAY({count})"));
             self.dump(bytes);
@@ -390,7 +395,7 @@ impl Printer for TextPrinter {
     }
 
     fn blob(&mut self, name: &str, bytes: &[u8]) {
-        self.field_fmt(name, format_args!("DATA_BLOB length={}", bytes.len()));
+        self.field(name, format_args!("DATA_BLOB length={}", bytes.len()));
         self.dump(bytes);
     }
 
@@ -400,31 +405,31 @@ impl Printer for TextPrinter {
 
     fn nttime(&mut self, name: &str, value: u64) {
         let text = time::nttime_string(value, self.clock);
-        self.field(name, text.as_bytes());
+        self.field(name, format_args!("{text}"));
     }
 
     fn time_t(&mut self, name: &str, value: i64) {
         if value == 0 || value == -1 {
-            self.field_fmt(name, format_args!("(time_t){value}"));
+            self.field(name, format_args!("(time_t){value}"));
         } else {
-            self.field(name, time_string(value, self.clock).as_bytes());
+            self.field(name, format_args!("{}", time_string(value, self.clock)));
         }
     }
 
     fn timeval(&mut self, name: &str, seconds: i64, fraction: i64) {
         let text = time_string(seconds, self.clock);
-        self.field_fmt(name, format_args!("{text}.{fraction}"));
+        self.field(name, format_args!("{text}.{fraction}"));
     }
 
     fn ntstatus(&mut self, name: &str, code: u32) {
-        self.field_fmt(name, format_args!("{}", status::NtStatusName(code)));
+        self.field(name, format_args!("{}", status::NtStatusName(code)));
     }
 
     fn werror(&mut self, name: &str, code: u32) {
-        self.field_fmt(name, format_args!("{}", status::WerrorName(code)));
+        self.field(name, format_args!("{}", status::WerrorName(code)));
     }
 
     fn hresult(&mut self, name: &str, code: u32) {
-        self.field_fmt(name, format_args!("{}", status::HresultName(code)));
+        self.field(name, format_args!("{}", status::HresultName(code)));
     }
 }
