@@ -9,6 +9,7 @@ mod text;
 
 pub use map::SourceMap;
 pub use preprocess::{PreprocessOptions, preprocess};
+pub(crate) use text::Comment;
 pub use text::Preprocessed;
 
 /// Names a file in a [`SourceMap`].

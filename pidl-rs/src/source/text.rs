@@ -1,6 +1,7 @@
 //! Preprocessed text and the way back to the bytes it came from.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::{FileId, Span};
 
@@ -9,11 +10,23 @@ use super::{FileId, Span};
 pub struct Preprocessed {
     /// The file this started from.
     pub file: FileId,
-    /// Text without directives, macros expanded, comments kept.
+    /// Text without directives, macros expanded, a space for each comment.
     pub text: String,
-    /// Comments in `text`, in order.
-    pub(crate) comments: Vec<Range<u32>>,
+    /// The comments that were left out, in order; none from inside directives
+    /// and macro arguments.
+    pub(crate) comments: Vec<Comment>,
+    /// The files `text` is made of.
+    sources: Vec<(FileId, Arc<str>)>,
     segments: Vec<Segment>,
+}
+
+/// A comment that was left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Comment {
+    /// Offset of the space that stands for it in the preprocessed text.
+    pub at: u32,
+    /// The comment itself, with its marks.
+    pub span: Span,
 }
 
 /// A run of preprocessed text with one origin; it ends where the next begins.
@@ -59,6 +72,17 @@ impl Preprocessed {
                 let start = start.saturating_add(at.saturating_sub(out));
                 Span { file, start, end: start.saturating_add(1) }
             }
+        }
+    }
+
+    /// The text of one of the files this was made of.
+    pub(crate) fn source(&self, file: FileId) -> &str {
+        self.sources.iter().rev().find(|(id, _)| *id == file).map_or("", |(_, text)| text)
+    }
+
+    pub(super) fn add_source(&mut self, file: FileId, text: &Arc<str>) {
+        if self.sources.iter().all(|(id, _)| *id != file) {
+            self.sources.push((file, Arc::clone(text)));
         }
     }
 

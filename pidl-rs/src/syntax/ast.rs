@@ -6,7 +6,7 @@
 use crate::source::Span;
 
 /// A name with the place it was written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ident {
     /// Spelling, as in the source.
     pub text: String,
@@ -156,8 +156,8 @@ pub struct Const {
 /// `typedef [attrs] TYPE a, *pa;`
 #[derive(Clone, Debug)]
 pub struct Typedef {
-    /// Attributes of the typedef: those before the keyword and those directly after it
-    /// (the tagged type's own, between the attributes and the tag, are on [`Body`]).
+    /// Attributes of the typedef: those before the keyword and, when the type has no
+    /// body, those behind it. With a body those behind the keyword are on [`Body`].
     pub attrs: Vec<Attr>,
     /// The type being named.
     pub ty: Type,

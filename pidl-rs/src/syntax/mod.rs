@@ -1,13 +1,18 @@
 //! IDL text to syntax tree.
+//!
+//! A pest grammar (`idl.pest`) reads one declaration at a time; [`parse()`] drives
+//! it over the file, keeps the stack of open blocks, and goes on behind errors.
+//! No rule of the grammar leaves this module.
 
 pub mod ast;
+mod docs;
+mod errors;
+mod grammar;
+mod nesting;
+mod parse;
+mod tree;
 
-use crate::diagnostic::Diagnostic;
-use crate::source::Preprocessed;
+pub use parse::parse;
 
-/// Parses a preprocessed file. Whatever is wrong goes to `diags`; the
-/// declarations that could be read are in the result.
-pub fn parse(pp: &Preprocessed, diags: &mut Vec<Diagnostic>) -> ast::File {
-    let _ = (pp, diags);
-    ast::File::default()
-}
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! The preprocessor: includes, macros and conditionals, without `cpp`.
 //!
-//! Text without directives or macro uses is copied in long runs, comments and
-//! all: the grammar skips comments, and the parser finds documentation in them.
+//! Text without directives, comments and macro uses is copied in long runs.
+//! Comments are kept beside the text, for the documentation in them.
 
 mod condition;
 mod directive;
@@ -16,7 +16,7 @@ use self::expand::{Failure, Macros};
 use self::token::{
     Lexer, block_comment_end, continuation, ident_end, line_comment_end, literal_end, number_end,
 };
-use super::{FileId, Preprocessed, SourceMap, Span};
+use super::{Comment, FileId, Preprocessed, SourceMap, Span};
 use crate::diagnostic::Diagnostic;
 
 /// How deep files may include one another.
@@ -237,10 +237,12 @@ impl Preprocessor<'_> {
             (cursor.at, cursor.copied) = (text.len(), text.len());
             return;
         };
-        cursor.at = end;
-        let out = |at: usize| u32::try_from(self.out.text.len() + at - cursor.copied).unwrap_or(u32::MAX);
-        let range = out(start)..out(end);
-        self.out.comments.push(range);
+        self.flush(cursor, start);
+        let at = u32::try_from(self.out.text.len()).unwrap_or(u32::MAX);
+        self.out.comments.push(Comment { at, span: cursor.span(start, end) });
+        self.out.exact(cursor.file, start);
+        self.out.text.push(' ');
+        (cursor.at, cursor.copied) = (end, end);
     }
 
     fn literal(&mut self, cursor: &mut Cursor, text: &str) {

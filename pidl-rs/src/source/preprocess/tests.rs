@@ -23,10 +23,14 @@ fn codes(text: &str) -> Vec<&'static str> {
 }
 
 #[test]
-fn plain_text_is_copied_as_it_is() {
-    let text = "a /* it's # not */ b // don't\n\"s\\\"#\" 'x'\n";
-    assert_eq!(run(text).0.text, text);
-    assert_eq!(run(text).0.comments, [2..18, 21..29]);
+fn comments_leave_the_text_and_are_kept_beside_it() {
+    let mut map = SourceMap::new();
+    let text = "a /* it's # not */ b // don't\n\"s\\\"#//\" 'x'\n";
+    let (out, diags) = run_with(&mut map, text, &PreprocessOptions::default());
+    assert_eq!(diags, []);
+    assert_eq!(out.text, "a   b  \n\"s\\\"#//\" 'x'\n");
+    let comments: Vec<_> = out.comments.iter().map(|c| (c.at, map.snippet(c.span))).collect();
+    assert_eq!(comments, [(2, "/* it's # not */"), (6, "// don't")]);
 }
 
 #[test]
