@@ -89,10 +89,10 @@ impl Pull<'_> {
 
         let mut wire = self.take(bytes)?;
         self.charge(bytes)?;
-        if !form.no_terminator {
-            if let Some((text, [0] | [0, 0])) = wire.split_at_checked(bytes.wrapping_sub(unit)) {
-                wire = text;
-            }
+        if !form.no_terminator
+            && let Some((text, [0] | [0, 0])) = wire.split_at_checked(bytes.wrapping_sub(unit))
+        {
+            wire = text;
         }
         let text = NdrString(charset::decode(wire, form.charset, self.big_endian));
         if flags.contains(Flags::STR_NO_EMBEDDED_NUL) && text.0.contains(&0) {

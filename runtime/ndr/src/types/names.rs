@@ -103,14 +103,13 @@ impl Push {
         let whole = name.as_bytes();
         let mut rest = whole;
         while !rest.is_empty() {
-            if compress {
-                if let Some((_, offset)) = self.names.iter().rev().find(|(known, _)| **known == *rest) {
-                    let offset = *offset;
-                    if offset > MAX_OFFSET {
-                        return Err(self.bad_name("to point to is too far away"));
-                    }
-                    return self.raw(&[0xC0 | (offset >> 8) as u8, offset as u8]);
+            if compress && let Some((_, offset)) = self.names.iter().rev().find(|(known, _)| **known == *rest)
+            {
+                let offset = *offset;
+                if offset > MAX_OFFSET {
+                    return Err(self.bad_name("to point to is too far away"));
                 }
+                return self.raw(&[0xC0 | (offset >> 8) as u8, offset as u8]);
             }
             let mut len = rest.iter().position(|b| *b == b'.').unwrap_or(rest.len());
             if len > 0x3F {
@@ -237,6 +236,51 @@ impl Ndr for DnspString {
     }
 }
 
+/// First-level encoding (RFC 1001 14.1): two letters from A to P for each byte.
+impl Ndr for NbtName {
+    const HAS_BUFFERS: bool = false;
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let whole = p.domain_name()?.into_bytes();
+        let (encoded, scope) =
+            match whole.iter().position(|b| *b == b'.').and_then(|dot| whole.split_at_checked(dot)) {
+                Some((name, scope)) => (name, Some(scope.get(1..).unwrap_or_default())),
+                None => (whole.as_slice(), None),
+            };
+        if encoded.len() > 32 {
+            return Err(p.bad_name("is longer than 16 bytes"));
+        }
+        let (pairs, rest) = encoded.as_chunks::<2>();
+        if !rest.is_empty() || !encoded.iter().all(|b| (b'A'..=b'P').contains(b)) {
+            return Err(p.bad_name("is not encoded"));
+        }
+        let mut name: Vec<u8> = pairs.iter().map(|[high, low]| (high - b'A') << 4 | (low - b'A')).collect();
+        self.suffix = if name.len() == 16 { name.pop().unwrap_or(0) } else { 0 };
+        let end = name.iter().position(|b| *b == 0).unwrap_or(name.len());
+        let end = name.iter().take(end).rposition(|b| *b != b' ').map_or(0, |last| last + 1);
+        name.truncate(end);
+        self.name = NdrString::from_bytes(name);
+        self.scope = scope.map(|scope| NdrString::from_bytes(scope.to_vec()));
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        let name = self.name.as_bytes();
+        if name.len() > 15 {
+            return Err(p.bad_name("is longer than 15 bytes"));
+        }
+        let padding = if name == b"*" { 0 } else { b' ' };
+        let padded = name.iter().copied().chain(std::iter::repeat(padding)).take(15).chain([self.suffix]);
+        let mut whole: Vec<u8> = padded.flat_map(|b| [b'A' + (b >> 4), b'A' + (b & 0xF)]).collect();
+        if let Some(scope) = &self.scope {
+            whole.push(b'.');
+            whole.extend_from_slice(scope.as_bytes());
+        }
+        p.domain_name(&NdrString::from_bytes(whole), true)
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.string(name, Some(self.to_string().as_bytes()));
+    }
+}
+
 /// What WINS puts first in a name of this suffix, having swapped it with the suffix.
 const SWAPPED: u8 = 0x1B;
 
@@ -249,7 +293,7 @@ impl Ndr for WreplNbtName {
             return p.check_range(len as u64, 1, 255);
         }
         let mut bytes = p.take(len)?.to_vec();
-        if len % 4 == 0 {
+        if len.is_multiple_of(4) {
             p.u32()?;
         }
         if len >= 16 && bytes.first() == Some(&SWAPPED) {
@@ -261,10 +305,10 @@ impl Ndr for WreplNbtName {
                 name.suffix = *suffix;
                 let end = text.iter().rposition(|b| *b != b' ').map_or(0, |last| last + 1);
                 name.name = NdrString::from_bytes(text.get(..end).unwrap_or_default().to_vec());
-                if let [scope @ .., _] = scope {
-                    if !scope.is_empty() {
-                        name.scope = Some(NdrString::from_bytes(scope.to_vec()));
-                    }
+                if let [scope @ .., _] = scope
+                    && !scope.is_empty()
+                {
+                    name.scope = Some(NdrString::from_bytes(scope.to_vec()));
                 }
             }
             _ => name.name = NdrString::from_bytes(bytes),
@@ -292,7 +336,7 @@ impl Ndr for WreplNbtName {
         bytes.push(0);
         p.u32(bytes.len() as u32)?;
         p.raw(&bytes)?;
-        if bytes.len() % 4 == 0 {
+        if bytes.len().is_multiple_of(4) {
             p.zeros(4)?;
         }
         Ok(())
