@@ -31,8 +31,10 @@ plain hexadecimal digits are accepted by --hex-input, and times are in UTC.
 /// Shows NDR bytes (DCE/RPC requests, replies and structures) to people.
 #[derive(Debug, Parser)]
 #[command(name = "ndrdump", version, after_help = EXAMPLES, max_term_width = 100)]
-#[command(override_usage = "ndrdump [OPTIONS] <interface|uuid> <function|opnum|type> <in|out|struct> [file]\n       \
-                            ndrdump [OPTIONS] list [interface]")]
+#[command(
+    override_usage = "ndrdump [OPTIONS] <interface|uuid> <function|opnum|type> <in|out|struct> [file]\n       \
+                            ndrdump [OPTIONS] list [interface]"
+)]
 pub struct Cli {
     /// Name or UUID of the interface, or `list`
     pub interface: Option<String>,

@@ -21,7 +21,7 @@ pub enum Pass {
 /// A range of bytes and what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Annotation {
-    /// Bytes from the start of the message; of the plain text when `compressed`.
+    /// Bytes from the start of the message; of the plain text when `plain` is set.
     pub range: Range<usize>,
     /// The way to the field, outermost first: `in.rops[3].columns[1]`.
     pub path: String,
@@ -31,8 +31,8 @@ pub struct Annotation {
     pub value: String,
     /// Which pass read it.
     pub pass: Pass,
-    /// Whether the range counts from the start of a decompressed text.
-    pub compressed: bool,
+    /// The bytes, when the range counts from the start of a decompressed text.
+    pub plain: Option<Vec<u8>>,
 }
 
 /// Everything that was noted while a message was read, in the order it was read.
@@ -61,7 +61,7 @@ impl Annotations {
     #[must_use]
     pub fn into_sorted(self) -> Vec<Annotation> {
         let mut items = self.items;
-        items.sort_by_key(|a| (a.compressed, a.range.start, a.range.end));
+        items.sort_by_key(|a| (a.plain.is_some(), a.range.start, a.range.end));
         items
     }
 
@@ -85,17 +85,23 @@ impl Annotations {
         if inside { self.compressed += 1 } else { self.compressed = self.compressed.saturating_sub(1) }
     }
 
-    pub(super) fn add(&mut self, range: Range<usize>, type_name: &str, value: String) {
+    fn add(&mut self, range: Range<usize>, type_name: &str, value: String, p: &Pull<'_>) {
         if range.is_empty() {
             return;
         }
+        let origin = p.offset() - p.position();
+        let bytes = |range: &Range<usize>| {
+            let range = range.start.checked_sub(origin)?..range.end.checked_sub(origin)?;
+            p.buffer().get(range).map(<[u8]>::to_vec)
+        };
+        let plain = if self.compressed > 0 { bytes(&range) } else { None };
         self.items.push(Annotation {
             range,
             path: self.path(),
             type_name: type_name.to_owned(),
             value,
             pass: if self.deferred > 0 { Pass::Buffers } else { Pass::Scalars },
-            compressed: self.compressed > 0,
+            plain,
         });
     }
 
@@ -130,8 +136,14 @@ impl Interpreter<'_> {
         p.offset()
     }
 
-    pub(super) fn note_range(&self, range: std::ops::Range<usize>, ty: &str, value: impl FnOnce() -> String) {
-        self.note(|n| n.add(range, ty, value()));
+    pub(super) fn note_range(
+        &self,
+        range: Range<usize>,
+        ty: &str,
+        value: impl FnOnce() -> String,
+        p: &Pull<'_>,
+    ) {
+        self.note(|n| n.add(range, ty, value(), p));
     }
 
     /// What was read since `before`: padding, then a value (of `size` bytes, when that is known).
@@ -148,12 +160,12 @@ impl Interpreter<'_> {
         }
         let end = p.offset();
         let start = size.map_or(before, |size| end.saturating_sub(size).max(before));
-        self.note_range(before..start, "padding", String::new);
-        self.note_range(start..end, ty, value);
+        self.note_range(before..start, "padding", String::new, p);
+        self.note_range(start..end, ty, value, p);
     }
 
     pub(super) fn note_padding(&self, before: usize, p: &Pull<'_>) {
-        self.note_range(before..p.offset(), "padding", String::new);
+        self.note_range(before..p.offset(), "padding", String::new, p);
     }
 
     pub(super) fn note_pointer(&self, before: usize, kind: PointerKind, set: bool, p: &Pull<'_>) {

@@ -797,6 +797,7 @@ impl<'m> Interpreter<'m> {
                         start..start + compressed.unwrap_or(rest).min(rest),
                         "compressed",
                         String::new,
+                        p,
                     );
                     self.note(|n| n.compressed(true));
                     let pulled = p.decompress(algorithm, compressed, decompressed, |p| {

@@ -1,0 +1,40 @@
+//! Errors by the names libndr gives them.
+
+use pidl_ndr::{Error, ErrorKind};
+
+/// What `ndrdump` prints behind `pull returned`: the text of an `NDR_ERR_*` code.
+#[must_use]
+pub fn libndr_text(error: &Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::BufferTooShort { .. } | ErrorKind::CountTooLarge { .. } => "Buffer Size Error",
+        // A missing terminator counts as a bad size there.
+        ErrorKind::ArraySize(_) | ErrorKind::ArrayOffset { .. } => "Bad Array Size",
+        ErrorKind::String(text) if text.contains("terminator") => "Bad Array Size",
+        ErrorKind::String(_) => "String Error",
+        ErrorKind::Range { .. } => "Range Error",
+        ErrorKind::BadSwitch { .. } | ErrorKind::SwitchMismatch { .. } => "Bad Switch",
+        ErrorKind::NullPointer => "Invalid Pointer",
+        ErrorKind::Pointer(_) => "Relative Pointer Error",
+        ErrorKind::Subcontext(_) => "Subcontext Error",
+        ErrorKind::Compression(_) => "Compression Error",
+        ErrorKind::MaxRecursion { .. } => "Maximum Recursion Exceeded",
+        ErrorKind::Budget { .. } => "Allocation Error",
+        ErrorKind::UnreadBytes { .. } => "Unread Bytes",
+        ErrorKind::Expression(_) => "Length Error",
+        _ => "Validate Error",
+    }
+}
+
+/// Where and why, for stderr.
+#[must_use]
+pub fn explain(error: &Error) -> String {
+    let mut out = format!("byte 0x{:04x} ({})", error.offset(), error.offset());
+    let path = error.path();
+    if !path.is_empty() {
+        out.push_str(", ");
+        out.push_str(&path);
+    }
+    out.push_str(": ");
+    out.push_str(&error.kind().to_string());
+    out
+}
