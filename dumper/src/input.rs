@@ -104,9 +104,9 @@ mod tests {
     fn reads_its_own_dumps() {
         for len in [1, 7, 8, 9, 15, 16, 17, 100] {
             let data: Vec<u8> = (0..len).collect();
-            let mut text = String::new();
-            crate::hexdump::dump(&mut text, &data, false);
-            assert_eq!(decode(text.into_bytes(), Encoding::Hex), Some(data));
+            let mut text = Vec::new();
+            pidl_ndr::print::hexdump(&mut text, &data, false);
+            assert_eq!(decode(text, Encoding::Hex), Some(data));
         }
     }
 

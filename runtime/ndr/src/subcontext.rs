@@ -60,22 +60,26 @@ impl Pull<'_> {
         let frame = self.begin_deferred();
         self.set_flags(flags);
 
-        let value = read(self)?;
-
+        let mut result = read(self);
         if flags.contains(Flags::SUBCONTEXT_NO_UNREAD_BYTES) && (header != 0 || size.is_some()) {
-            self.finish()?;
+            result = result.and_then(|value| self.finish().map(|()| value));
         }
         let consumed = self.pos;
         self.end_deferred(frame);
         self.set_flags(outer_flags);
         self.origin -= outer_pos;
         self.data = outer_data;
-        self.pos = outer_pos + if header == 0 && size.is_none() { consumed } else { length };
+        self.pos = match result {
+            // After an error the cursor stands where the nested buffer starts.
+            Err(_) => outer_pos,
+            Ok(_) if header == 0 && size.is_none() => outer_pos + consumed,
+            Ok(_) => outer_pos + length,
+        };
         self.highest = outer_highest;
         self.relative_base = outer_base;
         self.hoisted = outer_hoisted;
         self.seen = outer_seen;
-        Ok(value)
+        result
     }
 
     fn shallow<R>(&mut self, read: impl FnOnce(&mut Pull<'_>) -> Result<R>) -> Result<R> {
