@@ -1,0 +1,360 @@
+//! Who sees what: files see themselves and everything they import.
+
+use super::attrs::article;
+use super::{Def, DefKind, Resolver, base, codes};
+use crate::diagnostic::Diagnostic;
+use crate::model::attributes::closest;
+use crate::model::TypeId;
+use crate::source::Span;
+use crate::syntax::ast::{TagKind, Type, TypeKind};
+
+/// A set of files.
+#[derive(Clone, Debug, Default)]
+pub(super) struct FileSet(Vec<u64>);
+
+impl FileSet {
+    pub(super) fn insert(&mut self, file: usize) {
+        if self.0.len() <= file / 64 {
+            self.0.resize(file / 64 + 1, 0);
+        }
+        self.0[file / 64] |= 1 << (file % 64);
+    }
+
+    pub(super) fn contains(&self, file: usize) -> bool {
+        self.0.get(file / 64).is_some_and(|word| word >> (file % 64) & 1 == 1)
+    }
+
+    pub(super) fn extend(&mut self, other: &FileSet) {
+        if self.0.len() < other.0.len() {
+            self.0.resize(other.0.len(), 0);
+        }
+        for (mine, theirs) in self.0.iter_mut().zip(&other.0) {
+            *mine |= theirs;
+        }
+    }
+}
+
+/// Where a piece of IDL looks names up.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Scope {
+    /// The file whose own names win.
+    pub home: usize,
+    /// All files that can be seen, the own one included.
+    pub visible: FileSet,
+    /// Whether the C helper header of an interface may know more names.
+    pub has_header: bool,
+}
+
+/// Index of a scope; the first are the files'.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct ScopeId(pub usize);
+
+/// C's two name spaces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Space {
+    Typedef,
+    Tag,
+}
+
+/// A name of a type.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Symbol {
+    pub space: Space,
+    pub file: usize,
+    pub id: TypeId,
+}
+
+/// What a written type turned out to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    Type(TypeId),
+    Void,
+    BindingHandle,
+    /// COM only, or a pointer to a function.
+    Opaque,
+    /// An error that has been reported.
+    Error,
+}
+
+impl<'a> Resolver<'a> {
+    /// What each file sees.
+    pub(super) fn make_scopes(&mut self) {
+        for (index, file) in self.files.iter().enumerate() {
+            let mut visible = FileSet::default();
+            visible.insert(index);
+            for &import in &file.imports {
+                if let Some(scope) = self.scopes.get(import) {
+                    visible.extend(&scope.visible.clone());
+                }
+                visible.insert(import);
+            }
+            self.scopes.push(Scope { home: index, visible, has_header: false });
+        }
+    }
+
+    pub(super) fn scope(&self, scope: ScopeId) -> &Scope {
+        &self.scopes[scope.0]
+    }
+
+    /// Finds a type by name, preferring one name space and the own file.
+    fn find(&self, name: &str, space: Space, scope: ScopeId) -> Option<Symbol> {
+        let scope = self.scope(scope);
+        let candidates = self.type_names.get(name)?;
+        let rank = |symbol: &Symbol| {
+            let interface = matches!(self.defs[symbol.id.0 as usize].kind, DefKind::Interface);
+            (interface, symbol.space != space, symbol.file != scope.home)
+        };
+        candidates.iter().filter(|s| scope.visible.contains(s.file)).min_by_key(|s| rank(s)).copied()
+    }
+
+    /// A type by its name alone, silently.
+    pub(super) fn find_type_name(&self, name: &str, scope: ScopeId) -> Option<TypeId> {
+        self.find(name, Space::Typedef, scope).map(|s| s.id)
+    }
+
+    /// A tag by its name alone, silently.
+    pub(super) fn find_tag_name(&self, name: &str, scope: ScopeId) -> Option<TypeId> {
+        self.find(name, Space::Tag, scope).map(|s| s.id)
+    }
+
+    /// Resolves a type as it is written; mistakes are reported.
+    pub(super) fn find_type(&mut self, ty: &'a Type, scope: ScopeId) -> Found {
+        match &ty.kind {
+            TypeKind::Void => Found::Void,
+            TypeKind::SafeArray(_) => Found::Opaque,
+            TypeKind::Body(body) => match self.bodies.get(&std::ptr::from_ref(&**body)) {
+                Some(&id) => Found::Type(id),
+                None => Found::Error,
+            },
+            TypeKind::Name(words) => {
+                if let [word] = words.as_slice() {
+                    if let Some(symbol) = self.find(&word.text, Space::Typedef, scope) {
+                        self.check_ambiguous(&word.text, symbol, scope, word.span);
+                        return self.found(symbol.id);
+                    }
+                }
+                match base::lookup(words.iter().map(|w| w.text.as_str())) {
+                    Some(base::Base::Scalar(pidl_ndr::Scalar::Void)) => Found::Void,
+                    Some(base::Base::Scalar(scalar)) => Found::Type(TypeId(scalar as u32)),
+                    Some(base::Base::BindingHandle) => Found::BindingHandle,
+                    None => {
+                        let name: Vec<_> = words.iter().map(|w| w.text.as_str()).collect();
+                        self.unknown_type(&name.join(" "), None, ty.span, scope);
+                        Found::Error
+                    }
+                }
+            }
+            TypeKind::Tag(TagKind::Interface, name) => {
+                if self.find_interface(&name.text, scope).is_none() && !self.forward_interfaces.contains(&*name.text) {
+                    self.unknown_interface(&name.text, name.span, scope);
+                    return Found::Error;
+                }
+                Found::Opaque
+            }
+            TypeKind::Tag(kind, name) => match self.find(&name.text, Space::Tag, scope) {
+                Some(symbol) => {
+                    self.check_ambiguous(&name.text, symbol, scope, name.span);
+                    self.check_tag(*kind, &name.text, symbol.id, name.span);
+                    self.found(symbol.id)
+                }
+                None => {
+                    self.unknown_type(&name.text, Some(*kind), name.span, scope);
+                    Found::Error
+                }
+            },
+        }
+    }
+
+    fn found(&self, id: TypeId) -> Found {
+        match self.defs[id.0 as usize].kind {
+            DefKind::Interface => Found::Opaque,
+            _ => Found::Type(id),
+        }
+    }
+
+    /// Reports a name that two imported files define differently.
+    fn check_ambiguous(&mut self, name: &'a str, found: Symbol, scope: ScopeId, span: Span) {
+        let Some(candidates) = self.type_names.get(name) else { return };
+        if candidates.len() < 2 {
+            return;
+        }
+        let view = self.scope(scope);
+        if found.file == view.home {
+            return;
+        }
+        let other = candidates.iter().find(|s| {
+            s.space == found.space && s.file != found.file && s.id != found.id && view.visible.contains(s.file)
+        });
+        let Some(other) = other else { return };
+        let (a, b) = (&self.defs[found.id.0 as usize], &self.defs[other.id.0 as usize]);
+        if a.same_meaning(b) || !self.ambiguous_seen.insert((name, view.home)) {
+            return;
+        }
+        // The one file seeing the other has been reported as a redefinition already.
+        let sees = |a: usize, b: usize| self.scopes[a].visible.contains(b);
+        if sees(found.file, other.file) || sees(other.file, found.file) {
+            return;
+        }
+        let diagnostic = Diagnostic::error(
+            codes::AMBIGUOUS_TYPE,
+            span,
+            format!("`{name}` is defined by two imported files"),
+        )
+        .here("which one?")
+        .label(a.name_span, format!("defined in {}.idl", self.files[found.file].stem))
+        .label(b.name_span, format!("and in {}.idl", self.files[other.file].stem));
+        self.diags.push(diagnostic);
+    }
+
+    fn check_tag(&mut self, kind: TagKind, name: &str, id: TypeId, span: Span) {
+        let Some(actual) = self.tag_of(id) else { return };
+        if actual == kind {
+            return;
+        }
+        let (said, is) = (tag_word(kind), tag_word(actual));
+        let diagnostic =
+            Diagnostic::error(codes::WRONG_TAG, span, format!("`{name}` is {}, not {}", article(is), article(said)))
+                .label(self.defs[id.0 as usize].name_span, "defined here")
+                .help(format!("write `{is} {name}`"));
+        self.diags.push(diagnostic);
+    }
+
+    /// The keyword of a tagged type, through plain aliases of tags.
+    pub(super) fn tag_of(&self, id: TypeId) -> Option<TagKind> {
+        use crate::syntax::ast::BodyKind;
+        match self.defs[id.0 as usize].kind {
+            DefKind::Body { body, .. } => Some(match body.kind {
+                BodyKind::Struct(_) => TagKind::Struct,
+                BodyKind::Union { switch: None, .. } => TagKind::Union,
+                BodyKind::Union { .. } => return None,
+                BodyKind::Enum(_) => TagKind::Enum,
+                BodyKind::Bitmap(_) => TagKind::Bitmap,
+                BodyKind::Pipe(_) => TagKind::Pipe,
+            }),
+            DefKind::Forward(kind) => Some(kind),
+            _ => None,
+        }
+    }
+
+    fn unknown_type(&mut self, name: &str, kind: Option<TagKind>, span: Span, scope: ScopeId) {
+        let view = self.scope(scope).clone();
+        if let Some(hidden) = self.type_names.get(name).and_then(|c| c.first()).copied() {
+            let stem = &self.files[hidden.file].stem;
+            let diagnostic =
+                Diagnostic::error(codes::NOT_IMPORTED, span, format!("`{name}` is not visible in this file"))
+                    .label(self.defs[hidden.id.0 as usize].name_span, format!("defined in {stem}.idl"))
+                    .help(format!("add `import \"{stem}.idl\";`"));
+            self.diags.push(diagnostic);
+            return;
+        }
+        let names = self
+            .type_names
+            .iter()
+            .filter(|(_, symbols)| symbols.iter().any(|s| view.visible.contains(s.file)))
+            .map(|(name, _)| (*name, *name));
+        let similar = closest(name, names.chain(base::names().map(|n| (n, n))));
+        let what = kind.map_or("type", tag_word);
+        let mut diagnostic = Diagnostic::error(codes::UNKNOWN_TYPE, span, format!("unknown {what} `{name}`"))
+            .here("declared nowhere");
+        if let Some(similar) = similar {
+            diagnostic = diagnostic.help(format!("did you mean `{similar}`?"));
+            if let Some(symbol) = self.type_names.get(similar).and_then(|c| c.first()) {
+                let at = self.defs[symbol.id.0 as usize].name_span;
+                diagnostic = diagnostic.label(at, format!("`{similar}` is here"));
+            }
+        }
+        self.diags.push(diagnostic);
+    }
+
+    pub(super) fn find_interface(&self, name: &str, scope: ScopeId) -> Option<usize> {
+        let view = self.scope(scope);
+        self.interface_names
+            .get(name)?
+            .iter()
+            .copied()
+            .filter(|&i| view.visible.contains(self.interfaces[i].file))
+            .min_by_key(|&i| self.interfaces[i].file != view.home)
+    }
+
+    pub(super) fn unknown_interface(&mut self, name: &str, span: Span, scope: ScopeId) {
+        let view = self.scope(scope);
+        let names = self
+            .interface_names
+            .iter()
+            .filter(|(_, ids)| ids.iter().any(|&i| view.visible.contains(self.interfaces[i].file)))
+            .map(|(name, _)| (*name, *name));
+        let mut diagnostic =
+            Diagnostic::error(codes::UNKNOWN_INTERFACE, span, format!("unknown interface `{name}`"))
+                .here("declared nowhere");
+        let hidden = self.interface_names.get(name).and_then(|ids| ids.first());
+        if let Some(&hidden) = hidden {
+            let stem = &self.files[self.interfaces[hidden].file].stem;
+            diagnostic = diagnostic.help(format!("add `import \"{stem}.idl\";`"));
+        } else if let Some(similar) = closest(name, names) {
+            diagnostic = diagnostic.help(format!("did you mean `{similar}`?"));
+        }
+        self.diags.push(diagnostic);
+    }
+
+    /// Adds a name; a second definition in the same file, or of a name an
+    /// import defines, is reported.
+    pub(super) fn declare(&mut self, name: &'a str, space: Space, file: usize, id: TypeId) {
+        let symbols = self.type_names.entry(name).or_default();
+        let clash = symbols
+            .iter()
+            .filter(|s| s.space == space && s.id != id)
+            .find(|s| s.file == file || self.scopes[file].visible.contains(s.file))
+            .copied();
+        symbols.push(Symbol { space, file, id });
+        let Some(clash) = clash else { return };
+        let (first, second) = (&self.defs[clash.id.0 as usize], &self.defs[id.0 as usize]);
+        if first.same_meaning(second) {
+            return;
+        }
+        let diagnostic =
+            Diagnostic::error(codes::DUPLICATE_TYPE, second.name_span, format!("`{name}` is defined twice"))
+                .here("second definition")
+                .label(first.name_span, "first definition");
+        self.diags.push(diagnostic);
+    }
+}
+
+impl Def<'_> {
+    /// Whether a second definition says the same as the first, as C allows for typedefs.
+    fn same_meaning(&self, other: &Def<'_>) -> bool {
+        match (&self.kind, &other.kind) {
+            (DefKind::Alias { ty: a, decl: x, .. }, DefKind::Alias { ty: b, decl: y, .. }) => {
+                x.pointers == y.pointers && x.arrays.len() == y.arrays.len() && same_type(a, b)
+            }
+            (DefKind::Forward(_) | DefKind::Interface, _) | (_, DefKind::Forward(_) | DefKind::Interface) => true,
+            (DefKind::CAlias { .. }, _) | (_, DefKind::CAlias { .. }) => true,
+            _ => false,
+        }
+    }
+}
+
+fn same_type(a: &Type, b: &Type) -> bool {
+    match (&a.kind, &b.kind) {
+        (TypeKind::Void, TypeKind::Void) => true,
+        (TypeKind::Name(x), TypeKind::Name(y)) => {
+            let same_words = x.iter().map(|w| &w.text).eq(y.iter().map(|w| &w.text));
+            let base = |words: &[crate::syntax::ast::Ident]| base::lookup(words.iter().map(|w| w.text.as_str()));
+            same_words || base(x).is_some_and(|scalar| base(y) == Some(scalar))
+        }
+        (TypeKind::Tag(_, x), TypeKind::Tag(_, y)) => x.text == y.text,
+        _ => false,
+    }
+}
+
+/// The keyword of a kind.
+pub(super) fn tag_word(kind: TagKind) -> &'static str {
+    match kind {
+        TagKind::Struct => "struct",
+        TagKind::Union => "union",
+        TagKind::Enum => "enum",
+        TagKind::Bitmap => "bitmap",
+        TagKind::Pipe => "pipe",
+        TagKind::Interface => "interface",
+    }
+}
+
