@@ -6,6 +6,7 @@
 //! run time, without compiling anything). Backends and the interpreter read
 //! the model only.
 
+pub mod backend;
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 pub mod cli;

@@ -2,15 +2,19 @@
 
 pub mod array;
 pub mod compression;
+pub mod custom;
 mod deferral;
 mod error;
 mod flags;
+pub mod levels;
+pub mod prelude;
 pub mod print;
 mod pull;
 mod push;
 mod scalar;
 pub mod status;
 mod subcontext;
+pub mod table;
 mod text;
 mod traits;
 mod types;

@@ -14,13 +14,18 @@
 /// pidl_ndr::wire_enum!(Kind, u16, u1632, 2, [("KIND_FILE", 1)]);
 /// assert_eq!(Kind::FILE.symbol(), Some("KIND_FILE"));
 /// ```
+/// Without the list the type has an associated constant `SYMBOLS` of its own.
 #[macro_export]
 macro_rules! wire_enum {
     ($type:ident, $int:ty, $method:ident, $size:literal, [$(($name:literal, $value:expr)),* $(,)?]) => {
         impl $type {
             /// Names and values in the IDL, in source order.
             pub const SYMBOLS: &'static [(&'static str, u64)] = &[$(($name, $value)),*];
-
+        }
+        $crate::wire_enum!($type, $int, $method, $size);
+    };
+    ($type:ident, $int:ty, $method:ident, $size:literal) => {
+        impl $type {
             /// The name of this value in the IDL; `None` for values it does not know.
             #[must_use]
             pub fn symbol(self) -> ::core::option::Option<&'static str> {
@@ -78,13 +83,18 @@ macro_rules! wire_enum {
 /// let both = Access::READ | Access::WRITE;
 /// assert!(both.contains(Access::WRITE) && (both & Access::READ) == Access::READ);
 /// ```
+/// Without the list the type has an associated constant `SYMBOLS` of its own.
 #[macro_export]
 macro_rules! wire_bitmap {
     ($type:ident, $int:ty, $method:ident, $bits:literal, $size:literal, [$(($name:literal, $value:expr)),* $(,)?]) => {
         impl $type {
             /// Names and masks in the IDL, in source order.
             pub const SYMBOLS: &'static [(&'static str, u64)] = &[$(($name, $value)),*];
-
+        }
+        $crate::wire_bitmap!($type, $int, $method, $bits, $size);
+    };
+    ($type:ident, $int:ty, $method:ident, $bits:literal, $size:literal) => {
+        impl $type {
             /// Whether every bit of `other` is set.
             #[must_use]
             pub const fn contains(self, other: Self) -> bool {

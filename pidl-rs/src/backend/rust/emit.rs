@@ -1,0 +1,364 @@
+//! Text from shapes.
+//!
+//! Generated code is made of a few dozen shapes that differ in names only. A
+//! shape is quoted as tokens with holes, parsed by syn and printed by
+//! prettyplease once; after that, filling the holes is copying text. A line
+//! that gets longer than prettyplease would leave it goes through syn and
+//! prettyplease again as a whole, at the depth where it stands, so the result is what
+//! prettyplease makes of the whole file (a test says so).
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+/// Where in a file a piece of code stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Anything at module level.
+    Item,
+    /// A function or constant of an `impl` or a trait.
+    Member,
+    /// A field of a struct.
+    Field,
+    /// A variant of an enum.
+    Variant,
+    /// A statement.
+    Stmt,
+    /// An arm of a `match`.
+    Arm,
+    /// An element of an array.
+    Entry,
+    /// An expression; always one line.
+    Expr,
+}
+
+/// prettyplease breaks lines longer than this.
+const MARGIN: usize = 89;
+
+/// The line that stands for what comes between two halves of a shape.
+const BODY: &str = "__body";
+
+/// Hands out the names that stand for holes.
+#[derive(Default)]
+pub(super) struct Holes(u8);
+
+impl Holes {
+    pub(super) fn next(&mut self) -> Ident {
+        let ident = Ident::new(&format!("__{}", char::from(b'a' + self.0)), Span::call_site());
+        self.0 += 1;
+        ident
+    }
+}
+
+/// Printed code with holes.
+pub(super) struct Shape {
+    kind: Kind,
+    /// Text before each hole, and which hole; the last has none.
+    pieces: Vec<(String, Option<usize>)>,
+}
+
+/// Printed code.
+pub(super) struct Code {
+    kind: Kind,
+    text: String,
+}
+
+impl Shape {
+    pub(super) fn new(kind: Kind, tokens: TokenStream) -> Self {
+        let text = format(kind, tokens, 0).expect("a shape is valid Rust");
+        let mut pieces = Vec::new();
+        let mut rest = text.as_str();
+        let mut from = 0;
+        while let Some(at) = rest[from..].find("__").map(|i| i + from) {
+            let bytes = rest.as_bytes();
+            let after = bytes.get(at + 3).is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b'_');
+            match bytes.get(at + 2) {
+                Some(c @ b'a'..=b'z') if after => {
+                    pieces.push((rest[..at].to_owned(), Some(usize::from(c - b'a'))));
+                    rest = &rest[at + 3..];
+                    from = 0;
+                }
+                _ => from = at + 2,
+            }
+        }
+        pieces.push((rest.to_owned(), None));
+        Shape { kind, pieces }
+    }
+
+    /// The code with these texts in the holes.
+    pub(super) fn fill(&self, values: &[&str]) -> Code {
+        let mut text = String::with_capacity(96);
+        for (before, hole) in &self.pieces {
+            text.push_str(before);
+            if let Some(value) = hole.and_then(|i| values.get(i)) {
+                text.push_str(value);
+            }
+        }
+        Code { kind: self.kind, text }
+    }
+
+    /// [`Shape::fill`] for expressions.
+    pub(super) fn expr(&self, values: &[&str]) -> String {
+        self.fill(values).text
+    }
+}
+
+impl Code {
+    /// Code for an entry of a struct literal made of an expression.
+    pub(super) fn prefixed(self, before: &str, after: &str) -> Self {
+        Code { kind: Kind::Entry, text: format!("{before}{}{after}", self.text) }
+    }
+}
+
+/// `code!(Stmt { tokens with #holes } holes)`: a [`Code`] whose holes have the
+/// values of the variables of the same names. `; b: Member` at the end makes
+/// `#b` the place where [`Writer::block`] puts what is inside.
+macro_rules! code {
+    ($kind:ident { $($tokens:tt)* } $($hole:ident)* $(; $body:ident: $inside:ident)?) => {{
+        static SHAPE: std::sync::LazyLock<$crate::backend::rust::emit::Shape> = std::sync::LazyLock::new(|| {
+            #[allow(unused_mut, unused_variables)]
+            let mut holes = $crate::backend::rust::emit::Holes::default();
+            $(let $hole = holes.next();)*
+            $(let $body = $crate::backend::rust::emit::body($crate::backend::rust::emit::Kind::$inside);)?
+            $crate::backend::rust::emit::Shape::new(
+                $crate::backend::rust::emit::Kind::$kind,
+                quote::quote!($($tokens)*),
+            )
+        });
+        SHAPE.fill(&[$(AsRef::<str>::as_ref(&$hole)),*])
+    }};
+}
+
+/// `expr!({ tokens with #holes } holes)`: an expression as text.
+macro_rules! expr {
+    ({ $($tokens:tt)* } $($hole:ident)*) => {{
+        static SHAPE: std::sync::LazyLock<$crate::backend::rust::emit::Shape> = std::sync::LazyLock::new(|| {
+            #[allow(unused_mut, unused_variables)]
+            let mut holes = $crate::backend::rust::emit::Holes::default();
+            $(let $hole = holes.next();)*
+            $crate::backend::rust::emit::Shape::new(
+                $crate::backend::rust::emit::Kind::Expr,
+                quote::quote!($($tokens)*),
+            )
+        });
+        SHAPE.expr(&[$(AsRef::<str>::as_ref(&$hole)),*])
+    }};
+}
+
+pub(super) use {code, expr};
+
+/// What a file becomes.
+#[derive(Default)]
+pub(super) struct Writer {
+    text: String,
+    depth: usize,
+    /// How often a line was too long for its shape.
+    reformatted: usize,
+}
+
+impl Writer {
+    /// A writer for what will stand inside other code.
+    pub(super) fn nested(depth: usize) -> Self {
+        Writer { depth, ..Writer::default() }
+    }
+
+    /// What was written so far.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// One level deeper.
+    pub(super) fn indented(&mut self, inside: impl FnOnce(&mut Self)) {
+        self.depth += 1;
+        inside(self);
+        self.depth -= 1;
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+
+    #[cfg(test)]
+    pub(super) fn reformatted(&self) -> usize {
+        self.reformatted
+    }
+
+    /// An empty line, unless a block was just opened.
+    pub(super) fn blank(&mut self) {
+        if !(self.text.is_empty() || self.text.ends_with("{\n") || self.text.ends_with("\n\n")) {
+            self.text.push('\n');
+        }
+    }
+
+    fn indent(&mut self) {
+        const SPACES: &str = "                                ";
+        let n = self.depth * 4;
+        if n <= SPACES.len() {
+            self.text.push_str(&SPACES[..n]);
+        } else {
+            self.text.extend(std::iter::repeat_n(' ', n));
+        }
+    }
+
+    /// A line as it is.
+    pub(super) fn line(&mut self, line: &str) {
+        if !line.is_empty() {
+            self.indent();
+            self.text.push_str(line);
+        }
+        self.text.push('\n');
+    }
+
+    /// `/// text`
+    pub(super) fn doc(&mut self, text: &str) {
+        self.indent();
+        self.text.push_str("///");
+        if !text.is_empty() {
+            self.text.push(' ');
+            self.text.push_str(text);
+        }
+        self.text.push('\n');
+    }
+
+    /// A piece of code.
+    pub(super) fn put(&mut self, code: Code) {
+        let text = self.fitted(code);
+        self.lines(&text);
+    }
+
+    /// A statement or other piece that was put together from expressions.
+    pub(super) fn put_text(&mut self, kind: Kind, text: String) {
+        self.put(Code { kind, text });
+    }
+
+    /// Code around other code.
+    pub(super) fn block(&mut self, code: Code, inside: impl FnOnce(&mut Self)) {
+        let text = self.fitted(code);
+        let mut lines = text.lines();
+        let base = self.depth;
+        for line in lines.by_ref() {
+            let trimmed = line.trim_start();
+            if trimmed.starts_with(BODY) {
+                self.depth = base + (line.len() - trimmed.len()) / 4;
+                break;
+            }
+            self.line(line);
+        }
+        inside(self);
+        self.depth = base;
+        for line in lines {
+            self.line(line);
+        }
+    }
+
+    /// Code with one list of elements in brackets: `list` makes it with the
+    /// elements it is given between them.
+    pub(super) fn list(&mut self, list: impl Fn(&str) -> Code, elements: &[String]) {
+        let flat = list(&elements.join(", "));
+        if self.fits(&flat.text) {
+            return self.put(flat);
+        }
+        let around = list(BODY).text;
+        let (before, after) = around.split_once(BODY).unwrap_or((&around, ""));
+        self.line(before);
+        self.depth += 1;
+        for element in elements {
+            let element = self.fitted(Code { kind: Kind::Entry, text: format!("{element},") });
+            self.lines(&element);
+        }
+        self.depth -= 1;
+        self.line(after);
+    }
+
+    fn lines(&mut self, text: &str) {
+        for line in text.lines() {
+            self.line(line);
+        }
+    }
+
+    fn fits(&self, text: &str) -> bool {
+        let room = MARGIN.saturating_sub(self.depth * 4);
+        text.lines().all(|l| l.len() <= room)
+    }
+
+    /// The code's text, formatted again when a line is too long.
+    fn fitted(&mut self, code: Code) -> String {
+        // An `if` expression is never left on one line.
+        if self.fits(&code.text) && !code.text.contains("if ") {
+            return code.text;
+        }
+        self.reformatted += 1;
+        match code.text.parse().ok().and_then(|tokens| format(code.kind, tokens, self.depth)) {
+            Some(text) => text,
+            None => code.text,
+        }
+    }
+}
+
+/// What `#body` stands for in a shape given to [`Writer::block`].
+pub(super) fn body(kind: Kind) -> TokenStream {
+    match kind {
+        Kind::Item | Kind::Member | Kind::Stmt => quote!(__body!();),
+        Kind::Field => quote!(__body: (),),
+        Kind::Variant | Kind::Entry | Kind::Expr => quote!(__body,),
+        Kind::Arm => quote!(__body => {}),
+    }
+}
+
+/// Prints tokens as prettyplease does at a depth of nesting, without the indentation of that depth.
+fn format(kind: Kind, tokens: TokenStream, depth: usize) -> Option<String> {
+    // The least depth at which such a piece can stand.
+    let (mut file, least, trailing) = match kind {
+        Kind::Item => (tokens, 0, 0),
+        Kind::Member => (quote!(impl X { #tokens }), 1, 1),
+        Kind::Field => (quote!(struct X { #tokens }), 1, 1),
+        Kind::Variant => (quote!(enum X { #tokens }), 1, 1),
+        Kind::Stmt => (quote!(fn x() { #tokens }), 1, 1),
+        Kind::Arm => (quote!(fn x() { match x { #tokens } }), 2, 2),
+        Kind::Entry => (quote!(const X: X = &[#tokens];), 1, 1),
+        Kind::Expr => (quote!(fn x() { #tokens; }), 1, 1),
+    };
+    let around = depth.saturating_sub(least);
+    for _ in 0..around {
+        file = quote!(mod m { #file });
+    }
+    let depth = least + around;
+    let text = prettyplease::unparse(&syn::parse2(file).ok()?);
+    let lines: Vec<&str> = text.lines().collect();
+    let lines = lines.get(depth..lines.len().checked_sub(trailing + around)?)?;
+    let mut out = String::with_capacity(text.len());
+    for line in lines {
+        out.push_str(line.get(depth * 4..).unwrap_or_default());
+        out.push('\n');
+    }
+    out.truncate(out.trim_end().len());
+    if kind == Kind::Expr {
+        out.truncate(out.trim_end_matches(';').len());
+    }
+    Some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_lines_are_copied() {
+        let mut w = Writer::default();
+        let (name, body) = ("f", "1");
+        w.put(code!(Item { fn #name() -> u32 { #body } } name body));
+        assert_eq!(w.reformatted(), 0);
+        assert_eq!(w.finish(), "fn f() -> u32 {\n    1\n}\n");
+    }
+
+    #[test]
+    fn long_lines_are_formatted_where_they_stand() {
+        let mut w = Writer::default();
+        let name = "supplemental_credentials_and_more";
+        w.block(code!(Item { fn f() { #b } }; b: Stmt), |w| {
+            w.put(code!(Stmt { self.#name.pull_scalars(p).at(#name).at(#name)?; } name));
+        });
+        assert_eq!(w.reformatted(), 1);
+        let text = w.finish();
+        assert_eq!(prettyplease::unparse(&syn::parse_file(&text).unwrap()), text);
+    }
+}

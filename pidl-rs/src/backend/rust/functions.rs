@@ -1,0 +1,165 @@
+//! Functions: their requests and replies.
+
+use super::File;
+use super::emit::{Writer, code};
+use super::expr::{Env, Mode};
+use super::interfaces::FunctionNames;
+use super::levels::{Site, Stage};
+use crate::model::{Element, Function};
+
+impl<'a> File<'a> {
+    /// Marker, request and reply of a function.
+    pub(super) fn function(&self, w: &mut Writer, f: &'a Function, names: &FunctionNames) {
+        self.function_params.set(&f.params);
+        let FunctionNames { marker, input, output, .. } = names;
+        w.blank();
+        self.doc(w, f.doc.as_deref(), Some(f.span));
+        self.alias(w, &f.name, marker);
+        w.put(code!(Item { #[derive(Clone, Copy, Debug, Default)] pub struct #marker; } marker));
+        w.blank();
+        let opnum = f.opnum.map_or_else(|| "None".to_owned(), |n| format!("Some({n})"));
+        let idl = format!("{:?}", f.name);
+        w.block(code!(Item { impl Call for #marker { #b } } marker; b: Member), |w| {
+            w.put(code!(Member { const OPNUM: Option<u16> = #opnum; } opnum));
+            w.put(code!(Member { const NAME: &'static str = #idl; } idl));
+            w.put(code!(Member { type In = #input; } input));
+            w.put(code!(Member { type Out = #output; } output));
+        });
+        let mut fields: Vec<String> = super::field_names(&f.params);
+        if f.result.is_some() {
+            let mut result = "result".to_owned();
+            while fields.contains(&result) {
+                result.push('_');
+            }
+            fields.push(result);
+        }
+        let inputs: Vec<_> =
+            f.params.iter().enumerate().filter(|(_, e)| e.dir.r#in && !e.binding_handle).collect();
+        let mut outputs: Vec<_> =
+            f.params.iter().enumerate().filter(|(_, e)| e.dir.out && !e.binding_handle).collect();
+        if let Some(result) = &f.result {
+            outputs.push((f.params.len(), result));
+        }
+        if input != "()" {
+            self.message(w, f, names, &inputs, &fields, false);
+        }
+        if output != "()" {
+            self.message(w, f, names, &outputs, &fields, true);
+        }
+    }
+
+    /// A request or reply.
+    fn message(
+        &self,
+        w: &mut Writer,
+        f: &'a Function,
+        names: &FunctionNames,
+        params: &[(usize, &'a Element)],
+        fields: &[String],
+        reply: bool,
+    ) {
+        let FunctionNames { marker, input, output, .. } = names;
+        let name = if reply { output } else { input };
+        w.blank();
+        w.doc(&format!("{} of [`{marker}`].", if reply { "Reply" } else { "Request" }));
+        let elements: Vec<&Element> = params.iter().map(|(_, e)| *e).collect();
+        let own: Vec<String> = params.iter().map(|(i, _)| fields[*i].clone()).collect();
+        self.fields(w, name, &elements, &own);
+        w.blank();
+        let custom = self.shared.is_custom(&f.name);
+        let idl = format!("{:?}", f.name);
+        let body = |w: &mut Writer, mode: Mode| {
+            let (left_out, half) = match mode {
+                Mode::Pull => (f.nopull, "CustomPull"),
+                Mode::Push => (f.nopush, "CustomPush"),
+                Mode::Print => (f.noprint && custom, "CustomPrint"),
+            };
+            match (left_out, custom, mode) {
+                (false, _, Mode::Print) => self.message_print(w, params, fields, reply),
+                (false, _, _) => self.message_pass(w, f, params, fields, reply, mode),
+                (true, _, Mode::Print) => w.put(code!(Stmt { CustomPrint::print(self, "", out); })),
+                (true, true, Mode::Pull) => w.put(code!(Stmt { #half::pull_scalars(self, p) } half)),
+                (true, true, _) => w.put(code!(Stmt { #half::push_scalars(self, p) } half)),
+                (true, false, _) => w.put(code!(Stmt { p.unsupported(#idl) } idl)),
+            }
+        };
+        if !reply {
+            w.block(code!(Item { impl Request for #name { #b } } name; b: Member), |w| {
+                w.block(
+                    code!(Member { fn pull(&mut self, p: &mut Pull<'_>) -> Result<()> { #b } }; b: Stmt),
+                    |w| body(w, Mode::Pull),
+                );
+                w.block(code!(Member { fn push(&self, p: &mut Push) -> Result<()> { #b } }; b: Stmt), |w| {
+                    body(w, Mode::Push)
+                });
+                w.block(code!(Member { fn print(&self, out: &mut dyn Printer) { #b } }; b: Stmt), |w| {
+                    body(w, Mode::Print)
+                });
+            });
+            return;
+        }
+        let mut inner = Vec::new();
+        for mode in [Mode::Pull, Mode::Push, Mode::Print] {
+            // Whether the request is looked at decides its parameter's name.
+            let mut trial = Writer::nested(2);
+            body(&mut trial, mode);
+            let uses = trial.text().contains("input.");
+            inner.push(if uses { "input" } else { "_input" });
+        }
+        w.block(code!(Item { impl Reply<#input> for #name { #b } } input name; b: Member), |w| {
+            let i = inner[0];
+            w.block(
+                code!(Member { fn pull(&mut self, #i: &#input, p: &mut Pull<'_>) -> Result<()> { #b } } i input; b: Stmt),
+                |w| body(w, Mode::Pull),
+            );
+            let i = inner[1];
+            w.block(
+                code!(Member { fn push(&self, #i: &#input, p: &mut Push) -> Result<()> { #b } } i input; b: Stmt),
+                |w| body(w, Mode::Push),
+            );
+            let i = inner[2];
+            w.block(
+                code!(Member { fn print(&self, #i: &#input, out: &mut dyn Printer) { #b } } i input; b: Stmt),
+                |w| body(w, Mode::Print),
+            );
+        });
+    }
+
+    fn message_pass(
+        &self,
+        w: &mut Writer,
+        f: &'a Function,
+        params: &[(usize, &'a Element)],
+        fields: &[String],
+        reply: bool,
+        mode: Mode,
+    ) {
+        let env = Env { mode, this: None, names: fields, reply };
+        self.begin_flags(w, f.flags);
+        let mut late = Vec::new();
+        for (index, e) in params {
+            if e.skip {
+                continue;
+            }
+            let site = Site { e, index: *index, env, stage: Stage::Scalars };
+            let target = self.target(site);
+            let text = self.both(site, 0, &target);
+            let text = self.wrapped(site, self.nested(e, text));
+            self.step(w, &text, &e.name);
+            late.extend(self.late_check(site));
+        }
+        for text in late {
+            w.put_text(super::emit::Kind::Stmt, text);
+        }
+        self.end_flags(w, f.flags);
+        w.put(code!(Stmt { Ok(()) }));
+    }
+
+    fn message_print(&self, w: &mut Writer, params: &[(usize, &'a Element)], fields: &[String], reply: bool) {
+        let env = Env { mode: Mode::Print, this: None, names: fields, reply };
+        for (index, e) in params {
+            let site = Site { e, index: *index, env, stage: Stage::Scalars };
+            self.print_statement(w, site, &fields[*index]);
+        }
+    }
+}

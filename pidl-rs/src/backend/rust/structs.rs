@@ -1,0 +1,443 @@
+//! Structs.
+
+use super::File;
+use super::emit::{Writer, code};
+use super::expr::{Env, Mode};
+use super::levels::{Site, Stage, Target};
+use crate::model::{Element, Expr, Level, Struct, TypeDef, TypeId, TypeKind};
+use pidl_ndr::Flags;
+
+impl<'a> File<'a> {
+    pub(super) fn structure(&self, w: &mut Writer, id: TypeId, s: &'a Struct) {
+        let name = &self.shared.types[id.0 as usize];
+        self.type_docs(w, id);
+        self.fields(w, name, &s.fields.iter().collect::<Vec<_>>(), self.field_names(id));
+        if s.hoisted > 0 {
+            self.conformance(w, id, s);
+        }
+        w.blank();
+        w.block(code!(Item { impl Ndr for #name { #b } } name; b: Member), |w| {
+            self.consts_of(w, self.model.ty(id));
+            let fields: Vec<_> = s.fields.iter().enumerate().collect();
+            self.passes(w, id, s, &fields);
+        });
+    }
+
+    /// The struct that holds elements.
+    pub(super) fn fields(&self, w: &mut Writer, name: &str, fields: &[&Element], names: &[String]) {
+        if fields.is_empty() {
+            w.put(code!(Item { #[derive(Clone, Debug, Default, PartialEq)] pub struct #name {} } name));
+            return;
+        }
+        w.block(code!(Item { #[derive(Clone, Debug, Default, PartialEq)] pub struct #name { #b } } name; b: Field), |w| {
+            for (e, field) in fields.iter().zip(names) {
+                self.doc(w, e.doc.as_deref(), None);
+                self.alias(w, &e.name, field);
+                let ty = self.element_type(e);
+                w.put(code!(Field { pub #field: #ty, } field ty));
+            }
+        });
+    }
+
+    /// `MIN_SIZE` and `HAS_BUFFERS`.
+    fn consts_of(&self, w: &mut Writer, def: &TypeDef) {
+        let min = def.layout.min_size.to_string();
+        w.put(code!(Member { const MIN_SIZE: usize = #min; } min));
+        if !(def.has_buffers || self.shared.is_custom(&def.name)) {
+            w.put(code!(Member { const HAS_BUFFERS: bool = false; }));
+        }
+        w.blank();
+    }
+
+    fn passes(&self, w: &mut Writer, id: TypeId, s: &'a Struct, fields: &[(usize, &'a Element)]) {
+        let def = self.model.ty(id);
+        let custom = self.shared.is_custom(&def.name);
+        let buffers = def.has_buffers;
+        if def.nopull {
+            unsupported(w, def, Mode::Pull, custom, buffers);
+        } else {
+            w.block(
+                code!(Member { fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> { #b } }; b: Stmt),
+                |w| self.struct_scalars(w, id, s, fields, Mode::Pull),
+            );
+            if buffers {
+                w.block(
+                    code!(Member { fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> { #b } }; b: Stmt),
+                    |w| self.struct_buffers(w, id, s, fields, Mode::Pull),
+                );
+            }
+        }
+        if def.nopush {
+            unsupported(w, def, Mode::Push, custom, buffers);
+        } else {
+            w.block(
+                code!(Member { fn push_scalars(&self, p: &mut Push) -> Result<()> { #b } }; b: Stmt),
+                |w| self.struct_scalars(w, id, s, fields, Mode::Push),
+            );
+            if buffers {
+                w.block(
+                    code!(Member { fn push_buffers(&self, p: &mut Push) -> Result<()> { #b } }; b: Stmt),
+                    |w| self.struct_buffers(w, id, s, fields, Mode::Push),
+                );
+            }
+        }
+        w.block(code!(Member { fn print(&self, name: &str, out: &mut dyn Printer) { #b } }; b: Stmt), |w| {
+            if def.noprint && custom {
+                w.put(code!(Stmt { CustomPrint::print(self, name, out); }));
+                return;
+            }
+            let idl = format!("{:?}", def.name);
+            w.put(code!(Stmt { out.begin_struct(name, #idl); } idl));
+            let env = self.struct_env(id, Mode::Print);
+            let printed = printed_flags(def.flags);
+            if !printed.is_empty() {
+                let flags = self.flags_const(printed);
+                w.put(code!(Stmt { let flags = out.add_flags(#flags); } flags));
+            }
+            for (index, e) in fields {
+                let site = Site { e, index: *index, env, stage: Stage::Scalars };
+                self.print_statement(w, site, &env.names[*index]);
+            }
+            if !printed.is_empty() {
+                w.put(code!(Stmt { out.restore_flags(flags); }));
+            }
+            w.put(code!(Stmt { out.end(); }));
+        });
+    }
+
+    fn struct_env(&self, id: TypeId, mode: Mode) -> Env<'a> {
+        Env { mode, this: Some(id), names: self.field_names(id), reply: false }
+    }
+
+    /// `out.…;` for an element.
+    pub(super) fn print_statement(&self, w: &mut Writer, site: Site<'_, 'a>, name: &str) {
+        let text = self.print(site, 0, &Target::field(name));
+        let flags = printed_flags(site.e.flags);
+        if flags.is_empty() {
+            w.put(code!(Stmt { #text; } text));
+        } else {
+            let flags = self.flags_const(flags);
+            w.put(code!(Stmt { show_flagged(#flags, out, |out| #text); } flags text));
+        }
+    }
+
+    fn struct_scalars(
+        &self,
+        w: &mut Writer,
+        id: TypeId,
+        s: &'a Struct,
+        fields: &[(usize, &'a Element)],
+        mode: Mode,
+    ) {
+        let def = self.model.ty(id);
+        let env = self.struct_env(id, mode);
+        self.begin_flags(w, def.flags);
+        if s.hoisted > 0 {
+            let n = s.hoisted.to_string();
+            match mode {
+                Mode::Pull => w.put(code!(Stmt { p.hoist(#n)?; } n)),
+                _ => w.put(code!(Stmt { p.hoist(&self.conformance(p)?)?; })),
+            }
+        }
+        let (a32, a64) = (def.layout.ndr32.align, def.layout.ndr64.align);
+        align(w, a32, a64);
+        if s.relative_base {
+            w.put(code!(Stmt { let base = p.begin_relative_base_scalars(); }));
+        }
+        let mut late = Vec::new();
+        for (index, e) in fields {
+            if e.skip {
+                continue;
+            }
+            let site = Site { e, index: *index, env, stage: Stage::Scalars };
+            let target = self.target(site);
+            let mut text = self.scalars(site, 0, &target);
+            if !matches!(e.levels[0], Level::Pointer(_)) {
+                text = self.nested(e, text);
+            }
+            let text = self.wrapped(site, text);
+            self.step(w, &text, &e.name);
+            if !matches!(e.levels[0], Level::Pointer(_)) {
+                late.extend(self.late_check(site));
+            }
+        }
+        for text in late {
+            w.put_text(super::emit::Kind::Stmt, text);
+        }
+        if s.relative_base {
+            w.put(code!(Stmt { p.end_relative_base(base); }));
+        }
+        if a64 > 1 {
+            let a = a64.to_string();
+            w.put(code!(Stmt { p.align64(#a)?; } a));
+        }
+        self.end_flags(w, def.flags);
+        w.put(code!(Stmt { Ok(()) }));
+    }
+
+    fn struct_buffers(
+        &self,
+        w: &mut Writer,
+        id: TypeId,
+        s: &'a Struct,
+        fields: &[(usize, &'a Element)],
+        mode: Mode,
+    ) {
+        let def = self.model.ty(id);
+        let env = self.struct_env(id, mode);
+        self.begin_flags(w, def.flags);
+        if s.relative_base {
+            w.put(code!(Stmt { let base = p.begin_relative_base_buffers()?; }));
+        }
+        let mut late = Vec::new();
+        for (index, e) in fields {
+            if e.skip || !self.has_deferred(e, 0) {
+                continue;
+            }
+            let site = Site { e, index: *index, env, stage: Stage::Buffers };
+            let text = self.buffers(site, 0, &Target::field(&env.names[*index]));
+            let text = self.wrapped(site, self.nested(e, text));
+            self.step(w, &text, &e.name);
+            if matches!(e.levels[0], Level::Pointer(_)) {
+                late.extend(self.late_check(site));
+            }
+        }
+        for text in late {
+            w.put_text(super::emit::Kind::Stmt, text);
+        }
+        if s.relative_base {
+            w.put(code!(Stmt { p.end_relative_base(base); }));
+        }
+        self.end_flags(w, def.flags);
+        w.put(code!(Stmt { Ok(()) }));
+    }
+
+    /// What an element's code works on: its field, or on push its `value()`.
+    pub(super) fn target(&self, site: Site<'_, 'a>) -> Target {
+        let field = Target::field(&site.env.names[site.index]);
+        if site.env.mode != Mode::Push {
+            return field;
+        }
+        match &site.e.value {
+            Some(value) => self.value(site, value).map_or(field, Target::Place),
+            None => field,
+        }
+    }
+
+    /// A `value()` as what the element's innermost data is.
+    fn value(&self, site: Site<'_, 'a>, value: &'a Expr) -> Option<String> {
+        use super::emit::expr;
+        let e = site.e;
+        match value {
+            Expr::External(..) => return None,
+            Expr::Str(s) => {
+                let s = format!("{s:?}");
+                return Some(expr!({ NdrString::from(#s) } s));
+            }
+            _ => {}
+        }
+        if e.levels
+            .iter()
+            .any(|l| matches!(l, Level::Pointer(p) if !p.top_level) || matches!(l, Level::Array(_)))
+        {
+            return match value {
+                Expr::Path(path) => {
+                    self.borrowed(path, site.env).map(|p| p.trim_start_matches('&').to_owned())
+                }
+                _ => None,
+            };
+        }
+        let id = self.model.resolve(e.data());
+        let name = self.type_name(e.data());
+        match &self.model.ty(id).kind {
+            TypeKind::Enum(_) | TypeKind::Bitmap(_) => {
+                let n = self.integer(value, site.env);
+                Some(expr!({ #name(p.narrow(#n)?) } name n))
+            }
+            TypeKind::Scalar(s) => match super::types::number(*s) {
+                super::types::Number::Plain => {
+                    let n = self.integer(value, site.env);
+                    Some(if n.bytes().all(|b| b.is_ascii_digit()) {
+                        expr!({ p.narrow::<#name>(#n)? } name n)
+                    } else {
+                        expr!({ p.narrow::<#name>(#n)? } name n)
+                    })
+                }
+                super::types::Number::Newtype => {
+                    let n = self.integer(value, site.env);
+                    match s {
+                        pidl_ndr::Scalar::Bool8 | pidl_ndr::Scalar::Bool32 => {
+                            Some(expr!({ #name(i128::from(#n) != 0) } name n))
+                        }
+                        _ => Some(expr!({ #name(p.narrow(#n)?) } name n)),
+                    }
+                }
+                super::types::Number::No => match value {
+                    Expr::Path(path) => {
+                        self.borrowed(path, site.env).map(|p| p.trim_start_matches('&').to_owned())
+                    }
+                    _ => None,
+                },
+            },
+            _ => match value {
+                Expr::Path(path) => {
+                    self.borrowed(path, site.env).map(|p| p.trim_start_matches('&').to_owned())
+                }
+                _ => None,
+            },
+        }
+    }
+
+    /// `….at("name")?;`
+    pub(super) fn step(&self, w: &mut Writer, text: &str, name: &str) {
+        let name = format!("{name:?}");
+        w.put(code!(Stmt { #text.at(#name)?; } text name));
+    }
+
+    /// A check of an array's count against members that are read after it.
+    pub(super) fn late_check(&self, site: Site<'_, 'a>) -> Option<String> {
+        use super::emit::expr;
+        let e = site.e;
+        let level = e.levels.iter().find_map(|l| match l {
+            Level::Array(a) => Some(a),
+            _ => None,
+        })?;
+        let size = level.size.as_ref()?;
+        let outer = e.levels.iter().take_while(|l| !matches!(l, Level::Array(_)));
+        let simple = outer.clone().count() <= 1 && outer.clone().all(|l| matches!(l, Level::Pointer(_)));
+        if !level.conformant || level.varying || self.available(site, size) || !simple || e.charset.is_some()
+        {
+            return None;
+        }
+        let field = &site.env.names[site.index];
+        let size = self.count(size, site.env);
+        let name = format!("{:?}", e.name);
+        Some(expr!({ p.late_size(count(&self.#field), #size).at(#name)? } field size name) + ";")
+    }
+
+    pub(super) fn begin_flags(&self, w: &mut Writer, flags: Flags) {
+        if !flags.is_empty() {
+            let flags = self.flags_const(flags);
+            w.put(code!(Stmt { let flags = p.add_flags(#flags); } flags));
+        }
+    }
+
+    pub(super) fn end_flags(&self, w: &mut Writer, flags: Flags) {
+        if !flags.is_empty() {
+            w.put(code!(Stmt { p.restore_flags(flags); }));
+        }
+    }
+
+    /// The counts a struct that ends in a conformant array writes in front of itself.
+    fn conformance(&self, w: &mut Writer, id: TypeId, s: &'a Struct) {
+        use super::emit::expr;
+        let name = &self.shared.types[id.0 as usize];
+        let Some((index, e)) = s.fields.iter().enumerate().next_back() else { return };
+        let env = self.struct_env(id, Mode::Push);
+        let field = &env.names[index];
+        let mut counts = Vec::new();
+        let mut tail = None;
+        for (i, level) in e.levels.iter().enumerate() {
+            match level {
+                Level::Array(a) if a.conformant => counts.push(match (&a.size, self.is_text(e, i)) {
+                    (Some(size), _) => {
+                        let n = self.count(size, env);
+                        expr!({ p.size(#n)? } n)
+                    }
+                    (None, true) => {
+                        let charset = e.charset.map_or("Charset::Utf16", super::expr::charset);
+                        expr!({ p.size(charset_length(&self.#field, #charset))? } field charset)
+                    }
+                    (None, false) => expr!({ self.#field.len() } field),
+                }),
+                Level::Array(_) | Level::Switch(_) => {}
+                Level::Data(id) => {
+                    let resolved = self.model.resolve(*id);
+                    match &self.model.ty(resolved).kind {
+                        TypeKind::Struct(inner) if inner.hoisted > 0 && counts.is_empty() => {
+                            tail = Some(expr!({ self.#field.conformance(p) } field));
+                        }
+                        TypeKind::Scalar(_) if counts.is_empty() => {
+                            let flags = self.flags_const(e.flags);
+                            counts.push(expr!({ p.string_count(&self.#field, #flags)? } field flags));
+                        }
+                        _ => {}
+                    }
+                }
+                _ => break,
+            }
+        }
+        let counts = counts.join(", ");
+        let result = tail.unwrap_or_else(|| expr!({ Ok(vec![#counts]) } counts));
+        w.blank();
+        w.block(code!(Item { impl #name { #b } } name; b: Member), |w| {
+            w.doc("The counts that stand in front of this struct when it is written.");
+            let p = if result.contains("p.") || result.contains("(p)") { "p" } else { "_p" };
+            w.block(
+                code!(Member { pub fn conformance(&self, #p: &Push) -> Result<Vec<usize>> { #b } } p; b: Stmt),
+                |w| w.put_text(super::emit::Kind::Stmt, result),
+            );
+        });
+    }
+}
+
+/// `p.align…;`
+pub(super) fn align(w: &mut Writer, a32: u8, a64: u8) {
+    let (n32, n64) = (a32.max(1).to_string(), a64.max(1).to_string());
+    match (a32, a64) {
+        (0 | 1, 0 | 1) => {}
+        (a, b) if a == b => w.put(code!(Stmt { p.align(#n32)?; } n32)),
+        _ => w.put(code!(Stmt { p.align_by(#n32, #n64)?; } n32 n64)),
+    }
+}
+
+/// The flags that matter to printing.
+pub(super) fn printed_flags(flags: Flags) -> Flags {
+    Flags(flags.0 & (Flags::PRINT_ARRAY_HEX | Flags::IS_SECRET).0)
+}
+
+/// The methods of a half that the IDL leaves to hand-written code.
+fn unsupported(w: &mut Writer, def: &TypeDef, mode: Mode, custom: bool, buffers: bool) {
+    let idl = format!("{:?}", def.name);
+    match (mode, custom) {
+        (Mode::Pull, true) => {
+            w.put(code!(Member {
+                fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+                    CustomPull::pull_scalars(self, p)
+                }
+            }));
+            w.put(code!(Member {
+                fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> {
+                    CustomPull::pull_buffers(self, p)
+                }
+            }));
+        }
+        (Mode::Pull, false) => {
+            w.put(code!(Member {
+                fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+                    p.unsupported(#idl)
+                }
+            } idl));
+        }
+        (_, true) => {
+            w.put(code!(Member {
+                fn push_scalars(&self, p: &mut Push) -> Result<()> {
+                    CustomPush::push_scalars(self, p)
+                }
+            }));
+            w.put(code!(Member {
+                fn push_buffers(&self, p: &mut Push) -> Result<()> {
+                    CustomPush::push_buffers(self, p)
+                }
+            }));
+        }
+        (_, false) => {
+            w.put(code!(Member {
+                fn push_scalars(&self, p: &mut Push) -> Result<()> {
+                    p.unsupported(#idl)
+                }
+            } idl));
+        }
+    }
+    let _ = buffers;
+}

@@ -1,0 +1,302 @@
+//! Levels, writing.
+
+use super::{Dim, Kind};
+use crate::{At, Charset, ErrorKind, Flags, FullPtr, Ndr, NdrString, NdrUnion, Push, Result, array};
+
+impl Push {
+    /// Runs `f` under more flags.
+    pub fn with_flags<R>(&mut self, flags: Flags, f: impl FnOnce(&mut Self) -> Result<R>) -> Result<R> {
+        let saved = self.add_flags(flags);
+        let value = f(self)?;
+        self.restore_flags(saved);
+        Ok(value)
+    }
+
+    /// Runs `f` one level deeper in a type that contains itself.
+    pub fn nested<R>(&mut self, limit: Option<u32>, f: impl FnOnce(&mut Self) -> Result<R>) -> Result<R> {
+        self.enter(limit)?;
+        let value = f(self)?;
+        self.leave();
+        Ok(value)
+    }
+
+    // --- values of expressions ---------------------------------------------
+
+    /// An expression as a count of bytes.
+    pub fn size(&self, value: impl Into<i128>) -> Result<usize> {
+        self.count(value.into())
+    }
+
+    /// An expression as a number of a type.
+    pub fn narrow<T: TryFrom<i128>>(&self, value: impl Into<i128>) -> Result<T> {
+        let value = value.into();
+        T::try_from(value).map_err(|_| self.error(ErrorKind::Expression(format!("{value} is out of range"))))
+    }
+
+    /// Something the IDL leaves to code that is not there.
+    #[cold]
+    pub fn unsupported<T>(&self, what: &str) -> Result<T> {
+        Err(self.error(ErrorKind::Unsupported(what.to_owned())))
+    }
+
+    /// What a pointer in an expression points to.
+    pub fn deref<'v, T>(&self, pointer: &'v Option<T>) -> Result<&'v T> {
+        pointer.as_ref().ok_or_else(|| self.error(ErrorKind::NullPointer))
+    }
+
+    /// `ndr_size_T`: bytes that writing a value takes.
+    pub fn size_of<T: Ndr>(&self, value: &T) -> Result<i128> {
+        self.measure(|p| value.push(p)).map(|n| n as i128)
+    }
+
+    /// `ndr_size_T` of a union.
+    pub fn size_of_union<T: NdrUnion>(&self, value: &T, level: i64) -> Result<i128> {
+        self.measure(|p| value.push(level, p)).map(|n| n as i128)
+    }
+
+    /// The count that stands in front of a struct that ends in a scalar string.
+    pub fn string_count(&self, text: &NdrString, flags: Flags) -> Result<usize> {
+        let terminator = usize::from(!flags.contains(Flags::STR_NOTERM));
+        let bytes = flags.intersects(Flags::STR_ASCII | Flags::STR_UTF8 | Flags::STR_RAW8);
+        let units = if bytes { text.len() } else { text.utf16_len() };
+        Ok(units + terminator)
+    }
+
+    /// A union's arm must be the one its level chooses.
+    pub fn check_arm(&self, accepted: bool, level: i64) -> Result<()> {
+        if accepted { Ok(()) } else { Err(self.error(ErrorKind::BadSwitch { level })) }
+    }
+
+    // --- both passes ---------------------------------------------------------
+
+    /// Scalars and buffers of something that is no type of its own.
+    pub fn both<T: ?Sized>(
+        &mut self,
+        value: &T,
+        scalars: impl FnOnce(&T, &mut Self) -> Result<()>,
+        buffers: impl FnOnce(&T, &mut Self) -> Result<()>,
+    ) -> Result<()> {
+        let frame = self.begin_deferred();
+        scalars(value, self)?;
+        buffers(value, self)?;
+        self.end_deferred(frame);
+        Ok(())
+    }
+
+    // --- pointers --------------------------------------------------------------
+
+    /// Scalars pass of a unique pointer.
+    pub fn unique<T>(&mut self, pointer: &Option<T>) -> Result<()> {
+        self.referent(pointer.is_some())
+    }
+
+    /// Buffers pass of a unique pointer.
+    pub fn pointee_with<T>(
+        &mut self,
+        pointer: &Option<T>,
+        f: impl FnOnce(&T, &mut Self) -> Result<()>,
+    ) -> Result<()> {
+        match pointer {
+            Some(value) => f(value, self),
+            None => Ok(()),
+        }
+    }
+
+    /// A unique pointer whose pointee follows at once: an argument.
+    pub fn optional<T: Ndr>(&mut self, pointer: &Option<T>) -> Result<()> {
+        pointer.push_scalars(self)?;
+        pointer.push_buffers(self)
+    }
+
+    /// A unique pointer whose pointee follows at once.
+    pub fn optional_with<T>(
+        &mut self,
+        pointer: &Option<T>,
+        f: impl FnOnce(&T, &mut Self) -> Result<()>,
+    ) -> Result<()> {
+        self.unique(pointer)?;
+        self.pointee_with(pointer, f)
+    }
+
+    /// Scalars pass of a relative pointer.
+    pub fn relative_pointer<T>(&mut self, pointer: &Option<T>) -> Result<()> {
+        self.relative(pointer.is_some())
+    }
+
+    /// Scalars pass of a relative pointer of 16 bits.
+    pub fn relative_short_pointer<T>(&mut self, pointer: &Option<T>) -> Result<()> {
+        self.relative_short(pointer.is_some())
+    }
+
+    /// Buffers pass of a relative pointer.
+    pub fn relative_pointee<T: Ndr>(&mut self, pointer: &Option<T>) -> Result<()> {
+        self.relative_pointee_with(pointer, |v, p| v.push(p))
+    }
+
+    /// Buffers pass of a relative pointer.
+    pub fn relative_pointee_with<T>(
+        &mut self,
+        pointer: &Option<T>,
+        f: impl FnOnce(&T, &mut Self) -> Result<()>,
+    ) -> Result<()> {
+        if let Some(value) = pointer {
+            let place = self.begin_relative()?;
+            f(value, self)?;
+            self.end_relative(place)?;
+        }
+        Ok(())
+    }
+
+    /// Buffers pass of a relative pointer of 16 bits.
+    pub fn relative_short_pointee<T: Ndr>(&mut self, pointer: &Option<T>) -> Result<()> {
+        self.relative_short_pointee_with(pointer, |v, p| v.push(p))
+    }
+
+    /// Buffers pass of a relative pointer of 16 bits.
+    pub fn relative_short_pointee_with<T>(
+        &mut self,
+        pointer: &Option<T>,
+        f: impl FnOnce(&T, &mut Self) -> Result<()>,
+    ) -> Result<()> {
+        if let Some(value) = pointer {
+            let place = self.begin_relative_short()?;
+            f(value, self)?;
+            self.end_relative(place)?;
+        }
+        Ok(())
+    }
+
+    /// Scalars pass of a full pointer.
+    pub fn full_pointer<T>(&mut self, pointer: &FullPtr<T>) -> Result<()> {
+        self.full(pointer.0.as_ref())
+    }
+
+    /// Buffers pass of a full pointer.
+    pub fn full_pointee<T: Ndr>(&mut self, pointer: &FullPtr<T>) -> Result<()> {
+        self.full_pointee_with(pointer, |v, p| v.push(p))
+    }
+
+    /// Buffers pass of a full pointer.
+    pub fn full_pointee_with<T>(
+        &mut self,
+        pointer: &FullPtr<T>,
+        f: impl FnOnce(&T, &mut Self) -> Result<()>,
+    ) -> Result<()> {
+        if self.full_begin(pointer.0.as_ref())
+            && let Some(value) = pointer.get()
+        {
+            f(value, self)?;
+        }
+        Ok(())
+    }
+
+    // --- arrays ------------------------------------------------------------------
+
+    /// Writes the counts of a dimension for `len` elements.
+    fn elements(&mut self, dim: &Dim, len: usize) -> Result<()> {
+        let size = match dim.size {
+            Some(size) => Some(self.size(size)?),
+            None => None,
+        };
+        if dim.conformant {
+            self.max_count(size.unwrap_or(len))?;
+        }
+        if dim.varying {
+            let expected = match dim.length {
+                Some(length) => self.size(length)?,
+                None if dim.terminated => len,
+                None => size.unwrap_or(len),
+            };
+            self.check_size(len, expected)?;
+            if let Some(size) = size {
+                self.check_length(len, size)?;
+            }
+            self.variance(len)
+        } else {
+            match size {
+                Some(size) if dim.kind == Kind::Counted => self.check_size(len, size),
+                _ => Ok(()),
+            }
+        }
+    }
+
+    /// Scalars pass of an array.
+    pub fn items<T: Ndr>(&mut self, items: &[T], dim: Dim) -> Result<()> {
+        self.elements(&dim, items.len())?;
+        match dim {
+            Dim { kind: Kind::Fixed, size: Some(size), varying: false, .. } => {
+                array::push_fixed(self, items, self.size(size)?)
+            }
+            _ => T::push_slice(items, self),
+        }
+    }
+
+    /// Scalars pass of an array whose elements have levels of their own.
+    pub fn items_with<T>(
+        &mut self,
+        items: &[T],
+        dim: Dim,
+        f: impl FnMut(&T, &mut Self) -> Result<()>,
+    ) -> Result<()> {
+        self.elements(&dim, items.len())?;
+        if let Dim { kind: Kind::Fixed, size: Some(size), .. } = dim {
+            self.check_size(items.len(), self.size(size)?)?;
+        }
+        self.each(items, f)
+    }
+
+    /// Scalars pass of an array that has a place for each element.
+    pub fn slice<T: Ndr>(&mut self, items: &[T]) -> Result<()> {
+        T::push_slice(items, self)
+    }
+
+    /// Buffers pass of an array.
+    pub fn items_buffers<T: Ndr>(&mut self, items: &[T]) -> Result<()> {
+        array::push_vec_buffers(self, items)
+    }
+
+    /// A pass over the elements.
+    pub fn each<T>(&mut self, items: &[T], mut f: impl FnMut(&T, &mut Self) -> Result<()>) -> Result<()> {
+        for (i, item) in items.iter().enumerate() {
+            f(item, self).at_index(i)?;
+        }
+        Ok(())
+    }
+
+    /// Both passes of an array.
+    pub fn array<T: Ndr>(&mut self, items: &[T], dim: Dim) -> Result<()> {
+        let frame = self.begin_deferred();
+        self.items(items, dim)?;
+        self.items_buffers(items)?;
+        self.end_deferred(frame);
+        Ok(())
+    }
+
+    /// A character array.
+    pub fn text(&mut self, text: &NdrString, charset: Charset, dim: Dim) -> Result<()> {
+        if dim.kind == Kind::Rest {
+            return self.noheader_string(text, charset);
+        }
+        let own = text.units(charset) + usize::from(dim.terminated);
+        let size = match dim.size {
+            Some(size) => Some(self.size(size)?),
+            None => None,
+        };
+        let length = match dim.length {
+            Some(length) => self.size(length)?,
+            None if dim.terminated => own,
+            None => size.unwrap_or(own),
+        };
+        if dim.conformant {
+            self.max_count(size.unwrap_or(own))?;
+        }
+        if dim.varying {
+            if let Some(size) = size {
+                self.check_length(length, size)?;
+            }
+            self.variance(length)?;
+        }
+        let count = if dim.varying { length } else { size.unwrap_or(own) };
+        if dim.bytes { self.charset_bytes(text, count, charset) } else { self.charset(text, count, charset) }
+    }
+}

@@ -1,0 +1,17 @@
+//! What generated modules import.
+
+pub use crate::custom::{
+    ContextHandle, CustomPrint, CustomPull, CustomPush, CustomUnionPrint, CustomUnionPull, CustomUnionPush,
+};
+pub use crate::levels::{
+    Dim, charset_length, count, divide, level, remainder, round_up, shift_left, shift_right, show_each,
+    show_flagged, show_items, show_null, show_pointer, show_pointer_with, show_ref, show_text, strlen,
+    strlen_m, strlen_m_term, strlen_m_term_null,
+};
+pub use crate::table::{Call, Function, Interface, Reply, Request, Type};
+pub use crate::{
+    At, Bool32, Charset, Compression, DataBlob, Dlong, DnsString, DnspName, DnspString, Flags, FullPtr,
+    Hresult, I1632, I3264, Ipv4Address, Ipv6Address, NbtString, Ndr, NdrString, NdrUnion, NtStatus, Nttime,
+    Nttime1sec, NttimeHyper, Pipe, Pointer, Printer, Pull, Push, Result, SHALLOW, StringArray,
+    TYPE_SERIALIZATION, TimeT, U16String, U1632, U3264, Udlong, Udlongr, Werror, WreplNbtName,
+};

@@ -1,0 +1,232 @@
+//! Interface tables: generated types and functions by name, for tools that
+//! choose at run time (a dumper, a tracer, a fuzzer).
+
+use crate::{Ndr, NdrUnion, Printer, Pull, Push, Result};
+use std::any::Any;
+
+/// An interface and what it has.
+pub struct Interface {
+    /// IDL name.
+    pub name: &'static str,
+    /// UUID in its text form, lower case.
+    pub uuid: Option<&'static str>,
+    /// Major, minor.
+    pub version: (u16, u16),
+    /// `endpoint(...)`
+    pub endpoints: &'static [&'static str],
+    /// The functions in order.
+    pub functions: &'static [Function],
+    /// The types of its file in order.
+    pub types: &'static [Type],
+}
+
+impl Interface {
+    /// A function by its number.
+    #[must_use]
+    pub fn opnum(&self, opnum: u16) -> Option<&'static Function> {
+        self.functions.iter().find(|f| f.opnum == Some(opnum))
+    }
+
+    /// A function by its IDL name.
+    #[must_use]
+    pub fn function(&self, name: &str) -> Option<&'static Function> {
+        self.functions.iter().find(|f| f.name == name)
+    }
+
+    /// A type by its IDL name.
+    #[must_use]
+    pub fn find_type(&self, name: &str) -> Option<&'static Type> {
+        self.types.iter().find(|t| t.name == name)
+    }
+}
+
+/// A function.
+#[derive(Clone, Copy)]
+pub struct Function {
+    /// IDL name.
+    pub name: &'static str,
+    /// Its number on the wire.
+    pub opnum: Option<u16>,
+    /// An empty request with its empty reply.
+    pub call: fn() -> Box<dyn AnyCall>,
+}
+
+impl Function {
+    /// The entry of a function.
+    #[must_use]
+    pub const fn of<C: Call + 'static>() -> Self {
+        Function { name: C::NAME, opnum: C::OPNUM, call: || Box::new(Pair::<C>::default()) }
+    }
+}
+
+/// A type.
+#[derive(Clone, Copy)]
+pub struct Type {
+    /// IDL name.
+    pub name: &'static str,
+    /// A default value; of a union, one that is read and written at a level.
+    pub value: fn(level: i64) -> Box<dyn AnyValue>,
+    /// Whether it is a union, and the level matters.
+    pub is_union: bool,
+}
+
+impl Type {
+    /// The entry of a type.
+    #[must_use]
+    pub const fn of<T: Ndr + 'static>(name: &'static str) -> Self {
+        Type { name, value: |_| Box::new(Value(T::default())), is_union: false }
+    }
+
+    /// The entry of a union.
+    #[must_use]
+    pub const fn union<T: NdrUnion + 'static>(name: &'static str) -> Self {
+        Type { name, value: |level| Box::new(AtLevel { level, value: T::default() }), is_union: true }
+    }
+}
+
+/// A function's types.
+pub trait Call {
+    /// Its number on the wire.
+    const OPNUM: Option<u16>;
+    /// Its IDL name.
+    const NAME: &'static str;
+    /// Its request.
+    type In: Request;
+    /// Its reply.
+    type Out: Reply<Self::In>;
+}
+
+/// What a client sends.
+pub trait Request: Default + Send + 'static {
+    /// Reads it.
+    fn pull(&mut self, p: &mut Pull<'_>) -> Result<()>;
+    /// Writes it.
+    fn push(&self, p: &mut Push) -> Result<()>;
+    /// Shows its members.
+    fn print(&self, out: &mut dyn Printer);
+}
+
+/// What a server answers to a request, which it may take sizes from.
+pub trait Reply<In>: Default + Send + 'static {
+    /// Reads it.
+    fn pull(&mut self, input: &In, p: &mut Pull<'_>) -> Result<()>;
+    /// Writes it.
+    fn push(&self, input: &In, p: &mut Push) -> Result<()>;
+    /// Shows its members.
+    fn print(&self, input: &In, out: &mut dyn Printer);
+}
+
+impl Request for () {
+    fn pull(&mut self, _p: &mut Pull<'_>) -> Result<()> {
+        Ok(())
+    }
+    fn push(&self, _p: &mut Push) -> Result<()> {
+        Ok(())
+    }
+    fn print(&self, _out: &mut dyn Printer) {}
+}
+
+impl<In> Reply<In> for () {
+    fn pull(&mut self, _input: &In, _p: &mut Pull<'_>) -> Result<()> {
+        Ok(())
+    }
+    fn push(&self, _input: &In, _p: &mut Push) -> Result<()> {
+        Ok(())
+    }
+    fn print(&self, _input: &In, _out: &mut dyn Printer) {}
+}
+
+/// A value whose type is only known at run time.
+pub trait AnyValue: Any {
+    /// Reads both passes.
+    fn pull(&mut self, p: &mut Pull<'_>) -> Result<()>;
+    /// Writes both passes.
+    fn push(&self, p: &mut Push) -> Result<()>;
+    /// Shows it.
+    fn print(&self, name: &str, out: &mut dyn Printer);
+}
+
+struct Value<T>(T);
+
+impl<T: Ndr + 'static> AnyValue for Value<T> {
+    fn pull(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        self.0.pull(p)
+    }
+    fn push(&self, p: &mut Push) -> Result<()> {
+        self.0.push(p)
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        self.0.print(name, out);
+    }
+}
+
+struct AtLevel<T> {
+    level: i64,
+    value: T,
+}
+
+impl<T: NdrUnion + 'static> AnyValue for AtLevel<T> {
+    fn pull(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        self.value.pull(self.level, p)
+    }
+    fn push(&self, p: &mut Push) -> Result<()> {
+        self.value.push(self.level, p)
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        self.value.print(self.level, name, out);
+    }
+}
+
+/// A request and its reply, of a function only known at run time.
+pub trait AnyCall: Any {
+    /// Reads the request.
+    fn pull_in(&mut self, p: &mut Pull<'_>) -> Result<()>;
+    /// Writes the request.
+    fn push_in(&self, p: &mut Push) -> Result<()>;
+    /// Reads the reply; the request is what it answers.
+    fn pull_out(&mut self, p: &mut Pull<'_>) -> Result<()>;
+    /// Writes the reply.
+    fn push_out(&self, p: &mut Push) -> Result<()>;
+    /// Shows request, reply or both, as `ndrdump` nests them.
+    fn print(&self, name: &str, request: bool, reply: bool, out: &mut dyn Printer);
+}
+
+struct Pair<C: Call> {
+    input: C::In,
+    output: C::Out,
+}
+
+impl<C: Call> Default for Pair<C> {
+    fn default() -> Self {
+        Pair { input: C::In::default(), output: C::Out::default() }
+    }
+}
+
+impl<C: Call + 'static> AnyCall for Pair<C> {
+    fn pull_in(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        self.input.pull(p)
+    }
+    fn push_in(&self, p: &mut Push) -> Result<()> {
+        self.input.push(p)
+    }
+    fn pull_out(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        self.output.pull(&self.input, p)
+    }
+    fn push_out(&self, p: &mut Push) -> Result<()> {
+        self.output.push(&self.input, p)
+    }
+    fn print(&self, name: &str, request: bool, reply: bool, out: &mut dyn Printer) {
+        out.begin_struct(name, C::NAME);
+        if request {
+            out.begin_struct("in", C::NAME);
+            self.input.print(out);
+            out.end();
+        }
+        if reply {
+            out.begin_struct("out", C::NAME);
+            self.output.print(&self.input, out);
+            out.end();
+        }
+        out.end();
+    }
+}
