@@ -1,11 +1,182 @@
-//! Diagnostics as people see them.
+//! Diagnostics as people see them, drawn by miette.
 
-use super::Diagnostic;
-use crate::source::SourceMap;
+use std::fmt;
+
+use miette::{
+    GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan,
+    SpanContents,
+};
+
+use super::{Diagnostic, Severity};
+use crate::source::{FileId, SourceMap};
+
+/// Columns a rendered diagnostic may take.
+const WIDTH: usize = 110;
 
 /// Renders diagnostics for a terminal, in order, each followed by an empty line.
 #[must_use]
 pub fn render_human(diagnostics: &[Diagnostic], sources: &SourceMap, colour: bool) -> String {
-    let _ = (sources, colour);
-    diagnostics.iter().map(|d| format!("{}: {}\n\n", d.code, d.message)).collect()
+    let theme = if colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+    let handler = GraphicalReportHandler::new_themed(theme)
+        .with_links(false)
+        .with_width(WIDTH)
+        .with_context_lines(1)
+        .tab_width(4);
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        let report = Report::new(diagnostic, sources);
+        if handler.render_report(&mut out, &report).is_err() {
+            out.push_str(&diagnostic.message);
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// A diagnostic as miette wants it: all files of its labels side by side in one
+/// range of offsets, that of the first label first.
+#[derive(Debug)]
+struct Report<'a> {
+    diagnostic: &'a Diagnostic,
+    files: Files<'a>,
+}
+
+#[derive(Debug)]
+struct Files<'a> {
+    sources: &'a SourceMap,
+    /// File and the offset its text begins at; a byte of nothing lies between two.
+    bases: Vec<(FileId, usize)>,
+}
+
+impl<'a> Report<'a> {
+    fn new(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Self {
+        let mut bases: Vec<(FileId, usize)> = Vec::new();
+        let mut next = 0;
+        for file in diagnostic.labels.iter().map(|label| label.span.file) {
+            if bases.iter().all(|(known, _)| *known != file) {
+                bases.push((file, next));
+                next += sources.text(file).len() + 1;
+            }
+        }
+        Self { diagnostic, files: Files { sources, bases } }
+    }
+}
+
+impl fmt::Display for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.diagnostic.message)
+    }
+}
+
+impl std::error::Error for Report<'_> {}
+
+impl miette::Diagnostic for Report<'_> {
+    fn code<'b>(&'b self) -> Option<Box<dyn fmt::Display + 'b>> {
+        Some(Box::new(self.diagnostic.code))
+    }
+
+    fn severity(&self) -> Option<miette::Severity> {
+        Some(match self.diagnostic.severity {
+            Severity::Note => miette::Severity::Advice,
+            Severity::Warning => miette::Severity::Warning,
+            Severity::Error => miette::Severity::Error,
+        })
+    }
+
+    fn help<'b>(&'b self) -> Option<Box<dyn fmt::Display + 'b>> {
+        self.diagnostic.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        (!self.files.bases.is_empty()).then_some(&self.files)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let labels = self.diagnostic.labels.iter().enumerate().map(|(i, label)| {
+            let span = self.files.place(label.span.file, label.span.start, label.span.end);
+            let text = (!label.text.is_empty()).then(|| label.text.clone());
+            if i == 0 {
+                LabeledSpan::new_primary_with_span(text, span)
+            } else {
+                LabeledSpan::new_with_span(text, span)
+            }
+        });
+        Some(Box::new(labels))
+    }
+}
+
+impl Files<'_> {
+    /// A span in the common range, cut to its file.
+    fn place(&self, file: FileId, start: u32, end: u32) -> SourceSpan {
+        let base = self.bases.iter().find(|(known, _)| *known == file).map_or(0, |(_, base)| *base);
+        let length = self.sources.text(file).len();
+        let start = (start as usize).min(length);
+        let end = (end as usize).clamp(start, length);
+        SourceSpan::new((base + start).into(), end - start)
+    }
+}
+
+impl SourceCode for Files<'_> {
+    fn read_span<'b>(
+        &'b self,
+        span: &SourceSpan,
+        before: usize,
+        after: usize,
+    ) -> Result<Box<dyn SpanContents<'b> + 'b>, MietteError> {
+        let found = self.bases.iter().rev().find(|(_, base)| *base <= span.offset());
+        let &(file, base) = found.ok_or(MietteError::OutOfBounds)?;
+        let text = self.sources.text(file);
+        if span.offset() - base + span.len() > text.len() {
+            return Err(MietteError::OutOfBounds);
+        }
+        let local = SourceSpan::new((span.offset() - base).into(), span.len());
+        let inner = SourceCode::read_span(text, &local, before, after)?;
+        let place = SourceSpan::new((inner.span().offset() + base).into(), inner.span().len());
+        Ok(Box::new(MietteSpanContents::new_named(
+            self.sources.path(file).display().to_string(),
+            inner.data(),
+            place,
+            inner.line(),
+            inner.column(),
+            inner.line_count(),
+        )))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Span;
+
+    #[test]
+    fn labels_may_lie_in_two_files() {
+        let mut map = SourceMap::new();
+        let a = map.add("a.idl", "typedef struct {\n\tuint32 x;\n} twice;\n");
+        let b = map.add("b.idl", "import \"a.idl\";\n\ntypedef uint32 twice;\n");
+        let first = Span { file: a, start: 31, end: 36 };
+        let second = Span { file: b, start: 32, end: 37 };
+        let diagnostics = [
+            Diagnostic::error("E0200", second, "`twice` is defined twice")
+                .here("again here")
+                .label(first, "first here")
+                .help("rename one of them"),
+            Diagnostic::warning("W0001", first, "a warning"),
+            Diagnostic::without_place("E0001", "cannot read `c.idl`: no such file"),
+            Diagnostic::error("E0101", Span { file: b, start: 38, end: 38 }, "at the very end").here("here"),
+        ];
+        insta::assert_snapshot!(render_human(&diagnostics, &map, false));
+    }
+
+    #[test]
+    fn places_out_of_range_do_no_harm() {
+        let mut map = SourceMap::new();
+        let file = map.add("a.idl", "é");
+        for (start, end) in [(0, 0), (0, 99), (98, 99), (2, 2), (9, 3)] {
+            let span = Span { file, start, end };
+            let text = render_human(&[Diagnostic::error("E0000", span, "message").here("x")], &map, true);
+            assert!(text.contains("message"));
+        }
+        let nowhere = Span { file: FileId(7), start: 3, end: 4 };
+        assert!(render_human(&[Diagnostic::error("E0000", nowhere, "message")], &map, false).contains("message"));
+    }
 }

@@ -7,9 +7,9 @@ use std::rc::Rc;
 use super::token::{HideSet, Kind, Lexer, Token, tokens};
 
 /// Tokens all expansions of one file may produce together.
-const MAX_TOKENS: usize = 1 << 20;
+const MAX_TOKENS: usize = 1 << 22;
 /// Bytes all expansions of one file may produce together.
-const MAX_BYTES: usize = 16 << 20;
+const MAX_BYTES: usize = 64 << 20;
 /// How deep calls may stand in arguments of calls.
 const MAX_DEPTH: u32 = 100;
 
