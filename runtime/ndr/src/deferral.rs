@@ -305,7 +305,7 @@ impl Push {
             id = self.referents.wrapping_mul(4) | 0x0002_0000;
             self.referents = self.referents.wrapping_add(1);
         }
-        self.u3264(id.into())
+        if self.ndr64 { self.u64(id.into()) } else { self.u32(id) }
     }
 
     /// Referent id of an embedded ref pointer.
@@ -356,7 +356,7 @@ impl Push {
             let offset = self.relative_offset(self.position())?;
             let align = self.relative_alignment();
             self.zeros(offset.next_multiple_of(align) - offset)?;
-        } else if self.reverse_end.is_none() && !self.measuring {
+        } else if self.tail.is_none() && !self.measuring {
             return Err(self.error(ErrorKind::Pointer(
                 "RELATIVE_REVERSE needs a subcontext with subcontext_size".into(),
             )));
@@ -399,25 +399,23 @@ impl Push {
 
     /// Moves what was written since `start` to the end of the sized buffer, before what is there already.
     fn move_to_end(&mut self, start: usize) -> Result<usize> {
-        let end = self.reverse_end.unwrap_or(0);
-        let len = self.position() - start;
+        let position = self.position();
+        let len = position - start;
         let align = self.relative_alignment();
-        let target = match end.checked_sub(len) {
-            Some(target) if end >= self.position() => target / align * align,
-            _ => 0,
-        };
-        if target < start {
-            return Err(self.error(ErrorKind::Pointer("relative data does not fit the buffer's size".into())));
-        }
         let from = self.base + start;
-        let to = self.base + target;
-        self.buf.copy_within(from..from + len, to);
-        if let Some(old) = self.buf.get_mut(from..to.min(from + len)) {
-            old.fill(0);
+        if let Some(tail) = &mut self.tail
+            && position <= tail.start
+            && let Some(end) = tail.start.checked_sub(len)
+        {
+            let target = end / align * align;
+            if target >= start {
+                tail.reversed.resize(tail.reversed.len() + end - target, 0);
+                tail.reversed.extend(self.buf.drain(from..).rev());
+                tail.start = target;
+                return Ok(target);
+            }
         }
-        self.pos = from;
-        self.reverse_end = Some(target);
-        Ok(target)
+        Err(self.error(ErrorKind::Pointer("relative data does not fit the buffer's size".into())))
     }
 
     /// `[relative_base]`, scalars pass: relative offsets count from here.

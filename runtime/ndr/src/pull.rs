@@ -326,6 +326,14 @@ impl<'a> Pull<'a> {
         }
     }
 
+    /// Three `uint32` at once.
+    #[inline]
+    pub(crate) fn u32s(&mut self) -> Result<[u32; 3]> {
+        let [a, b, c, d, e, f, g, h, i, j, k, l] = self.fixed::<12>(4)?;
+        let words = [[a, b, c, d], [e, f, g, h], [i, j, k, l]].map(u32::from_le_bytes);
+        Ok(if self.big_endian { words.map(u32::swap_bytes) } else { words })
+    }
+
     /// `uint8`
     #[inline]
     pub fn u8(&mut self) -> Result<u8> {

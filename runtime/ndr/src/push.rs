@@ -6,9 +6,7 @@ use crate::{Error, ErrorKind, Flags, Format, Limits, Ndr, Result};
 
 /// Writes NDR to a byte vector.
 pub struct Push {
-    /// Zero from `pos` on, so that padding costs nothing.
     pub(crate) buf: Vec<u8>,
-    pub(crate) pos: usize,
     align_mask: usize,
     pub(crate) big_endian: bool,
     pub(crate) ndr64: bool,
@@ -17,9 +15,8 @@ pub struct Push {
     pub(crate) base: usize,
     /// Counted from `base`.
     pub(crate) relative_base: usize,
-    /// Where data of RELATIVE_REVERSE pointers starts, counted from `base`:
-    /// the innermost buffer is filled from both ends.
-    pub(crate) reverse_end: Option<usize>,
+    /// Set in a buffer whose size is known.
+    pub(crate) tail: Option<Tail>,
     pub(crate) referents: u32,
     /// How many [`Push::max_count`]s to come were written by [`Push::hoist`].
     pub(crate) hoisted: usize,
@@ -32,6 +29,17 @@ pub struct Push {
     pub(crate) limits: Limits,
 }
 
+/// The end of a buffer that is filled from both ends (RELATIVE_REVERSE).
+pub(crate) struct Tail {
+    /// Where it starts, counted from the buffer's start.
+    pub(crate) start: usize,
+    /// Its bytes, the last one first.
+    pub(crate) reversed: Vec<u8>,
+}
+
+/// What a cursor reserves when it is made: most messages are small.
+const CAPACITY: usize = 128;
+
 impl Default for Push {
     fn default() -> Self {
         Push::new(Format::NDR32)
@@ -42,22 +50,21 @@ impl Push {
     /// An empty cursor.
     #[must_use]
     pub fn new(format: Format) -> Self {
-        Self::with_capacity(format, 0)
+        Self::with_capacity(format, CAPACITY)
     }
 
     /// An empty cursor with room for `bytes`.
     #[must_use]
     pub fn with_capacity(format: Format, bytes: usize) -> Self {
         Push {
-            buf: vec![0; bytes],
-            pos: 0,
+            buf: Vec::with_capacity(bytes),
             align_mask: usize::MAX,
             big_endian: format.big_endian,
             ndr64: format.ndr64,
             flags: format.flags(),
             base: 0,
             relative_base: 0,
-            reverse_end: None,
+            tail: None,
             referents: 0,
             hoisted: 0,
             deferred: PushDeferred::default(),
@@ -84,15 +91,14 @@ impl Push {
 
     /// The bytes.
     #[must_use]
-    pub fn finish(mut self) -> Vec<u8> {
-        self.buf.truncate(self.pos);
+    pub fn finish(self) -> Vec<u8> {
         self.buf
     }
 
     /// The bytes so far.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
-        self.buf.get(..self.pos).unwrap_or_default()
+        &self.buf
     }
 
     // --- where ------------------------------------------------------------
@@ -101,55 +107,42 @@ impl Push {
     #[inline]
     #[must_use]
     pub fn position(&self) -> usize {
-        self.pos - self.base
+        self.buf.len() - self.base
     }
 
     /// Position from the start of the message.
     #[must_use]
     pub fn offset(&self) -> usize {
-        self.pos
+        self.buf.len()
     }
 
     /// An error here.
     #[cold]
     #[must_use]
     pub fn error(&self, kind: ErrorKind) -> Error {
-        Error::new(kind, self.pos)
+        Error::new(kind, self.buf.len())
     }
 
     // --- bytes ------------------------------------------------------------
 
-    /// Makes `buf` reach to `end` at least.
-    #[cold]
-    #[inline(never)]
-    fn grow(&mut self, end: usize) {
-        let len = end.max(self.buf.len().saturating_mul(2)).max(128);
-        self.buf.resize(len, 0);
-    }
-
-    /// The next `n` bytes to be written.
-    #[inline]
+    /// The next `n` bytes, zero so far.
     pub(crate) fn room(&mut self, n: usize) -> &mut [u8] {
-        let start = self.pos;
-        let end = start + n;
-        if end > self.buf.len() {
-            self.grow(end);
-        }
-        self.pos = end;
-        self.buf.get_mut(start..end).unwrap_or_default()
+        let start = self.buf.len();
+        self.buf.resize(start + n, 0);
+        self.buf.get_mut(start..).unwrap_or_default()
     }
 
     /// Bytes as they are.
     #[inline]
     pub fn raw(&mut self, bytes: &[u8]) -> Result<()> {
-        self.room(bytes.len()).copy_from_slice(bytes);
+        self.buf.extend_from_slice(bytes);
         Ok(())
     }
 
     /// `n` zero bytes.
     pub fn zeros(&mut self, n: usize) -> Result<()> {
         self.check_room(n)?;
-        let _ = self.room(n);
+        self.buf.resize(self.buf.len() + n, 0);
         Ok(())
     }
 
@@ -167,11 +160,11 @@ impl Push {
     pub fn patch(&mut self, position: usize, bytes: &[u8]) -> Result<()> {
         let start = self.base + position;
         match self.buf.get_mut(start..).and_then(|b| b.get_mut(..bytes.len())) {
-            Some(place) if start + bytes.len() <= self.pos => {
+            Some(place) => {
                 place.copy_from_slice(bytes);
                 Ok(())
             }
-            _ => Err(self.error(ErrorKind::Other("patch outside of what was written".into()))),
+            None => Err(self.error(ErrorKind::Other("patch outside of what was written".into()))),
         }
     }
 
@@ -187,21 +180,19 @@ impl Push {
         self.patch(position, &bytes)
     }
 
-    #[inline]
-    fn aligned(&self, n: usize) -> usize {
-        let m = (n - 1) & self.align_mask;
-        ((self.pos - self.base + m) & !m) + self.base
-    }
-
-    /// Pads with zeros so that the position is a multiple of `n` (a power of two), unless NOALIGN.
+    /// Pads with zeros so that the position is a multiple of `n` (a power of two, at most 8), unless NOALIGN.
     #[inline]
     pub fn align(&mut self, n: usize) -> Result<()> {
-        let pos = self.aligned(n);
-        if pos > self.buf.len() {
-            self.grow(pos);
+        let padding = self.base.wrapping_sub(self.buf.len()) & (n - 1) & self.align_mask;
+        if padding != 0 {
+            self.pad(padding);
         }
-        self.pos = pos;
         Ok(())
+    }
+
+    #[inline(never)]
+    fn pad(&mut self, n: usize) {
+        self.buf.extend_from_slice([0; 8].get(..n).unwrap_or_default());
     }
 
     /// Aligns to `n32` in NDR32 and to `n64` in NDR64.
@@ -279,22 +270,27 @@ impl Push {
         push.depth = self.depth;
         push.measuring = true;
         write(&mut push)?;
-        Ok(push.pos)
+        Ok(push.buf.len())
     }
 
     // --- numbers ----------------------------------------------------------
 
     #[inline]
     fn fixed<const N: usize>(&mut self, align: usize, bytes: [u8; N]) {
-        let pos = self.aligned(align);
-        let end = pos + N;
-        if end > self.buf.len() {
-            self.grow(end);
+        let padding = self.base.wrapping_sub(self.buf.len()) & (align - 1) & self.align_mask;
+        if padding != 0 {
+            self.pad(padding);
         }
-        if let Some(place) = self.buf.get_mut(pos..).and_then(|b| b.first_chunk_mut::<N>()) {
-            *place = bytes;
-        }
-        self.pos = end;
+        self.buf.extend_from_slice(&bytes);
+    }
+
+    /// Three `uint32` at once.
+    #[inline]
+    pub(crate) fn u32s(&mut self, values: [u32; 3]) {
+        let big_endian = self.big_endian;
+        let [x, y, z] = values.map(|v| if big_endian { v.to_be_bytes() } else { v.to_le_bytes() });
+        let ([a, b, c, d], [e, f, g, h], [i, j, k, l]) = (x, y, z);
+        self.fixed(4, [a, b, c, d, e, f, g, h, i, j, k, l]);
     }
 
     /// `uint8`

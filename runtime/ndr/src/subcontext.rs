@@ -1,6 +1,7 @@
 //! Buffers within buffers.
 
 use crate::compression;
+use crate::push::Tail;
 use crate::{Compression, ErrorKind, Flags, Pull, Push, Result};
 
 /// `subcontext(0xFFFFFC01)`: type serialization version 1 (MS-RPCE 2.2.6).
@@ -156,31 +157,32 @@ impl Push {
         let outer_flags = self.flags;
         let outer_base = self.base;
         let outer_relative_base = std::mem::take(&mut self.relative_base);
-        let outer_reverse_end = self.reverse_end.take();
+        let outer_tail = self.tail.take();
         let outer_referents = std::mem::take(&mut self.referents);
         let outer_hoisted = std::mem::take(&mut self.hoisted);
         let outer_seen = std::mem::take(&mut self.seen);
         let outer_names = std::mem::take(&mut self.names);
         let frame = self.begin_deferred();
-        self.base = self.pos;
+        self.base = self.buf.len();
         self.set_flags(outer_flags.without(Flags::NDR64));
-        if let Some(size) = size.filter(|size| *size > 0 && !self.measuring) {
-            self.zeros(size)?;
-            self.pos = self.base;
-            self.reverse_end = Some(size);
+        if let Some(size) = size.filter(|_| !self.measuring) {
+            self.tail = Some(Tail { start: size, reversed: Vec::new() });
         }
 
         let value = write(self)?;
 
         let written = self.position();
-        match size {
-            Some(size) if written <= size => self.zeros(size - written)?,
-            Some(size) if !self.measuring => {
+        if let Some(tail) = self.tail.take() {
+            let Some(gap) = tail.start.checked_sub(written) else {
                 return Err(self.error(ErrorKind::Subcontext(format!(
-                    "content of {written} bytes in a subcontext of {size}"
+                    "content of {written} bytes in a subcontext of {}",
+                    tail.start
                 ))));
-            }
-            _ => {}
+            };
+            self.zeros(gap)?;
+            self.buf.extend(tail.reversed.iter().rev());
+        } else if let Some(gap) = size.and_then(|size| size.checked_sub(written)) {
+            self.zeros(gap)?;
         }
         if header == TYPE_SERIALIZATION {
             let written = self.position();
@@ -191,7 +193,7 @@ impl Push {
         self.base = outer_base;
         self.set_flags(outer_flags);
         self.relative_base = outer_relative_base;
-        self.reverse_end = outer_reverse_end;
+        self.tail = outer_tail;
         self.referents = outer_referents;
         self.hoisted = outer_hoisted;
         self.seen = outer_seen;

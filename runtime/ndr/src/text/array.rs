@@ -14,7 +14,7 @@ impl Pull<'_> {
     pub fn charset_bytes(&mut self, bytes: usize, charset: Charset) -> Result<NdrString> {
         let wire = self.take(bytes)?;
         self.charge(bytes)?;
-        Ok(NdrString(charset::decode(wire, charset, self.big_endian)))
+        Ok(charset::decode(wire, charset, self.big_endian))
     }
 
     /// `count` code units of which the last must be the terminator, which is dropped: `[string]`.
@@ -26,7 +26,7 @@ impl Pull<'_> {
             Some((text, [0] | [0, 0])) => text,
             _ => return Err(self.error(ErrorKind::String("string without its terminator".into()))),
         };
-        Ok(NdrString(charset::decode(text, charset, self.big_endian)))
+        Ok(charset::decode(text, charset, self.big_endian))
     }
 
     /// `count` code units, of which those before the first NUL are the text: `[to_null]`.
@@ -35,15 +35,17 @@ impl Pull<'_> {
         let wire = self.take(bytes)?;
         let len = to_null(wire, charset.unit());
         self.charge(len)?;
-        Ok(NdrString(charset::decode(wire.get(..len).unwrap_or_default(), charset, self.big_endian)))
+        Ok(charset::decode(wire.get(..len).unwrap_or_default(), charset, self.big_endian))
     }
 
     /// `count` code units without the NULs that fill up the end: a fixed array.
     pub fn charset_fixed(&mut self, count: usize, charset: Charset) -> Result<NdrString> {
-        let mut text = self.charset(count, charset)?;
-        let len = text.0.iter().rposition(|b| *b != 0).map_or(0, |last| last + 1);
-        text.0.truncate(len);
-        Ok(text)
+        let bytes = self.text_bytes(count, charset)?;
+        let wire = self.take(bytes)?;
+        let end =
+            wire.iter().rposition(|b| *b != 0).map_or(0, |last| last + 1).next_multiple_of(charset.unit());
+        self.charge(end)?;
+        Ok(charset::decode(wire.get(..end).unwrap_or_default(), charset, self.big_endian))
     }
 
     /// `[string]` with conformance and variance: maximum count, 0, actual count, text, terminator.
@@ -101,8 +103,7 @@ impl Push {
     /// Like [`Push::charset`], by bytes: `[charset(UTF16)] uint8 name[size]`.
     pub fn charset_bytes(&mut self, text: &NdrString, bytes: usize, charset: Charset) -> Result<()> {
         self.check_room(bytes)?;
-        let big_endian = self.big_endian;
-        match charset::encode(&text.0, charset, big_endian, self.room(bytes)) {
+        match charset::encode(text, charset, self.big_endian, bytes, &mut self.buf) {
             Ok(()) => Ok(()),
             Err(message) => Err(self.error(ErrorKind::String(message))),
         }
@@ -111,8 +112,7 @@ impl Push {
     /// `[string]` with conformance and variance: maximum count, 0, actual count, text, terminator.
     pub fn string(&mut self, text: &NdrString, charset: Charset) -> Result<()> {
         let count = text.units(charset) + 1;
-        self.max_count(count)?;
-        self.variance(count)?;
+        self.conformant_varying(count, count)?;
         self.charset(text, count, charset)
     }
 

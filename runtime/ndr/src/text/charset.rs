@@ -3,7 +3,7 @@
 //! Text in memory is UTF-8, except where the wire holds what UTF-8 cannot say:
 //! unpaired surrogates become three bytes each (WTF-8), which is lossless.
 
-use super::cp850;
+use super::{NdrString, Repr, SHORT, cp850};
 use crate::Charset;
 
 impl Charset {
@@ -19,52 +19,48 @@ impl Charset {
 }
 
 /// Wire bytes to text. Never fails: every byte sequence of every charset has a text.
-pub(crate) fn decode(bytes: &[u8], charset: Charset, big_endian: bool) -> Vec<u8> {
+pub(crate) fn decode(bytes: &[u8], charset: Charset, big_endian: bool) -> NdrString {
     match charset {
         Charset::Utf16 if !big_endian => decode_utf16(bytes, u16::from_le_bytes),
         Charset::Utf16 | Charset::Utf16Be => decode_utf16(bytes, u16::from_be_bytes),
         Charset::Dos if !bytes.is_ascii() => decode_dos(bytes),
-        Charset::Dos | Charset::Utf8 | Charset::Unix | Charset::Ascii | Charset::Raw8 => bytes.to_vec(),
+        Charset::Dos | Charset::Utf8 | Charset::Unix | Charset::Ascii | Charset::Raw8 => {
+            NdrString::from(bytes)
+        }
     }
 }
 
-/// Units looked at together: all ASCII, or one by one.
-const BLOCK: usize = 16;
-
-fn decode_utf16(bytes: &[u8], unit: impl Fn([u8; 2]) -> u16 + Copy) -> Vec<u8> {
+fn decode_utf16(bytes: &[u8], unit: impl Fn([u8; 2]) -> u16 + Copy) -> NdrString {
     let (units, _) = bytes.as_chunks::<2>();
-    let mut out = Vec::with_capacity(units.len());
-    let mut rest = units;
-    while let Some((block, behind)) = rest.split_first_chunk::<BLOCK>() {
-        if block.iter().fold(0, |acc, u| acc | unit(*u)) >= 0x80 {
-            break;
+    let len = units.len();
+    if len <= SHORT {
+        // Of a fixed size, so that it is a few instructions without a loop.
+        let mut padded = [[0; 2]; SHORT];
+        padded.iter_mut().zip(units).for_each(|(place, u)| *place = *u);
+        if padded.iter().fold(0, |acc, u| acc | unit(*u)) < 0x80 {
+            return NdrString(Repr::Short { len: len as u8, bytes: padded.map(|u| unit(u) as u8) });
         }
-        out.extend(block.iter().map(|u| unit(*u) as u8));
-        rest = behind;
+    } else if units.iter().fold(0, |acc, u| acc | unit(*u)) < 0x80 {
+        return NdrString(Repr::Long(units.iter().map(|u| unit(*u) as u8).collect()));
     }
-    let ascii = rest.iter().take_while(|u| unit(**u) < 0x80).count();
-    let (head, rest) = rest.split_at(ascii);
-    out.extend(head.iter().map(|u| unit(*u) as u8));
-    if !rest.is_empty() {
-        out.reserve(rest.len() * 3);
-        for c in char::decode_utf16(rest.iter().map(|u| unit(*u))) {
-            match c {
-                Ok(c) => out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
-                Err(lone) => {
-                    let u = lone.unpaired_surrogate();
-                    out.extend_from_slice(&[
-                        0xE0 | (u >> 12) as u8,
-                        0x80 | (u >> 6 & 0x3F) as u8,
-                        0x80 | (u & 0x3F) as u8,
-                    ]);
-                }
+    let mut out = Vec::with_capacity(len * 3);
+    for c in char::decode_utf16(units.iter().map(|u| unit(*u))) {
+        match c {
+            Ok(c) => out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
+            Err(lone) => {
+                let u = lone.unpaired_surrogate();
+                out.extend_from_slice(&[
+                    0xE0 | (u >> 12) as u8,
+                    0x80 | (u >> 6 & 0x3F) as u8,
+                    0x80 | (u & 0x3F) as u8,
+                ]);
             }
         }
     }
-    out
+    NdrString::from_bytes(out)
 }
 
-fn decode_dos(bytes: &[u8]) -> Vec<u8> {
+fn decode_dos(bytes: &[u8]) -> NdrString {
     let text: String = bytes
         .iter()
         .map(|b| match b.checked_sub(0x80) {
@@ -72,12 +68,13 @@ fn decode_dos(bytes: &[u8]) -> Vec<u8> {
             None => char::from(*b),
         })
         .collect();
-    text.into_bytes()
+    text.into()
 }
 
 /// Code units that text takes in a charset, without terminator.
 pub(crate) fn units(text: &[u8], charset: Charset) -> usize {
     match charset {
+        Charset::Utf16 | Charset::Utf16Be | Charset::Dos if text.is_ascii() => text.len(),
         // One unit for each lead byte, two where the lead byte starts a character beyond U+FFFF.
         Charset::Utf16 | Charset::Utf16Be => {
             text.iter().map(|b| usize::from(b & 0xC0 != 0x80) + usize::from(*b >= 0xF0)).sum()
@@ -87,35 +84,59 @@ pub(crate) fn units(text: &[u8], charset: Charset) -> usize {
     }
 }
 
-/// Writes text into `out`, whose rest stays as it is. The error says why it does not go.
-pub(crate) fn encode(text: &[u8], charset: Charset, big_endian: bool, out: &mut [u8]) -> Result<(), String> {
-    match charset {
-        Charset::Utf16 | Charset::Utf16Be => {
-            let big_endian = big_endian || charset == Charset::Utf16Be;
-            let (units, _) = out.as_chunks_mut::<2>();
-            if text.is_ascii() {
-                let out = units.get_mut(..text.len()).ok_or_else(|| too_long(text.len(), charset))?;
-                if big_endian {
-                    out.iter_mut().zip(text).for_each(|(u, b)| *u = [0, *b]);
-                } else {
-                    out.iter_mut().zip(text).for_each(|(u, b)| *u = [*b, 0]);
-                }
-                return Ok(());
-            }
-            encode_utf16(text, |u| if big_endian { u.to_be_bytes() } else { u.to_le_bytes() }, units)
+/// Writes text and zeros, `len` bytes in all. The error says why it does not go.
+pub(crate) fn encode(
+    text: &NdrString,
+    charset: Charset,
+    big_endian: bool,
+    len: usize,
+    out: &mut Vec<u8>,
+) -> Result<(), String> {
+    let bytes = text.as_bytes();
+    let is_ascii = bytes.is_ascii();
+    if len < bytes.len() * charset.unit() && (is_ascii || charset.unit() == 1 && charset != Charset::Dos) {
+        return Err(too_long(bytes.len(), charset));
+    }
+    let end = out.len() + len;
+    let wide = charset.unit() == 2;
+    let big_endian = big_endian || charset == Charset::Utf16Be;
+    match &text.0 {
+        Repr::Short { bytes: padded, len: short } if wide && is_ascii => {
+            // Of a fixed size, so that it is a few instructions without a loop.
+            let wire = padded.map(|b| if big_endian { [0, b] } else { [b, 0] });
+            out.extend_from_slice(wire.get(..usize::from(*short)).unwrap_or_default().as_flattened());
         }
-        Charset::Dos if !text.is_ascii() => {
-            let mut places = out.iter_mut();
-            for c in code_points(text) {
-                let byte = to_dos(c.ok_or_else(not_utf8)?)?;
-                *places.next().ok_or_else(|| too_long(units(text, charset), charset))? = byte;
+        _ if wide && is_ascii => {
+            let start = out.len();
+            out.resize(start + 2 * bytes.len(), 0);
+            let (units, _) = out.get_mut(start..).unwrap_or_default().as_chunks_mut::<2>();
+            if big_endian {
+                units.iter_mut().zip(bytes).for_each(|(u, b)| *u = [0, *b]);
+            } else {
+                units.iter_mut().zip(bytes).for_each(|(u, b)| *u = [*b, 0]);
             }
+        }
+        _ if wide => encode_utf16(bytes, |u| {
+            out.extend_from_slice(&if big_endian { u.to_be_bytes() } else { u.to_le_bytes() })
+        })?,
+        _ if charset == Charset::Dos && !is_ascii => {
+            for c in code_points(bytes) {
+                out.push(to_dos(c.ok_or_else(not_utf8)?)?);
+            }
+        }
+        _ => out.extend_from_slice(bytes),
+    }
+    match end.checked_sub(out.len()) {
+        Some(0) => Ok(()),
+        Some(gap @ 1..=2) => {
+            out.extend_from_slice([0; 2].get(..gap).unwrap_or_default());
             Ok(())
         }
-        Charset::Dos | Charset::Utf8 | Charset::Unix | Charset::Ascii | Charset::Raw8 => {
-            out.get_mut(..text.len()).ok_or_else(|| too_long(text.len(), charset))?.copy_from_slice(text);
+        Some(_) => {
+            out.resize(end, 0);
             Ok(())
         }
+        None => Err(too_long(units(bytes, charset), charset)),
     }
 }
 
@@ -129,22 +150,14 @@ fn not_utf8() -> String {
     "text that is not UTF-8 has no form in this charset".into()
 }
 
-fn encode_utf16(text: &[u8], bytes: impl Fn(u16) -> [u8; 2], out: &mut [[u8; 2]]) -> Result<(), String> {
-    let mut places = out.iter_mut();
-    let mut put = |unit: u16| match places.next() {
-        Some(place) => {
-            *place = bytes(unit);
-            Ok(())
-        }
-        None => Err(too_long(units(text, Charset::Utf16), Charset::Utf16)),
-    };
+fn encode_utf16(text: &[u8], mut put: impl FnMut(u16)) -> Result<(), String> {
     for c in code_points(text) {
         let c = c.ok_or_else(not_utf8)?;
         match c.checked_sub(0x1_0000) {
-            None => put(c as u16)?,
+            None => put(c as u16),
             Some(high) => {
-                put(0xD800 | (high >> 10) as u16)?;
-                put(0xDC00 | (high & 0x3FF) as u16)?;
+                put(0xD800 | (high >> 10) as u16);
+                put(0xDC00 | (high & 0x3FF) as u16);
             }
         }
     }

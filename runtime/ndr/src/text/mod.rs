@@ -8,7 +8,9 @@ mod scalar;
 pub use scalar::{StringArray, U16String};
 
 use crate::{Charset, Error, ErrorKind};
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 /// Text from or for the wire.
 ///
@@ -17,93 +19,164 @@ use std::fmt;
 /// (`STR_RAW8`, `STR_UTF8`) are whatever bytes the wire held, so that reading
 /// and writing again loses nothing. NULs inside are kept; the terminator is
 /// not part of the text.
-#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct NdrString(Vec<u8>);
+///
+/// Three words long; text of up to 22 bytes takes no memory beside that.
+#[derive(Clone)]
+pub struct NdrString(Repr);
+
+#[derive(Clone)]
+enum Repr {
+    /// Zero behind the text.
+    Short {
+        len: u8,
+        bytes: [u8; SHORT],
+    },
+    Long(Box<[u8]>),
+}
+
+/// Bytes of text that are held in place.
+const SHORT: usize = 22;
+const _: () = assert!(size_of::<Option<NdrString>>() == 24);
 
 impl NdrString {
     /// Text made of bytes as they are.
     #[must_use]
-    pub const fn from_bytes(bytes: Vec<u8>) -> Self {
-        NdrString(bytes)
+    pub fn from_bytes(bytes: Vec<u8>) -> Self {
+        if bytes.len() <= SHORT {
+            NdrString::from(bytes.as_slice())
+        } else {
+            NdrString(Repr::Long(bytes.into()))
+        }
     }
 
     /// The bytes.
     #[inline]
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
-        &self.0
+        match &self.0 {
+            Repr::Short { len, bytes } => bytes.get(..usize::from(*len)).unwrap_or_default(),
+            Repr::Long(bytes) => bytes,
+        }
     }
 
     /// The bytes.
     #[must_use]
     pub fn into_bytes(self) -> Vec<u8> {
-        self.0
+        match self.0 {
+            Repr::Short { .. } => self.as_bytes().to_vec(),
+            Repr::Long(bytes) => bytes.into_vec(),
+        }
     }
 
     /// The text, when it is UTF-8.
     pub fn as_str(&self) -> Result<&str, std::str::Utf8Error> {
-        std::str::from_utf8(&self.0)
+        std::str::from_utf8(self.as_bytes())
     }
 
     /// The text, with U+FFFD for what is not UTF-8.
     #[must_use]
     pub fn to_string_lossy(&self) -> std::borrow::Cow<'_, str> {
-        String::from_utf8_lossy(&self.0)
+        String::from_utf8_lossy(self.as_bytes())
     }
 
     /// Whether there is no text.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.as_bytes().is_empty()
     }
 
     /// Bytes.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.as_bytes().len()
     }
 
     /// UTF-16 code units without terminator (`strlen_m`).
     #[must_use]
     pub fn utf16_len(&self) -> usize {
-        charset::units(&self.0, Charset::Utf16)
+        charset::units(self.as_bytes(), Charset::Utf16)
     }
 
     /// Code units in a charset without terminator (`ndr_charset_length` is one more).
     #[must_use]
     pub fn units(&self, charset: Charset) -> usize {
-        charset::units(&self.0, charset)
+        charset::units(self.as_bytes(), charset)
+    }
+}
+
+impl From<&[u8]> for NdrString {
+    fn from(text: &[u8]) -> Self {
+        let mut bytes = [0; SHORT];
+        match bytes.get_mut(..text.len()) {
+            Some(place) => {
+                place.copy_from_slice(text);
+                NdrString(Repr::Short { len: text.len() as u8, bytes })
+            }
+            None => NdrString(Repr::Long(text.into())),
+        }
     }
 }
 
 impl From<&str> for NdrString {
     fn from(text: &str) -> Self {
-        NdrString(text.as_bytes().to_vec())
+        NdrString::from(text.as_bytes())
     }
 }
 
 impl From<String> for NdrString {
     fn from(text: String) -> Self {
-        NdrString(text.into_bytes())
+        NdrString::from_bytes(text.into_bytes())
     }
 }
 
 impl TryFrom<NdrString> for String {
     type Error = Error;
     fn try_from(text: NdrString) -> Result<String, Error> {
-        String::from_utf8(text.0).map_err(|e| Error::new(ErrorKind::String(e.to_string()), 0))
+        String::from_utf8(text.into_bytes()).map_err(|e| Error::new(ErrorKind::String(e.to_string()), 0))
+    }
+}
+
+impl Default for NdrString {
+    fn default() -> Self {
+        NdrString(Repr::Short { len: 0, bytes: [0; SHORT] })
+    }
+}
+
+impl PartialEq for NdrString {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_bytes() == other.as_bytes()
+    }
+}
+
+impl Eq for NdrString {}
+
+impl Hash for NdrString {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_bytes().hash(state);
+    }
+}
+
+impl PartialOrd for NdrString {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for NdrString {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_bytes().cmp(other.as_bytes())
     }
 }
 
 impl PartialEq<str> for NdrString {
     fn eq(&self, other: &str) -> bool {
-        self.0 == other.as_bytes()
+        self.as_bytes() == other.as_bytes()
     }
 }
 
 impl PartialEq<&str> for NdrString {
     fn eq(&self, other: &&str) -> bool {
-        self.0 == other.as_bytes()
+        self.as_bytes() == other.as_bytes()
     }
 }
 

@@ -94,8 +94,8 @@ impl Pull<'_> {
         {
             wire = text;
         }
-        let text = NdrString(charset::decode(wire, form.charset, self.big_endian));
-        if flags.contains(Flags::STR_NO_EMBEDDED_NUL) && text.0.contains(&0) {
+        let text = charset::decode(wire, form.charset, self.big_endian);
+        if flags.contains(Flags::STR_NO_EMBEDDED_NUL) && text.as_bytes().contains(&0) {
             return Err(self.error(ErrorKind::String("NUL inside a string".into())));
         }
         Ok(text)
@@ -174,7 +174,7 @@ impl Ndr for NdrString {
         p.flagged_string(self)
     }
     fn print(&self, name: &str, out: &mut dyn Printer) {
-        out.string(name, Some(&self.0));
+        out.string(name, Some(self.as_bytes()));
     }
 }
 
@@ -266,6 +266,6 @@ impl Ndr for U16String {
     }
     fn print(&self, name: &str, out: &mut dyn Printer) {
         let bytes: Vec<u8> = self.0.iter().flat_map(|u| u.to_le_bytes()).collect();
-        out.string(name, Some(&charset::decode(&bytes, Charset::Utf16, false)));
+        out.string(name, Some(charset::decode(&bytes, Charset::Utf16, false).as_bytes()));
     }
 }
