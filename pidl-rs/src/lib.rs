@@ -7,6 +7,7 @@
 //! the model only.
 
 pub mod backend;
+mod builder;
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 pub mod cli;
@@ -20,4 +21,5 @@ pub mod output;
 pub mod source;
 pub mod syntax;
 
+pub use builder::{BuildError, Builder};
 pub use compile::{Compiled, Input, Options, compile, compile_inputs, compile_str};

@@ -5,6 +5,7 @@ mod attributes;
 mod check;
 mod dump;
 mod explain;
+mod generate;
 mod input;
 mod report;
 mod shell;
@@ -78,6 +79,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Args),
+    Generate(generate::Args),
     Dump(dump::Args),
     Explain(explain::Args),
     Attributes(attributes::Args),
@@ -104,6 +106,7 @@ fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let colour = report::colour(cli.color);
     let outcome = match cli.command {
         Command::Check(args) => check::run(args, colour),
+        Command::Generate(args) => generate::run(args, colour),
         Command::Dump(args) => dump::run(args, colour),
         Command::Explain(args) => explain::run(args, colour),
         Command::Attributes(args) => attributes::run(&args),

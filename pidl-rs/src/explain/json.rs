@@ -7,8 +7,8 @@ use super::{Explanation, Row, Spot};
 /// Explanations as JSON: an array of `name`, `kind`, `facts` and `parts`; a part
 /// has `title`, `size` (`ndr32`, `ndr64`) and `rows`; a row has `path`, `depth`,
 /// `type`, `notes` and, unless it is a heading, `ndr32` and `ndr64` with
-/// `offset`, `from` (index of the row that the offset counts from, null for the
-/// start), `size` (null when it varies) and `align`.
+/// `offset`, `from` (a number that names the place the offset counts from, null for
+/// the start), `size` (null when it varies) and `align`.
 #[must_use]
 pub fn to_json(explanations: &[Explanation]) -> Value {
     explanations

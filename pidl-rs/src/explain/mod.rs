@@ -68,7 +68,8 @@ pub struct Spot {
 /// A number of bytes from the start, or from a place only known at run time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Offset {
-    /// Index of the row that is the place counted from; `None` is the start.
+    /// The place counted from: equal numbers are equal places, in the order of
+    /// the wire. `None` is the start.
     pub from: Option<usize>,
     /// Bytes from there.
     pub at: u32,

@@ -76,8 +76,8 @@ struct Letters(Vec<usize>);
 
 fn letters(part: &Part) -> Letters {
     let spots = part.rows.iter().filter_map(|row| row.spots).flatten();
-    let rows: BTreeSet<usize> = spots.filter_map(|spot| spot.offset.from).collect();
-    Letters(rows.into_iter().collect())
+    let places: BTreeSet<usize> = spots.filter_map(|spot| spot.offset.from).collect();
+    Letters(places.into_iter().collect())
 }
 
 impl Letters {

@@ -2,8 +2,8 @@
 
 use super::{Offset, Part, Row, Spot};
 use crate::model::{
-    Array, Bitmap, Element, Enum, Level, Model, Pointer, PointerKind, SizeAlign, Struct, Subcontext, TypeDef,
-    TypeId, TypeKind, Union, charset_name, flag_names,
+    Array, Bitmap, Element, Enum, Expr, Level, Model, Pointer, PointerKind, SizeAlign, Struct, Subcontext,
+    TypeDef, TypeId, TypeKind, Union, charset_name, flag_names,
 };
 use pidl_ndr::{Flags, Scalar};
 
@@ -24,23 +24,23 @@ struct Cursor {
 impl Cursor {
     const START: Cursor = Cursor { offset: Offset { from: None, at: 0 }, base_align: 8 };
 
-    /// A place nothing is known of; `row` is what stands there next.
-    fn unknown(row: usize) -> Cursor {
-        Cursor { offset: Offset { from: Some(row), at: 0 }, base_align: 1 }
+    /// A place nothing is known of.
+    fn unknown(place: usize) -> Cursor {
+        Cursor { offset: Offset { from: Some(place), at: 0 }, base_align: 1 }
     }
 
-    fn align(&mut self, align: u8, row: usize) {
+    fn align(&mut self, align: u8, place: usize) {
         if align > self.base_align {
-            *self = Cursor { offset: Offset { from: Some(row), at: 0 }, base_align: align };
+            *self = Cursor { offset: Offset { from: Some(place), at: 0 }, base_align: align };
         } else if let Some(at) = self.offset.at.checked_next_multiple_of(u32::from(align.max(1))) {
             self.offset.at = at;
         }
     }
 
-    fn advance(&mut self, size: Option<u32>, next_row: usize) {
+    fn advance(&mut self, size: Option<u32>, place: usize) {
         match size.and_then(|size| self.offset.at.checked_add(size)) {
             Some(at) => self.offset.at = at,
-            None => *self = Cursor::unknown(next_row),
+            None => *self = Cursor::unknown(place),
         }
     }
 }
@@ -61,6 +61,8 @@ pub(super) struct Walker<'a> {
     model: &'a Model,
     scope: &'a [Element],
     rows: Vec<Row>,
+    /// Rows that are pieces; names the place before the next one.
+    pieces: usize,
     cursors: [Cursor; 2],
     depth: u8,
     flags: Flags,
@@ -80,6 +82,7 @@ impl<'a> Walker<'a> {
             model,
             scope,
             rows: Vec::new(),
+            pieces: 0,
             cursors: [Cursor::START; 2],
             depth: 0,
             flags: Flags::NONE,
@@ -133,13 +136,15 @@ impl<'a> Walker<'a> {
     /// Notes a piece and moves past it; says which row it became.
     fn piece(&mut self, path: &str, what: impl Into<String>, layout: [SizeAlign; 2]) -> usize {
         let row = self.rows.len();
+        let place = self.pieces;
+        self.pieces += 1;
         let layout = if self.narrow { [layout[0]; 2] } else { layout };
         let mut spots = [Spot::default(); 2];
         for ((cursor, spot), layout) in self.cursors.iter_mut().zip(&mut spots).zip(layout) {
             let align = if self.flags.contains(Flags::NOALIGN) { 1 } else { layout.align };
-            cursor.align(align, row);
+            cursor.align(align, place);
             *spot = Spot { offset: cursor.offset, size: layout.size, align };
-            cursor.advance(layout.size, row + 1);
+            cursor.advance(layout.size, place + 1);
         }
         self.rows.push(Row {
             path: path.to_owned(),
@@ -155,15 +160,14 @@ impl<'a> Walker<'a> {
         if self.flags.contains(Flags::NOALIGN) {
             return;
         }
-        let next = self.rows.len();
         let aligns = if self.narrow { [aligns[0]; 2] } else { aligns };
         for (cursor, align) in self.cursors.iter_mut().zip(aligns) {
-            cursor.align(align, next);
+            cursor.align(align, self.pieces);
         }
     }
 
     fn lose(&mut self) {
-        self.cursors = [Cursor::unknown(self.rows.len()); 2];
+        self.cursors = [Cursor::unknown(self.pieces); 2];
     }
 
     /// Runs `body` under more flags.
@@ -284,7 +288,8 @@ impl<'a> Walker<'a> {
             PointerKind::Relative | PointerKind::RelativeShort => ", at its offset, unless 0",
             _ => ", unless null",
         };
-        self.heading(format!("{number}. {}{when}", deferred.path));
+        let target = deferred.path.strip_prefix('*').unwrap_or(&deferred.path);
+        self.heading(format!("{number}. what {target} points to{when}"));
         let saved = (
             self.scope,
             self.flags,
@@ -306,7 +311,21 @@ impl<'a> Walker<'a> {
     }
 
     fn array(&mut self, element: &'a Element, index: usize, array: &'a Array, path: &str) {
-        let text = |expr: &crate::model::Expr| self.model.expr_text(expr, self.scope);
+        let path = path.strip_prefix('*').unwrap_or(path);
+        if let Some((id, dimensions)) = self.fixed_numbers(element, index) {
+            let [ndr32, ndr64] = self.flat(id).unwrap_or_default();
+            let count = dimensions.iter().try_fold(1u32, |product, n| product.checked_mul(*n));
+            let times = |one: SizeAlign| SizeAlign {
+                align: one.align,
+                size: one.size.zip(count).and_then(|(size, count)| size.checked_mul(count)),
+            };
+            let bounds: String = dimensions.iter().map(|n| format!("[{n}]")).collect();
+            let what = format!("{}{bounds}", self.model.ty(id).name);
+            let row = self.piece(path, what, [times(ndr32), times(ndr64)]);
+            let notes = self.array_notes(element, array);
+            return self.rows[row].notes.extend(notes);
+        }
+        let text = |expr: &Expr| self.model.expr_text(expr, self.scope);
         let size = array.size.as_ref().map(&text);
         let length = array.length.as_ref().map(&text);
         if array.conformant && !array.hoisted {
@@ -319,58 +338,77 @@ impl<'a> Walker<'a> {
             self.rows[row].notes.extend(length.clone());
         }
         let count = match (&array.size, array.fixed && !array.varying) {
-            (Some(crate::model::Expr::Int(count, _)), true) => u32::try_from(*count).ok(),
+            (Some(Expr::Int(count, _)), true) => u32::try_from(*count).ok(),
             _ => None,
         };
         let shown = length.or(size).unwrap_or_default();
         if let Some(Level::Data(id)) = element.levels.get(index + 1)
             && let Some([ndr32, ndr64]) = self.flat(*id)
         {
-            let times = |one: SizeAlign| SizeAlign {
-                align: one.align,
-                size: one.size.zip(count).and_then(|(size, count)| size.checked_mul(count)),
-            };
             let what = format!("{}[{shown}]", self.model.ty(*id).name);
-            let row = self.piece(path, what, [times(ndr32), times(ndr64)]);
-            let mut notes = self.notes(element);
-            notes.extend(element.charset.map(|charset| format!("charset({})", charset_name(charset))));
-            if array.string {
-                notes.push("ends with a zero".into());
-            }
-            if array.noheader {
-                notes.push("to its zero or the end of the buffer".into());
-            }
+            let varies = |one: SizeAlign| SizeAlign { size: None, ..one };
+            let row = self.piece(path, what, [varies(ndr32), varies(ndr64)]);
+            let notes = self.array_notes(element, array);
             return self.rows[row].notes.extend(notes);
         }
-        self.heading(format!("{path}[]: {} elements, each:", if shown.is_empty() { "n" } else { &shown }));
+        let heading = self.rows.len();
+        self.heading(String::new());
         self.depth = self.depth.saturating_add(1);
-        let before = self.cursors;
-        self.lose();
         let first = self.rows.len();
         self.level(element, index + 1, &format!("{path}[]"));
         self.depth -= 1;
-        for (side, start) in before.into_iter().enumerate() {
-            self.cursors[side] = self.after_elements(side, start, first, count);
+        let strides = [0, 1].map(|side| self.stride(side, first));
+        let shown = if shown.is_empty() { "n" } else { &shown };
+        let every = match strides {
+            [Some(ndr32), Some(ndr64)] if ndr32 == ndr64 => format!(" of {ndr32} bytes"),
+            [Some(ndr32), Some(ndr64)] => format!(" of {ndr32} (NDR64: {ndr64}) bytes"),
+            _ => String::new(),
+        };
+        self.rows[heading].path = format!("{path}[]: {shown} elements{every}, the first:");
+        for (cursor, stride) in self.cursors.iter_mut().zip(strides) {
+            let more =
+                stride.zip(count).and_then(|(stride, count)| stride.checked_mul(count.checked_sub(1)?));
+            cursor.advance(more, self.pieces);
         }
     }
 
-    /// Where `count` elements end whose first begins at row `first`, when that can be told.
-    fn after_elements(&self, side: usize, start: Cursor, first: usize, count: Option<u32>) -> Cursor {
-        let next = self.rows.len();
-        let known = || {
-            let spot = self.rows.get(first)?.spots?[side];
-            let end = self.cursors[side].offset;
-            if spot.offset.from != Some(first) || end.from != Some(first) || count? == 0 {
-                return None;
+    /// How far apart elements are, told from the first, which begins at row `first`.
+    fn stride(&self, side: usize, first: usize) -> Option<u32> {
+        let pieces = || self.rows.get(first..).unwrap_or_default().iter().filter_map(|row| row.spots);
+        let (start, end) = (pieces().next()?[side].offset, self.cursors[side].offset);
+        let align = pieces().map(|spots| spots[side].align).max().unwrap_or(1);
+        let same = start.from == end.from && pieces().all(|spots| spots[side].offset.from == start.from);
+        same.then(|| end.at.checked_sub(start.at)?.checked_next_multiple_of(u32::from(align.max(1))))
+            .flatten()
+    }
+
+    /// A constant number of numbers, in one dimension or several.
+    fn fixed_numbers(&self, element: &Element, index: usize) -> Option<(TypeId, Vec<u32>)> {
+        let mut dimensions = Vec::new();
+        for level in &element.levels[index..] {
+            match level {
+                Level::Array(Array {
+                    fixed: true, varying: false, size: Some(Expr::Int(count, _)), ..
+                }) => {
+                    dimensions.push(u32::try_from(*count).ok()?);
+                }
+                Level::Data(id) => return self.flat(*id).map(|_| (*id, dimensions)),
+                _ => return None,
             }
-            let mut cursor = start;
-            cursor.align(spot.align, next);
-            let stride = end.at.checked_next_multiple_of(u32::from(spot.align.max(1)))?;
-            let bytes = stride.checked_mul(count? - 1)?.checked_add(end.at)?;
-            cursor.advance(Some(bytes), next);
-            Some(cursor)
-        };
-        known().unwrap_or_else(|| Cursor::unknown(next))
+        }
+        None
+    }
+
+    fn array_notes(&self, element: &Element, array: &Array) -> Vec<String> {
+        let mut notes = self.notes(element);
+        notes.extend(element.charset.map(|charset| format!("charset({})", charset_name(charset))));
+        if array.string {
+            notes.push("ends with a zero".into());
+        }
+        if array.noheader {
+            notes.push("to its zero or the end of the buffer".into());
+        }
+        notes
     }
 
     /// Size and alignment of a type that is one number on the wire.
@@ -406,7 +444,7 @@ impl<'a> Walker<'a> {
         let narrow = std::mem::replace(&mut self.narrow, true);
         let waiting = std::mem::take(&mut self.deferred);
         self.depth = self.depth.saturating_add(1);
-        let place = Offset { from: Some(self.rows.len()), at: 0 };
+        let place = Offset { from: Some(self.pieces), at: 0 };
         self.cursors = [Cursor { offset: place, base_align: 8 }; 2];
         self.level(element, index + 1, path);
         self.drain();
@@ -613,5 +651,9 @@ fn case(arm: &crate::model::Arm) -> String {
 }
 
 fn join(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+    match path.strip_prefix('*') {
+        _ if path.is_empty() => name.to_owned(),
+        Some(pointer) => format!("{pointer}->{name}"),
+        None => format!("{path}.{name}"),
+    }
 }

@@ -1,0 +1,76 @@
+//! A pool of small files in the MIDL dialect, one for each construct that
+//! Microsoft's protocol documents use.
+
+use std::path::{Path, PathBuf};
+
+use pidl::diagnostic::{Severity, render_human};
+use pidl::explain::{explain, render};
+use pidl::{Options, compile};
+
+fn dir() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/midl")
+}
+
+fn pool() -> Vec<PathBuf> {
+    let files = std::fs::read_dir(dir()).expect("tests/midl is there").map(|e| e.expect("readable").path());
+    let mut files: Vec<_> = files.filter(|path| path.extension().is_some_and(|e| e == "idl")).collect();
+    files.sort();
+    assert!(files.len() >= 30, "the pool has {} files", files.len());
+    files
+}
+
+#[test]
+fn every_file_compiles_without_error() {
+    let mut failures = String::new();
+    for file in pool() {
+        let compiled = compile(&[file], &Options::default());
+        let errors: Vec<_> =
+            compiled.diagnostics.iter().filter(|d| d.severity == Severity::Error).cloned().collect();
+        failures.push_str(&render_human(&errors, &compiled.sources, false));
+    }
+    assert!(failures.is_empty(), "{failures}");
+}
+
+#[test]
+fn the_whole_pool_compiles_twice_to_the_same_model() {
+    let once = || {
+        let compiled = compile(&pool(), &Options::default());
+        serde_json::to_string(&pidl::dump::dump(&compiled)).expect("JSON")
+    };
+    assert_eq!(once(), once());
+}
+
+#[track_caller]
+fn explained(file: &str, name: &str) -> String {
+    let compiled = compile(&[dir().join(file)], &Options::default());
+    assert!(!compiled.has_errors(), "{}", render_human(&compiled.diagnostics, &compiled.sources, false));
+    let found = explain(&compiled.model, name);
+    assert!(!found.is_empty(), "{name} is not in {file}");
+    render(&found)
+}
+
+macro_rules! explain_snapshots {
+    ($($test:ident: $file:literal $name:literal;)*) => {
+        $(#[test]
+        fn $test() {
+            insta::assert_snapshot!(explained($file, $name));
+        })*
+    };
+}
+
+explain_snapshots! {
+    a_struct_with_numbers: "typedef_struct_tag.idl" "RECORD";
+    an_encapsulated_union: "union_switch.idl" "ANY";
+    a_union_per_arm: "union_switch_type.idl" "CONTAINER";
+    a_call_with_a_union: "union_switch_type.idl" "Get";
+    hoisted_conformance: "arrays.idl" "BOTH";
+    arrays_of_arrays: "arrays.idl" "Put";
+    deferred_pointees_in_order: "pointer_kinds.idl" "KINDS";
+    recursion_stops: "recursive_types.idl" "DIRECTORY";
+    strings_in_a_struct: "strings.idl" "NAMES";
+    context_handles: "context_handle.idl" "OpenServer";
+    a_pipe: "pipes.idl" "Upload";
+    structs_by_value: "structs_by_value.idl" "OUTER";
+    a_share_container: "opaque_data.idl" "NetrShareEnum";
+    an_enum: "enums.idl" "WIDE";
+}
