@@ -1,17 +1,3 @@
-//! DCE/RPC calls: what generated clients and servers are written against.
-//!
-//! A [`Caller`] carries a request stub to a server and its reply back; a
-//! [`Dispatch`] answers one. Transports implement the first and drive the
-//! second; [`Loopback`] is both ends in one process, for tests.
-//!
-//! Nothing here does I/O or knows a runtime.
+//! DCE/RPC over connections.
 
-mod client;
-mod error;
-mod loopback;
-mod server;
-
-pub use client::{Caller, Reply, call};
-pub use error::{Error, Fault, Result};
-pub use loopback::Loopback;
-pub use server::{CallContext, Dispatch, answer};
+pub use pidl_call::{CallContext, Caller, Dispatch, Error, Fault, Result};

@@ -322,7 +322,7 @@ impl<'a> File<'a> {
             w.put(code!(Item { use pidl_ndr::prelude::*; }));
         }
         if text.contains("Caller>") || text.contains("CallContext") {
-            w.put(code!(Item { use pidl_rpc::{CallContext, Caller, Dispatch, Fault}; }));
+            w.put(code!(Item { use pidl_call::{CallContext, Caller, Dispatch, Fault}; }));
         }
         for (name, bits) in self.flags.borrow().iter() {
             w.blank();

@@ -28,7 +28,7 @@ impl<D: Dispatch> Caller for Loopback<D> {
         if interface.uuid != self.server.interface().uuid {
             return Err(Error::Fault(Fault::UNKNOWN_INTERFACE));
         }
-        let cx = CallContext { format: self.format };
+        let cx = CallContext { format: self.format, ..CallContext::default() };
         let stub = self.server.dispatch(&cx, opnum, &stub).await?;
         Ok(Reply { stub, format: self.format })
     }

@@ -3,12 +3,36 @@
 use crate::Fault;
 use pidl_ndr::table::{Call, Interface, Reply, Request};
 use pidl_ndr::{Format, Pull, Push};
+use std::any::Any;
+use std::fmt;
+use std::sync::Arc;
 
 /// What a server knows about a call besides its arguments.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct CallContext {
     /// How the request is written and the reply is to be.
     pub format: Format,
+    /// The object the client named, as 16 bytes in little-endian wire form (C706 2.2.3).
+    pub object: Option<[u8; 16]>,
+    /// What else the transport knows, in a type of its own.
+    pub transport: Option<Arc<dyn Any + Send + Sync>>,
+}
+
+impl CallContext {
+    /// What the transport knows, if it is a `T`.
+    #[must_use]
+    pub fn transport<T: Any>(&self) -> Option<&T> {
+        self.transport.as_deref()?.downcast_ref()
+    }
+}
+
+impl fmt::Debug for CallContext {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallContext")
+            .field("format", &self.format)
+            .field("object", &self.object)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answers requests to one interface. Generated dispatchers implement it
