@@ -1,7 +1,7 @@
 //! Attribute lists: access, and the checks every list gets.
 
 use super::codes;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::attributes::{self, Places};
 use crate::source::Span;
 use crate::syntax::ast::{Attr, Expr, ExprKind};
@@ -49,7 +49,6 @@ const REPEATABLE: &[&str] = &["case", "endpoint", "custom", "helper", "static", 
 
 /// Pairs that exclude each other.
 const EXCLUSIVE: &[&[&str]] = &[
-    &["ref", "unique", "ptr", "relative", "relative_short", "ignore"],
     &["enum8bit", "enum16bit", "v1_enum"],
     &["bitmap8bit", "bitmap16bit", "bitmap32bit", "bitmap64bit"],
     &["size_is", "max_is"],
@@ -60,8 +59,19 @@ const EXCLUSIVE: &[&[&str]] = &[
     &["subcontext", "transmit_as"],
     &["represent_as", "transmit_as"],
     &["represent_as", "value"],
-    &["nodiscriminant", "switch_type"],
 ];
+
+/// The attributes of a COM-only block, where much is allowed: what is unknown is noted.
+pub(super) fn check_com(attrs: Attrs<'_>, diags: &mut Vec<Diagnostic>) {
+    for attr in attrs.iter().filter(|attr| attributes::lookup(&attr.name.text).is_none()) {
+        diags.push(Diagnostic::new(
+            codes::NO_EFFECT,
+            Severity::Note,
+            attr.name.span,
+            format!("unknown attribute `{}`", attr.name.text),
+        ));
+    }
+}
 
 /// Checks one list: names, places, arguments, repetitions and contradictions.
 pub(super) fn check(attrs: Attrs<'_>, place: Places, diags: &mut Vec<Diagnostic>) {
@@ -74,6 +84,17 @@ pub(super) fn check(attrs: Attrs<'_>, place: Places, diags: &mut Vec<Diagnostic>
         if !info.places.intersects(place) {
             let places: Vec<_> = info.places.names().collect();
             let here = place.names().next().unwrap_or("this");
+            if info.places.intersects(Places::ELEMENT) && place.intersects(Places::ELEMENT) {
+                diags.push(
+                    Diagnostic::warning(
+                        codes::NO_EFFECT,
+                        attr.span,
+                        format!("`{name}` means nothing on {}", article(here)),
+                    )
+                    .help(format!("`{name}` goes with: {}", places.join(", "))),
+                );
+                continue;
+            }
             diags.push(
                 Diagnostic::error(
                     codes::MISPLACED_ATTRIBUTE,
@@ -115,6 +136,29 @@ pub(super) fn check(attrs: Attrs<'_>, place: Places, diags: &mut Vec<Diagnostic>
             contradiction(first.span, &first.name.text, other.span, &other.name.text, diags);
         }
     }
+}
+
+/// The kinds of pointer exclude each other; where there are several pointers
+/// the first attribute in PIDL's order wins, and that is worth a warning only.
+pub(super) fn check_pointers(attrs: Attrs<'_>, stars: u32, diags: &mut Vec<Diagnostic>) {
+    const KINDS: &[&str] = &["ref", "unique", "ptr", "relative", "relative_short", "ignore"];
+    let mut found = attrs.iter().filter(|attr| KINDS.contains(&attr.name.text.as_str()));
+    let Some(first) = found.next() else { return };
+    let Some(other) = found.find(|attr| attr.name.text != first.name.text) else { return };
+    if stars < 2 {
+        contradiction(first.span, &first.name.text, other.span, &other.name.text, diags);
+        return;
+    }
+    let wins = KINDS.iter().find(|kind| attrs.has(kind)).copied().unwrap_or_default();
+    diags.push(
+        Diagnostic::warning(
+            codes::POINTER_KINDS,
+            other.span,
+            format!("`{}` and `{}` cannot both be about the first pointer", first.name.text, other.name.text),
+        )
+        .label(first.span, "the other one")
+        .help(format!("`{wins}` is taken; deeper pointers follow `pointer_default`")),
+    );
 }
 
 /// Says that two attributes exclude each other.

@@ -36,8 +36,6 @@ codes! {
     INCOMPLETE_TYPE = "E0112";
     /// A name that two imported files define.
     AMBIGUOUS_TYPE = "E0113";
-    /// A type used although its file is not imported.
-    NOT_IMPORTED = "E0114";
 
     /// An attribute that does not exist.
     UNKNOWN_ATTRIBUTE = "E0120";
@@ -191,6 +189,18 @@ codes! {
     NO_EFFECT = "W0209";
     /// Two enumerators with one value, where that is likely a slip.
     SAME_VALUE = "W0210";
+    /// A pointer to void: nothing is known of what it points to.
+    VOID_POINTER = "W0212";
+    /// Attributes for several pointers where only the first can have one.
+    POINTER_KINDS = "W0213";
+    /// A character set that is nearly one.
+    MISSPELT_CHARSET = "W0217";
+    /// A type that only C knows.
+    EXTERNAL_TYPE = "W0214";
+    /// A type used although its file is not imported.
+    NOT_IMPORTED = "W0216";
+    /// A UUID with digits missing.
+    SHORT_UUID = "W0215";
     /// A constant that cannot be computed here.
     UNKNOWN_CONST = "W0211";
 }

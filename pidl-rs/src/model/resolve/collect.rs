@@ -76,7 +76,7 @@ impl<'a> Resolver<'a> {
             Item::CppQuote(text) => self.cpp_quote(&text.value, text.span, here),
             Item::Interface(interface) => self.interface(interface, here),
             Item::Com(block) => {
-                attrs::check(Attrs(&block.attrs, &[]), Places::COM.or(Places::INTERFACE), self.diags);
+                attrs::check_com(Attrs(&block.attrs, &[]), self.diags);
                 self.items(&block.items, here);
             }
             Item::Forward(forward) => {
@@ -371,17 +371,8 @@ impl<'a> Resolver<'a> {
 
     fn add_const(&mut self, name: &'a str, source: ConstSource<'a>, span: Span, here: Here) -> usize {
         let index = self.consts.len();
-        let known = self.const_names.entry(name).or_default();
-        let clash = known.iter().copied().find(|&c| self.consts[c].here.file == here.file);
-        known.push(index);
+        self.const_names.entry(name).or_default().push(index);
         self.consts.push(ConstDef { name, source, span, here, state: State::Todo });
-        if let Some(first) = clash {
-            let diagnostic =
-                Diagnostic::error(codes::DUPLICATE_CONST, span, format!("`{name}` is defined twice"))
-                    .here("second definition")
-                    .label(self.consts[first].span, "first definition");
-            self.diags.push(diagnostic);
-        }
         index
     }
 
@@ -400,14 +391,12 @@ impl<'a> Resolver<'a> {
         if name.contains('(') || rest.is_empty() {
             return;
         }
-        if rest.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
-            if let Some(value) = parse_int(rest) {
-                if !self.const_names.contains_key(name) {
-                    self.add_const(name, ConstSource::Int(value), span, here);
-                }
-            } else {
-                self.c_defines.push((name, rest, span, here));
-            }
+        let is_name = rest.starts_with(|c: char| !c.is_ascii_digit())
+            && rest.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        if is_name {
+            self.c_defines.push((name, rest, span, here));
+        } else if !self.const_names.contains_key(name) {
+            self.add_const(name, ConstSource::Text(rest), span, here);
         }
     }
 
@@ -529,13 +518,5 @@ fn names_of(item: &Item) -> Vec<&str> {
             _ => Vec::new(),
         },
         _ => Vec::new(),
-    }
-}
-
-fn parse_int(text: &str) -> Option<i128> {
-    let text = text.trim_end_matches(['u', 'U', 'l', 'L']);
-    match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
-        Some(hex) => i128::from_str_radix(hex, 16).ok(),
-        None => text.parse().ok(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::collect::Here;
 use super::scope::ScopeId;
-use super::{ConstSource, DefKind, Resolver, State, base, codes, flags};
+use super::{ConstSource, DefKind, Resolver, State, base, cdefine, codes, flags};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Const, ConstValue, TypeId};
 use crate::model::attributes::closest;
@@ -26,6 +26,41 @@ impl<'a> Resolver<'a> {
         for index in 0..self.consts.len() {
             self.force(index);
         }
+        self.duplicate_consts();
+    }
+
+    /// Two constants of one name in one file; the same value twice does no harm.
+    fn duplicate_consts(&mut self) {
+        let mut found = Vec::new();
+        for known in self.const_names.values().filter(|known| known.len() > 1) {
+            for (position, &second) in known.iter().enumerate() {
+                let file = self.consts[second].here.file;
+                let first = known[..position].iter().copied().find(|&c| self.consts[c].here.file == file);
+                let Some(first) = first else { continue };
+                let same_enum = self.enumerators.values().any(|&start| {
+                    // Within one enum a second mention is a slip whatever its value.
+                    start <= first && second < start + (second - first) + 1 && self.same_body(first, second)
+                });
+                if same_enum || self.folded(first) != self.folded(second) {
+                    found.push((first, second));
+                }
+            }
+        }
+        for (first, second) in found {
+            let (name, span) = (self.consts[second].name, self.consts[second].span);
+            let diagnostic =
+                Diagnostic::error(codes::DUPLICATE_CONST, span, format!("`{name}` is defined twice"))
+                    .here("second definition")
+                    .label(self.consts[first].span, "first definition");
+            self.diags.push(diagnostic);
+        }
+    }
+
+    /// Whether two enumerators stand in one enum.
+    fn same_body(&self, first: usize, second: usize) -> bool {
+        let start = |index| self.enumerators.values().copied().filter(|&s| s <= index).max();
+        start(first) == start(second)
+            && !(first..=second).any(|i| matches!(self.consts[i].source, ConstSource::Const(_) | ConstSource::Text(_)))
     }
 
     fn force(&mut self, index: usize) -> Option<ConstValue> {
@@ -44,7 +79,7 @@ impl<'a> Resolver<'a> {
         }
         self.consts[index].state = State::Busy;
         let (source, here, span) = (self.consts[index].source, self.consts[index].here, self.consts[index].span);
-        let mut next = |this: &mut Self, previous: Option<usize>, first: i128, step: fn(i128) -> i128| match previous {
+        let next = |this: &mut Self, previous: Option<usize>, first: i128, step: fn(i128) -> i128| match previous {
             None => Some(ConstValue::Int(first)),
             Some(previous) => match this.force(previous)? {
                 ConstValue::Int(value) => Some(ConstValue::Int(step(value))),
@@ -52,7 +87,10 @@ impl<'a> Resolver<'a> {
             },
         };
         let value = match source {
-            ConstSource::Int(value) => Some(ConstValue::Int(value)),
+            ConstSource::Text(text) => {
+                let mut names = CNames { resolver: self, scope: here.scope };
+                cdefine::evaluate(text, &mut names).map(ConstValue::Int)
+            }
             ConstSource::Same(other) => self.force(other),
             ConstSource::Next(previous) => next(self, previous, 0, |v| v.saturating_add(1)),
             ConstSource::NextBit(previous) => next(self, previous, 1, |v| v.saturating_mul(2)),
@@ -201,6 +239,9 @@ impl<'a> Resolver<'a> {
                 _ => return Err(Stop::NotConstant(span)),
             },
             ExprKind::Binary(op, left, right) => {
+                if let Some(value) = self.cast_in_disguise(*op, left, right, scope)? {
+                    return Ok(ConstValue::Int(value));
+                }
                 let (a, b) = (self.fold_int(left, scope)?, self.fold_int(right, scope)?);
                 match binary(*op, a, b) {
                     Ok(value) => ConstValue::Int(value),
@@ -237,6 +278,23 @@ impl<'a> Resolver<'a> {
         })
     }
 
+    /// `(uint32_t) -1` looks like a subtraction to who does not know the name for a type.
+    fn cast_in_disguise(
+        &mut self,
+        op: BinaryOp,
+        left: &'a Expr,
+        right: &'a Expr,
+        scope: ScopeId,
+    ) -> Result<Option<i128>, Stop> {
+        let (ExprKind::Name(name), BinaryOp::Add | BinaryOp::Sub) = (&left.kind, op) else { return Ok(None) };
+        if self.find_const(name, scope).is_some() {
+            return Ok(None);
+        }
+        let Some(base::Base::Scalar(scalar)) = base::lookup(std::iter::once(name.as_str())) else { return Ok(None) };
+        let value = self.fold_int(right, scope)?;
+        Ok(Some(cut(scalar, if op == BinaryOp::Sub { value.saturating_neg() } else { value })))
+    }
+
     fn fold_int(&mut self, expr: &'a Expr, scope: ScopeId) -> Result<i128, Stop> {
         match self.fold(expr, scope)? {
             ConstValue::Int(value) => Ok(value),
@@ -250,9 +308,7 @@ impl<'a> Resolver<'a> {
         let Some(base::Base::Scalar(scalar)) = base::lookup(words.iter().map(|w| w.text.as_str())) else {
             return value;
         };
-        let Some((low, high)) = base::integer_range(scalar) else { return value };
-        let span = high - low + 1;
-        (value - low).rem_euclid(span) + low
+        cut(scalar, value)
     }
 
     /// Size and alignment of a type in C with 32-bit pointers; `None` when it has none.
@@ -350,11 +406,45 @@ fn scalar_size(words: &[ast::Ident]) -> Option<(u64, u64)> {
     }
 }
 
+/// The value as C's conversion to an integer type leaves it.
+fn cut(scalar: pidl_ndr::Scalar, value: i128) -> i128 {
+    let Some((low, high)) = base::integer_range(scalar) else { return value };
+    (value - low).rem_euclid(high - low + 1) + low
+}
+
+/// What macros in a `cpp_quote` can refer to.
+struct CNames<'r, 'a> {
+    resolver: &'r mut Resolver<'a>,
+    scope: ScopeId,
+}
+
+impl cdefine::Names for CNames<'_, '_> {
+    fn value(&mut self, name: &str) -> Option<i128> {
+        let Some(index) = self.resolver.find_const(name, self.scope) else { return builtin(name) };
+        match self.resolver.force(index)? {
+            ConstValue::Int(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    fn size(&mut self, words: &[&str]) -> Option<i128> {
+        let name = words.last()?;
+        let span = Span::default();
+        let ident = |text: &&str| ast::Ident { text: (*text).to_owned(), span };
+        let named = self.resolver.find_type_name(name, self.scope).is_some();
+        let words: Vec<_> = if named { vec![ident(name)] } else { words.iter().map(ident).collect() };
+        let ty = ast::Type { kind: TypeKind::Name(words), span };
+        self.resolver.c_size(&ty, self.scope, 0).map(|(size, _)| i128::from(size))
+    }
+}
+
 /// Names every expression knows.
 pub(super) fn builtin(name: &str) -> Option<i128> {
     match name {
         "TRUE" | "true" => Some(1),
         "FALSE" | "false" | "NULL" => Some(0),
+        // Set by whoever reads a request header with an object in it.
+        "LIBNDR_FLAG_OBJECT_PRESENT" => Some(1 << 16),
         _ => flags::lookup(name).map(|flags| i128::from(flags.0)),
     }
 }

@@ -132,7 +132,14 @@ impl<'a> Resolver<'a> {
         if place != Places::default() {
             attrs::check(attrs, place, self.diags);
         }
-        let mut shape = match self.find_type(source.ty, source.here.scope) {
+        let skipped = ["ignore", "skip", "skip_noinit"].iter().any(|name| attrs.has(name));
+        let found = if skipped {
+            // It never travels: C may know the type, the IDL need not.
+            self.quietly(|this| this.find_type(source.ty, source.here.scope), Found::Opaque)
+        } else {
+            self.find_type(source.ty, source.here.scope)
+        };
+        let mut shape = match found {
             Found::Type(id) => self.shape(id),
             Found::Void => Shape::of(Inner::Void),
             Found::BindingHandle => Shape::of(Inner::BindingHandle),
@@ -142,6 +149,7 @@ impl<'a> Resolver<'a> {
         let mut stars = source.stars + source.decl.map_or(0, |d| d.pointers);
         let bounds = source.decl.map_or(&[][..], |d| &d.arrays);
         self.check_declarator(source, &mut shape);
+        attrs::check_pointers(attrs, stars, self.diags);
         if attrs.has("context_handle") && !matches!(source.position, Position::Alias) {
             self.context_handle(source, &mut shape, &mut stars);
         }
@@ -566,15 +574,19 @@ impl<'a> Resolver<'a> {
                     || source.attrs.has("skip")
                     || source.attrs.has("ignore");
                 if !allowed {
-                    let what = if levels.is_empty() { "`void`" } else { "a pointer to `void`" };
-                    self.diags.push(
-                        Diagnostic::error(
-                            codes::VOID_VALUE,
-                            source.ty.span.to(source.name_span),
-                            format!("{what} says nothing about what is on the wire"),
+                    let span = source.ty.span.to(source.name_span);
+                    let diagnostic = if levels.is_empty() {
+                        Diagnostic::error(codes::VOID_VALUE, span, format!("`{}` is declared `void`", source.name))
+                            .here("a value needs a type")
+                    } else {
+                        Diagnostic::warning(
+                            codes::VOID_POINTER,
+                            span,
+                            "a pointer to `void` does not say what is on the wire",
                         )
-                        .help("use `[context_handle] void *`, or an array of bytes with `size_is`"),
-                    );
+                        .help("use `[context_handle] void *`, or an array of bytes with `size_is`")
+                    };
+                    self.diags.push(diagnostic);
                 }
                 if levels.is_empty() { void } else { self.opaque("void", source.here) }
             }
@@ -698,13 +710,22 @@ impl<'a> Resolver<'a> {
             let arg = source.attrs.arg("charset")?;
             let name = attrs::text(arg).unwrap_or_default();
             let Some(charset) = charset_named(name) else {
-                let mut diagnostic =
-                    Diagnostic::error(codes::UNKNOWN_CHARSET, arg.span, format!("unknown character set `{name}`"));
-                diagnostic = match closest(name, CHARSETS.iter().map(|(n, _)| (*n, *n))) {
-                    Some(similar) => diagnostic.help(format!("did you mean `{similar}`?")),
-                    None => diagnostic.help("UTF16, UTF16BE, UTF8, DOS, UNIX, ASCII or RAW8"),
-                };
-                self.diags.push(diagnostic);
+                if let Some((similar, charset)) = closest(name, CHARSETS.iter().map(|c| (c.0, *c))) {
+                    self.diags.push(
+                        Diagnostic::warning(
+                            codes::MISSPELT_CHARSET,
+                            arg.span,
+                            format!("unknown character set `{name}`"),
+                        )
+                        .here(format!("taken as `{similar}`"))
+                        .help(format!("did you mean `{similar}`?")),
+                    );
+                    return Some(charset);
+                }
+                self.diags.push(
+                    Diagnostic::error(codes::UNKNOWN_CHARSET, arg.span, format!("unknown character set `{name}`"))
+                        .help("UTF16, UTF16BE, UTF8, DOS, UNIX, ASCII or RAW8"),
+                );
                 return None;
             };
             if array.is_none() && shape.inner != Inner::Error && !self.is_text_scalar(data) {
@@ -908,12 +929,17 @@ impl<'a> Resolver<'a> {
         Shape { levels, explicit, inner, charset, range }
     }
 
+    /// Does something without its reports; what is wrong counts as `instead`.
+    fn quietly(&mut self, work: impl FnOnce(&mut Self) -> Found, instead: Found) -> Found {
+        let before = self.diags.len();
+        let found = work(self);
+        self.diags.truncate(before);
+        if found == Found::Error { instead } else { found }
+    }
+
     /// What the type of a typedef is; the typedef's element has reported mistakes.
     fn alias_target(&mut self, ty: &'a ast::Type, here: Here) -> Inner {
-        let before = self.diags.len();
-        let found = self.find_type(ty, here.scope);
-        self.diags.truncate(before);
-        match found {
+        match self.quietly(|this| this.find_type(ty, here.scope), Found::Error) {
             Found::Type(id) => self.shape(id).inner,
             Found::Void => Inner::Void,
             Found::BindingHandle => Inner::BindingHandle,

@@ -1,18 +1,19 @@
 //! Expressions in attributes, resolved against the members or parameters beside them.
 
 use super::collect::Here;
-use super::consts::{self, Stop};
+use super::consts;
 use super::elements::{Open, charset_named};
 use super::scope::ScopeId;
-use super::{HelperDef, Resolver, base, codes, flags};
+use super::{HelperDef, Resolver, base, codes};
 use crate::diagnostic::Diagnostic;
 use crate::model::attributes::closest;
 use crate::model::{
-    ConstValue, Direction, Element, Expr, Helper, Interface, Level, Model, Path, Root, Side, TypeId, TypeKind,
+    ConstValue, Direction, Element, Expr, Helper, Interface, Level, Path, Root, Side, TypeId, TypeKind,
 };
 use crate::source::Span;
 use crate::syntax::ast::{self, BinaryOp, ExprKind, UnaryOp};
 use pidl_ndr::Scalar;
+use std::collections::HashSet;
 
 /// Which expression of an element. Numbers are level indices; the second one
 /// is added to the value (`max_is` is one less than the count).
@@ -103,7 +104,6 @@ impl Operand<'_> {
 /// The way an expression is resolved.
 struct Lower<'r, 'a> {
     resolver: &'r Resolver<'a>,
-    interfaces: &'r [Interface],
     owner: Owner,
     slot: Slot,
     scope: ScopeId,
@@ -113,6 +113,8 @@ struct Lower<'r, 'a> {
     /// Arguments of a helper written in IDL, while its body is resolved.
     bound: Vec<(&'a str, Operand<'r>)>,
     depth: u32,
+    /// External helpers that have been warned about, by file.
+    seen: &'r mut HashSet<(usize, String)>,
     diags: Vec<Diagnostic>,
 }
 
@@ -127,8 +129,9 @@ impl<'a> Resolver<'a> {
         let pending = std::mem::take(&mut self.pending);
         let mut results = Vec::with_capacity(pending.len());
         let mut diags = Vec::new();
+        let mut seen = HashSet::new();
         for item in &pending {
-            let mut lower = Lower::new(self, interfaces, item);
+            let mut lower = Lower::new(self, interfaces, item, &mut seen);
             let result = lower.slot(item.expr);
             diags.append(&mut lower.diags);
             results.push(result);
@@ -218,7 +221,12 @@ fn put(element: &mut Element, slot: Slot, expr: Expr) {
 }
 
 impl<'r, 'a> Lower<'r, 'a> {
-    fn new(resolver: &'r Resolver<'a>, interfaces: &'r [Interface], item: &Pending<'a>) -> Self {
+    fn new(
+        resolver: &'r Resolver<'a>,
+        interfaces: &'r [Interface],
+        item: &Pending<'a>,
+        seen: &'r mut HashSet<(usize, String)>,
+    ) -> Self {
         let mut dir = Direction::default();
         let siblings = match item.owner {
             Owner::Field(id, _) => match &resolver.types[id.0 as usize].kind {
@@ -234,7 +242,6 @@ impl<'r, 'a> Lower<'r, 'a> {
         };
         Lower {
             resolver,
-            interfaces,
             owner: item.owner,
             slot: item.slot,
             scope: item.scope,
@@ -242,6 +249,7 @@ impl<'r, 'a> Lower<'r, 'a> {
             dir,
             bound: Vec::new(),
             depth: 0,
+            seen,
             diags: Vec::new(),
         }
     }
@@ -476,6 +484,9 @@ impl<'r, 'a> Lower<'r, 'a> {
     }
 
     fn external(&mut self, name: &str, span: Span) {
+        if !self.seen.insert((self.resolver.scope(self.scope).home, name.to_owned())) {
+            return;
+        }
         let effect = match self.slot {
             Slot::Value => "the member is pushed as it is",
             _ => "using it is an error at run time unless the program supplies it",
@@ -831,9 +842,4 @@ fn fold_unary(op: UnaryOp, inner: Expr) -> Expr {
         },
         inner => Expr::Unary(op, Box::new(inner)),
     }
-}
-
-#[allow(dead_code)]
-fn unused(_: &Stop, _: &Model) {
-    let _ = flags::names;
 }

@@ -243,8 +243,18 @@ impl<'a> Resolver<'a> {
         let arg = attrs.arg("uuid")?;
         let text = attrs::text(arg).unwrap_or_default().trim_matches(['"', '{', '}']).to_ascii_lowercase();
         let groups: Vec<_> = text.split('-').collect();
+        let short = groups.len() == 5 && groups[4].len() < 12 && groups[4].len() % 2 == 0;
+        if short && groups[..4].iter().map(|g| g.len()).eq([8, 4, 4, 4]) && is_hex(&text) {
+            // PIDL takes it, and C fills with zeros.
+            let full = format!("{text:0<36}");
+            self.diags.push(
+                Diagnostic::warning(codes::SHORT_UUID, arg.span, "the UUID is too short")
+                    .here(format!("taken as {full}")),
+            );
+            return Some(full);
+        }
         let good = groups.iter().map(|g| g.len()).eq([8, 4, 4, 4, 12])
-            && text.bytes().all(|b| b == b'-' || b.is_ascii_hexdigit());
+            && is_hex(&text);
         if !good {
             self.diags.push(
                 Diagnostic::error(codes::BAD_UUID, arg.span, format!("`{text}` is no UUID"))
@@ -320,6 +330,10 @@ impl<'a> Resolver<'a> {
 
 fn interface_id(index: usize) -> InterfaceId {
     InterfaceId(u32::try_from(index).unwrap_or(u32::MAX))
+}
+
+fn is_hex(text: &str) -> bool {
+    text.bytes().all(|b| b == b'-' || b.is_ascii_hexdigit())
 }
 
 fn strings(attrs: Attrs<'_>, name: &str) -> Vec<String> {

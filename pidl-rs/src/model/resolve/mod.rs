@@ -9,6 +9,7 @@
 
 mod attrs;
 mod base;
+mod cdefine;
 mod checks;
 mod codes;
 mod collect;
@@ -100,6 +101,8 @@ enum DefKind<'a> {
     Interface,
     /// Without a wire form.
     Opaque,
+    /// Known to C only: its codec is written by hand.
+    External,
     /// A context handle that has no typedef of its own.
     ContextHandle,
 }
@@ -143,7 +146,8 @@ enum ConstSource<'a> {
     Next(Option<usize>),
     /// Twice the flag before; 1 for the first.
     NextBit(Option<usize>),
-    Int(i128),
+    /// A C expression in a `cpp_quote`.
+    Text(&'a str),
     Same(usize),
 }
 
@@ -193,9 +197,9 @@ struct Resolver<'a> {
     alias_elements: HashMap<TypeId, super::Element>,
     alias_stack: Vec<TypeId>,
     opaques: HashMap<(usize, &'static str), TypeId>,
+    /// Types known to C only, by file.
+    externals: HashMap<(usize, &'a str), TypeId>,
     types: Vec<TypeDef>,
-    /// Types with an error inside, about which nothing more is said.
-    poisoned: HashSet<TypeId>,
     pending: Vec<exprs::Pending<'a>>,
 }
 
@@ -227,8 +231,8 @@ impl<'a> Resolver<'a> {
             field_attrs: HashMap::new(),
             alias_stack: Vec::new(),
             opaques: HashMap::new(),
+            externals: HashMap::new(),
             types: Vec::new(),
-            poisoned: HashSet::new(),
             pending: Vec::new(),
         }
     }

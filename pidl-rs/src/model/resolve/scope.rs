@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::attributes::closest;
 use crate::model::TypeId;
 use crate::source::Span;
-use crate::syntax::ast::{TagKind, Type, TypeKind};
+use crate::syntax::ast::{Ident, TagKind, Type, TypeKind};
 
 /// A set of files.
 #[derive(Clone, Debug, Default)]
@@ -137,11 +137,14 @@ impl<'a> Resolver<'a> {
                     Some(base::Base::Scalar(pidl_ndr::Scalar::Void)) => Found::Void,
                     Some(base::Base::Scalar(scalar)) => Found::Type(TypeId(scalar as u32)),
                     Some(base::Base::BindingHandle) => Found::BindingHandle,
-                    None => {
-                        let name: Vec<_> = words.iter().map(|w| w.text.as_str()).collect();
-                        self.unknown_type(&name.join(" "), None, ty.span, scope);
-                        Found::Error
-                    }
+                    None => match words.as_slice() {
+                        [word] => self.not_visible(word, None, scope),
+                        _ => {
+                            let name: Vec<_> = words.iter().map(|w| w.text.as_str()).collect();
+                            self.unknown_type(&name.join(" "), None, ty.span, scope);
+                            Found::Error
+                        }
+                    },
                 }
             }
             TypeKind::Tag(TagKind::Interface, name) => {
@@ -157,10 +160,7 @@ impl<'a> Resolver<'a> {
                     self.check_tag(*kind, &name.text, symbol.id, name.span);
                     self.found(symbol.id)
                 }
-                None => {
-                    self.unknown_type(&name.text, Some(*kind), name.span, scope);
-                    Found::Error
-                }
+                None => self.not_visible(name, Some(*kind), scope),
             },
         }
     }
@@ -236,17 +236,60 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// A name that is not declared where it can be seen: in a replacement, in a
+    /// file that is not imported, in a C header, or nowhere.
+    fn not_visible(&mut self, name: &'a Ident, kind: Option<TagKind>, scope: ScopeId) -> Found {
+        let (text, span) = (name.text.as_str(), name.span);
+        let hidden = self.type_names.get(text).and_then(|symbols| {
+            symbols.iter().min_by_key(|s| (!self.files[s.file].replace, self.is_incomplete(s.id))).copied()
+        });
+        if let Some(hidden) = hidden {
+            if !self.files[hidden.file].replace {
+                let stem = &self.files[hidden.file].stem;
+                let diagnostic = Diagnostic::warning(
+                    codes::NOT_IMPORTED,
+                    span,
+                    format!("`{text}` comes from a file that is not imported"),
+                )
+                .label(self.defs[hidden.id.0 as usize].name_span, format!("defined in {stem}.idl"))
+                .help(format!("add `import \"{stem}.idl\";`"));
+                self.diags.push(diagnostic);
+            }
+            return self.found(hidden.id);
+        }
+        if !self.scope(scope).has_header && !C_TYPES.contains(&text) {
+            self.unknown_type(text, kind, span, scope);
+            return Found::Error;
+        }
+        let file = self.scope(scope).home;
+        if let Some(&id) = self.externals.get(&(file, text)) {
+            return Found::Type(id);
+        }
+        let diagnostic =
+            Diagnostic::warning(codes::EXTERNAL_TYPE, span, format!("`{text}` is known to C only"))
+                .here("its form on the wire is written by hand")
+                .help("describe it in a file given with `--replace`");
+        self.diags.push(diagnostic);
+        let id = self.add_def(Def {
+            name: text.to_owned(),
+            anonymous: false,
+            kind: DefKind::External,
+            attrs: super::Attrs::default(),
+            here: super::Here { file, scope, interface: None },
+            doc: &None,
+            span,
+            name_span: span,
+        });
+        self.externals.insert((file, text), id);
+        Found::Type(id)
+    }
+
+    fn is_incomplete(&self, id: TypeId) -> bool {
+        matches!(self.def(id).kind, DefKind::Forward(_) | DefKind::Interface)
+    }
+
     fn unknown_type(&mut self, name: &str, kind: Option<TagKind>, span: Span, scope: ScopeId) {
         let view = self.scope(scope).clone();
-        if let Some(hidden) = self.type_names.get(name).and_then(|c| c.first()).copied() {
-            let stem = &self.files[hidden.file].stem;
-            let diagnostic =
-                Diagnostic::error(codes::NOT_IMPORTED, span, format!("`{name}` is not visible in this file"))
-                    .label(self.defs[hidden.id.0 as usize].name_span, format!("defined in {stem}.idl"))
-                    .help(format!("add `import \"{stem}.idl\";`"));
-            self.diags.push(diagnostic);
-            return;
-        }
         let names = self
             .type_names
             .iter()
@@ -345,6 +388,9 @@ fn same_type(a: &Type, b: &Type) -> bool {
         _ => false,
     }
 }
+
+/// Types of C's library that Samba marshals without an IDL description.
+const C_TYPES: &[&str] = &["timespec", "timeval"];
 
 /// The keyword of a kind.
 pub(super) fn tag_word(kind: TagKind) -> &'static str {

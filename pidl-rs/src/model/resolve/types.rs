@@ -64,7 +64,7 @@ impl<'a> Resolver<'a> {
                 TypeKind::Alias(Box::new(plain_element(&def.name, target, def.span)))
             }
             DefKind::ContextHandle => TypeKind::ContextHandle,
-            DefKind::Forward(_) | DefKind::Interface | DefKind::Opaque => TypeKind::Opaque,
+            DefKind::Forward(_) | DefKind::Interface | DefKind::Opaque | DefKind::External => TypeKind::Opaque,
         };
         let (flags, dynamic) = self.flags(attrs, here);
         if let Some(expr) = dynamic {
@@ -74,7 +74,7 @@ impl<'a> Resolver<'a> {
             );
         }
         let def = self.def(id);
-        let by_hand = matches!(def.kind, DefKind::CAlias { .. });
+        let by_hand = matches!(def.kind, DefKind::CAlias { .. } | DefKind::External);
         TypeDef {
             name: def.name.clone(),
             anonymous: def.anonymous,
@@ -323,7 +323,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn arms(&mut self, id: TypeId, arms: &'a [ast::Arm], here: Here) -> Vec<Arm> {
-        let mut names = HashMap::new();
+        let mut names: HashMap<String, usize> = HashMap::new();
         let mut cases: HashMap<i64, Span> = HashMap::new();
         let mut default: Option<Span> = None;
         let mut result = Vec::with_capacity(arms.len());
@@ -364,13 +364,13 @@ impl<'a> Resolver<'a> {
                         .help("add `case(VALUE)` or `default`"),
                 );
             }
+            let pending = self.pending.len();
             let element = arm.field.as_ref().and_then(|field| {
                 if matches!(field.ty.kind, ast::TypeKind::Void) && field.decl.pointers == 0 && field.decl.name.is_none() {
                     return None;
                 }
                 let name = self.field_name(field, index);
                 let span = field.decl.name.as_ref().map_or(field.span, |n| n.span);
-                self.no_duplicate(&mut names, &name, span, "arm");
                 let source = Source {
                     name: "",
                     name_span: span,
@@ -385,8 +385,36 @@ impl<'a> Resolver<'a> {
                     siblings: std::slice::from_ref(field),
                     pointer_default,
                 };
-                Some(self.owned_element(&source, name, Owner::Arm(id, index)))
+                Some(self.owned_element(&source, name, Owner::Arm(id, result.len())))
             });
+            if let Some(element) = &element {
+                if let Some(&first) = names.get(&element.name) {
+                    let first: &mut Arm = &mut result[first];
+                    if same_element(first.element.as_ref(), element) {
+                        // As PIDL does: one member for all its cases.
+                        first.labels.append(&mut labels);
+                        first.default |= arm.default;
+                        self.pending.truncate(pending);
+                        continue;
+                    }
+                    let other = first.element.as_ref();
+                    if other.is_some_and(|other| other.data() == element.data() && depth(other) == depth(element)) {
+                        // One C member, marshalled in two ways.
+                        result.push(Arm { labels, default: arm.default, element: Some(element.clone()), span: arm.span });
+                        continue;
+                    }
+                    self.diags.push(
+                        Diagnostic::error(
+                            codes::DUPLICATE_FIELD,
+                            element.span,
+                            format!("the arm `{}` is declared twice, with different types", element.name),
+                        )
+                        .here("second time")
+                        .label(first.span, "first time"),
+                    );
+                }
+                names.insert(element.name.clone(), result.len());
+            }
             result.push(Arm { labels, default: arm.default, element, span: arm.span });
         }
         result
@@ -481,6 +509,18 @@ pub(super) fn plain_element(name: &str, ty: TypeId, span: Span) -> Element {
         doc: None,
         span,
     }
+}
+
+/// Whether two arms are one member.
+fn same_element(first: Option<&Element>, second: &Element) -> bool {
+    first.is_some_and(|first| {
+        let form = |e: &Element| format!("{:?} {:?} {:?} {:?}", e.levels, e.flags, e.charset, e.range);
+        form(first) == form(second)
+    })
+}
+
+fn depth(element: &Element) -> usize {
+    element.levels.iter().filter(|l| matches!(l, Level::Pointer(_) | Level::Array(_))).count()
 }
 
 fn place_of(kind: &BodyKind) -> Places {
