@@ -75,6 +75,11 @@ impl Pull<'_> {
 
     /// Maximum and actual count of a conformant varying array, checked against each other: `(max, actual)`.
     pub fn conformant_varying(&mut self) -> Result<(usize, usize)> {
+        self.counts()
+    }
+
+    #[inline(always)]
+    pub(crate) fn counts(&mut self) -> Result<(usize, usize)> {
         if !self.ndr64 && self.hoisted.is_empty() {
             let [max, offset, length] = self.u32s()?;
             if offset == 0 && length <= max {
@@ -150,13 +155,17 @@ impl Push {
 
     /// Maximum and actual count of a conformant varying array.
     pub fn conformant_varying(&mut self, max: usize, length: usize) -> Result<()> {
+        self.counts(max, length)
+    }
+
+    #[inline(always)]
+    pub(crate) fn counts(&mut self, max: usize, length: usize) -> Result<()> {
         self.check_length(length, max)?;
         if !self.ndr64
             && self.hoisted == 0
             && let (Ok(max), Ok(length)) = (u32::try_from(max), u32::try_from(length))
         {
-            self.u32s([max, 0, length]);
-            return Ok(());
+            return self.u32s([max, 0, length]);
         }
         self.max_count(max)?;
         self.variance(length)

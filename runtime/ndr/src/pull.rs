@@ -326,12 +326,22 @@ impl<'a> Pull<'a> {
         }
     }
 
-    /// Three `uint32` at once.
+    /// `N` `uint32` that follow each other: one check for all of them.
     #[inline]
-    pub(crate) fn u32s(&mut self) -> Result<[u32; 3]> {
-        let [a, b, c, d, e, f, g, h, i, j, k, l] = self.fixed::<12>(4)?;
-        let words = [[a, b, c, d], [e, f, g, h], [i, j, k, l]].map(u32::from_le_bytes);
-        Ok(if self.big_endian { words.map(u32::swap_bytes) } else { words })
+    pub fn u32s<const N: usize>(&mut self) -> Result<[u32; N]> {
+        let pos = self.aligned(4);
+        let words = match self.data.get(pos..) {
+            Some(rest) => rest.as_chunks::<4>().0.first_chunk::<N>(),
+            None => None,
+        };
+        match words {
+            Some(words) => {
+                self.pos = pos + 4 * N;
+                let values = words.map(u32::from_le_bytes);
+                Ok(if self.big_endian { values.map(u32::swap_bytes) } else { values })
+            }
+            None => Err(self.short(pos - self.pos + 4 * N)),
+        }
     }
 
     /// `uint8`

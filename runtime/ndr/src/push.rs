@@ -284,13 +284,16 @@ impl Push {
         self.buf.extend_from_slice(&bytes);
     }
 
-    /// Three `uint32` at once.
+    /// `N` `uint32` that follow each other: one check for all of them.
     #[inline]
-    pub(crate) fn u32s(&mut self, values: [u32; 3]) {
-        let big_endian = self.big_endian;
-        let [x, y, z] = values.map(|v| if big_endian { v.to_be_bytes() } else { v.to_le_bytes() });
-        let ([a, b, c, d], [e, f, g, h], [i, j, k, l]) = (x, y, z);
-        self.fixed(4, [a, b, c, d, e, f, g, h, i, j, k, l]);
+    pub fn u32s<const N: usize>(&mut self, values: [u32; N]) -> Result<()> {
+        let padding = self.base.wrapping_sub(self.buf.len()) & 3 & self.align_mask;
+        if padding != 0 {
+            self.pad(padding);
+        }
+        let values = if self.big_endian { values.map(u32::swap_bytes) } else { values };
+        self.buf.extend_from_slice(values.map(u32::to_le_bytes).as_flattened());
+        Ok(())
     }
 
     /// `uint8`

@@ -44,15 +44,9 @@ pub trait Ndr: Default {
     /// against the bytes left and the memory budget first.
     fn pull_vec(items: &mut Vec<Self>, count: usize, p: &mut Pull<'_>) -> Result<()> {
         p.reserve::<Self>(count)?;
-        items.clear();
-        items.reserve_exact(count);
-        for i in 0..count {
-            items.push(Self::default());
-            if let Some(item) = items.last_mut() {
-                item.pull_scalars(p).at_index(i)?;
-            }
-        }
-        Ok(())
+        *items = Vec::with_capacity(count);
+        items.resize_with(count, Self::default);
+        Self::pull_slice(items, p)
     }
     /// Writes the flat parts of an array; primitive types override it with one bulk move.
     fn push_slice(items: &[Self], p: &mut Push) -> Result<()> {

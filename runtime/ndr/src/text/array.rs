@@ -19,6 +19,11 @@ impl Pull<'_> {
 
     /// `count` code units of which the last must be the terminator, which is dropped: `[string]`.
     pub fn charset_terminated(&mut self, count: usize, charset: Charset) -> Result<NdrString> {
+        self.terminated(count, charset)
+    }
+
+    #[inline(always)]
+    fn terminated(&mut self, count: usize, charset: Charset) -> Result<NdrString> {
         let bytes = self.text_bytes(count, charset)?;
         let wire = self.take(bytes)?;
         self.charge(bytes)?;
@@ -50,8 +55,8 @@ impl Pull<'_> {
 
     /// `[string]` with conformance and variance: maximum count, 0, actual count, text, terminator.
     pub fn string(&mut self, charset: Charset) -> Result<NdrString> {
-        let (_, length) = self.conformant_varying()?;
-        self.charset_terminated(length, charset)
+        let (_, length) = self.counts()?;
+        self.terminated(length, charset)
     }
 
     /// `[string]` in a fixed array of `max` code units: 0, actual count, text, terminator.
@@ -111,8 +116,12 @@ impl Push {
 
     /// `[string]` with conformance and variance: maximum count, 0, actual count, text, terminator.
     pub fn string(&mut self, text: &NdrString, charset: Charset) -> Result<()> {
+        if let Some((wire, bytes)) = text.short_utf16(charset, self.big_endian) {
+            self.counts(bytes / 2, bytes / 2)?;
+            return self.raw(wire.get(..bytes).unwrap_or_default());
+        }
         let count = text.units(charset) + 1;
-        self.conformant_varying(count, count)?;
+        self.counts(count, count)?;
         self.charset(text, count, charset)
     }
 

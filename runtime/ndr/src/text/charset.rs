@@ -36,7 +36,9 @@ fn decode_utf16(bytes: &[u8], unit: impl Fn([u8; 2]) -> u16 + Copy) -> NdrString
     if len <= SHORT {
         // Of a fixed size, so that it is a few instructions without a loop.
         let mut padded = [[0; 2]; SHORT];
-        padded.iter_mut().zip(units).for_each(|(place, u)| *place = *u);
+        if let Some(place) = padded.get_mut(..len) {
+            place.copy_from_slice(units);
+        }
         if padded.iter().fold(0, |acc, u| acc | unit(*u)) < 0x80 {
             return NdrString(Repr::Short { len: len as u8, bytes: padded.map(|u| unit(u) as u8) });
         }
@@ -100,12 +102,7 @@ pub(crate) fn encode(
     let end = out.len() + len;
     let wide = charset.unit() == 2;
     let big_endian = big_endian || charset == Charset::Utf16Be;
-    match &text.0 {
-        Repr::Short { bytes: padded, len: short } if wide && is_ascii => {
-            // Of a fixed size, so that it is a few instructions without a loop.
-            let wire = padded.map(|b| if big_endian { [0, b] } else { [b, 0] });
-            out.extend_from_slice(wire.get(..usize::from(*short)).unwrap_or_default().as_flattened());
-        }
+    match charset {
         _ if wide && is_ascii => {
             let start = out.len();
             out.resize(start + 2 * bytes.len(), 0);
@@ -119,7 +116,7 @@ pub(crate) fn encode(
         _ if wide => encode_utf16(bytes, |u| {
             out.extend_from_slice(&if big_endian { u.to_be_bytes() } else { u.to_le_bytes() })
         })?,
-        _ if charset == Charset::Dos && !is_ascii => {
+        Charset::Dos if !is_ascii => {
             for c in code_points(bytes) {
                 out.push(to_dos(c.ok_or_else(not_utf8)?)?);
             }

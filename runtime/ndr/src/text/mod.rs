@@ -97,6 +97,34 @@ impl NdrString {
         charset::units(self.as_bytes(), Charset::Utf16)
     }
 
+    /// Short ASCII text in UTF-16 with its terminator, and its bytes. Words
+    /// at a time, so that it is a few instructions without a loop.
+    #[inline(always)]
+    fn short_utf16(&self, charset: Charset, big_endian: bool) -> Option<([u8; 2 * SHORT + 4], usize)> {
+        let Repr::Short { bytes, len } = &self.0 else { return None };
+        if charset.unit() != 2 {
+            return None;
+        }
+        let mut padded = [0; SHORT + 2];
+        if let Some(place) = padded.first_chunk_mut() {
+            *place = *bytes;
+        }
+        let (quads, _) = padded.as_chunks::<4>();
+        if quads.iter().fold(0, |acc, quad| acc | u32::from_le_bytes(*quad)) & 0x8080_8080 != 0 {
+            return None;
+        }
+        let shift = if big_endian || charset == Charset::Utf16Be { 8 } else { 0 };
+        let mut wire = [0; 2 * SHORT + 4];
+        let (places, _) = wire.as_chunks_mut::<8>();
+        for (place, quad) in places.iter_mut().zip(quads) {
+            let x = u64::from(u32::from_le_bytes(*quad));
+            let x = (x | x << 16) & 0x0000_FFFF_0000_FFFF;
+            let x = (x | x << 8) & 0x00FF_00FF_00FF_00FF;
+            *place = (x << shift).to_le_bytes();
+        }
+        Some((wire, 2 * usize::from(*len) + 2))
+    }
+
     /// Code units in a charset without terminator (`ndr_charset_length` is one more).
     #[must_use]
     pub fn units(&self, charset: Charset) -> usize {

@@ -47,12 +47,11 @@ macro_rules! primitive {
                 p.reserve::<Self>(count)?;
                 let big_endian = p.big_endian;
                 let (wire, _) = p.take(count * $size)?.as_chunks::<$size>();
-                items.reserve_exact(count);
-                if big_endian {
-                    items.extend(wire.iter().map(|b| <$type>::from_be_bytes(*b)));
+                *items = if big_endian {
+                    wire.iter().map(|b| <$type>::from_be_bytes(*b)).collect()
                 } else {
-                    items.extend(wire.iter().map(|b| <$type>::from_le_bytes(*b)));
-                }
+                    wire.iter().map(|b| <$type>::from_le_bytes(*b)).collect()
+                };
                 Ok(())
             }
             fn push_slice(items: &[Self], p: &mut Push) -> Result<()> {
@@ -106,8 +105,7 @@ impl Ndr for u8 {
     fn pull_vec(items: &mut Vec<Self>, count: usize, p: &mut Pull<'_>) -> Result<()> {
         let bytes = p.take(count)?;
         p.charge(count)?;
-        items.clear();
-        items.extend_from_slice(bytes);
+        *items = bytes.to_vec();
         Ok(())
     }
     fn push_slice(items: &[Self], p: &mut Push) -> Result<()> {
