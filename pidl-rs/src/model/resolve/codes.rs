@@ -84,8 +84,6 @@ codes! {
     STRING_ON_NON_ARRAY = "E0141";
     /// `[]` without `size_is`.
     UNSIZED_ARRAY = "E0142";
-    /// A conformant array that is not the last member.
-    CONFORMANT_NOT_LAST = "E0143";
     /// An array of something that carries its own conformance.
     ARRAY_OF_CONFORMANT = "E0144";
     /// An array bound that is negative or absurdly large.
@@ -154,14 +152,10 @@ codes! {
     /// A helper called with the wrong arguments.
     HELPER_ARGUMENTS = "E0185";
 
-    /// `[out]` on something that is not a pointer.
-    OUT_NOT_POINTER = "E0190";
     /// `value` on a pointer.
     VALUE_ON_POINTER = "E0191";
     /// More functions than operation numbers.
     TOO_MANY_FUNCTIONS = "E0192";
-    /// An object interface that extends nothing.
-    OBJECT_WITHOUT_BASE = "E0193";
     /// `call_as` naming no local function.
     BAD_CALL_AS = "E0194";
     /// A context handle that is not a pointer to void.
@@ -195,6 +189,12 @@ codes! {
     POINTER_KINDS = "W0213";
     /// A character set that is nearly one.
     MISSPELT_CHARSET = "W0217";
+    /// An object interface that extends nothing.
+    OBJECT_WITHOUT_BASE = "W0218";
+    /// `[out]` on something that is not a pointer.
+    OUT_NOT_POINTER = "W0219";
+    /// A conformant array that is not the last member.
+    CONFORMANT_NOT_LAST = "W0220";
     /// A type that only C knows.
     EXTERNAL_TYPE = "W0214";
     /// A type used although its file is not imported.

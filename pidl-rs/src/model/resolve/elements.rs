@@ -166,6 +166,7 @@ impl<'a> Resolver<'a> {
         }
         let data = self.data_type(source, &b.levels, &shape);
         b.levels.push(Level::Data(data));
+        self.check_element(source, &b.levels, &shape, data);
         let charset = self.charset(source, &b.levels, &shape, data);
         let (flags, dynamic) = self.flags(attrs, source.here);
         if let Some(expr) = dynamic {

@@ -219,7 +219,7 @@ impl Resolver<'_> {
             Level::Pipe => Facts { layout: layout(4, 8, None, None, 4), ..Facts::default() },
             Level::Subcontext(subcontext) => {
                 // By value all the same: it has to end.
-                self.level_facts(element, rest, walk);
+                let inner = self.level_facts(element, rest, walk).layout;
                 let header = match subcontext.header {
                     n @ 0..=8 => n,
                     crate::model::Subcontext::TYPE_SERIALIZATION => 16,
@@ -230,7 +230,12 @@ impl Resolver<'_> {
                     _ => None,
                 };
                 let size = content.and_then(|n| n.checked_add(header));
-                Facts { layout: layout(1, 1, size, size, size.unwrap_or(header)), ..Facts::default() }
+                // Samba aligns a struct for what a subcontext without a header holds.
+                let (align32, align64) = match header {
+                    0 => (inner.ndr32.align, inner.ndr64.align),
+                    _ => (1, 1),
+                };
+                Facts { layout: layout(align32, align64, size, size, size.unwrap_or(header)), ..Facts::default() }
             }
             Level::Switch(_) => self.level_facts(element, rest, walk),
             Level::Data(id) => self.facts(*id, walk),

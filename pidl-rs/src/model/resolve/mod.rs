@@ -193,6 +193,8 @@ struct Resolver<'a> {
     c_names: HashSet<&'a str>,
     c_defines: Vec<(&'a str, &'a str, Span, Here)>,
     ambiguous_seen: HashSet<(&'a str, usize)>,
+    /// Interfaces with an `[out]` parameter by value that has been mentioned.
+    out_by_value: HashSet<usize>,
     aliases: HashMap<TypeId, elements::Shape>,
     alias_elements: HashMap<TypeId, super::Element>,
     alias_stack: Vec<TypeId>,
@@ -226,6 +228,7 @@ impl<'a> Resolver<'a> {
             c_names: HashSet::new(),
             c_defines: Vec::new(),
             ambiguous_seen: HashSet::new(),
+            out_by_value: HashSet::new(),
             aliases: HashMap::new(),
             alias_elements: HashMap::new(),
             field_attrs: HashMap::new(),

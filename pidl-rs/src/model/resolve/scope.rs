@@ -130,7 +130,7 @@ impl<'a> Resolver<'a> {
                 if let [word] = words.as_slice() {
                     if let Some(symbol) = self.find(&word.text, Space::Typedef, scope) {
                         self.check_ambiguous(&word.text, symbol, scope, word.span);
-                        return self.found(symbol.id);
+                        return Found::Type(symbol.id);
                     }
                 }
                 match base::lookup(words.iter().map(|w| w.text.as_str())) {
@@ -158,17 +158,10 @@ impl<'a> Resolver<'a> {
                 Some(symbol) => {
                     self.check_ambiguous(&name.text, symbol, scope, name.span);
                     self.check_tag(*kind, &name.text, symbol.id, name.span);
-                    self.found(symbol.id)
+                    Found::Type(symbol.id)
                 }
                 None => self.not_visible(name, Some(*kind), scope),
             },
-        }
-    }
-
-    fn found(&self, id: TypeId) -> Found {
-        match self.defs[id.0 as usize].kind {
-            DefKind::Interface => Found::Opaque,
-            _ => Found::Type(id),
         }
     }
 
@@ -255,7 +248,7 @@ impl<'a> Resolver<'a> {
                 .help(format!("add `import \"{stem}.idl\";`"));
                 self.diags.push(diagnostic);
             }
-            return self.found(hidden.id);
+            return Found::Type(hidden.id);
         }
         if !self.scope(scope).has_header && !C_TYPES.contains(&text) {
             self.unknown_type(text, kind, span, scope);
