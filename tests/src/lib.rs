@@ -1,1 +1,13 @@
-//! Placeholder.
+//! What crosses crates, proved against peers we did not write.
+//!
+//! * `tests/*.rs`: the generated crates and the interpreter, against each
+//!   other and against python3-samba.
+//! * `samba/`: what `cargo xtask corpus` compares with Samba: IDL for its
+//!   C-only types, inputs for `ndrdump`, random values through its Python bindings.
+//! * `bin/samba_peer`: our side of those random values.
+//! * `bin/fuzz`: mutated IDL and bytes, see `cargo xtask fuzz`.
+
+pub mod bytes;
+pub mod describe;
+pub mod fuzz;
+pub mod rng;

@@ -58,7 +58,8 @@ fn cpu_seconds(script: &str) -> Result<f64> {
     let line = text.lines().last().unwrap_or_default();
     let mut sum = 0.0;
     for word in line.split_whitespace() {
-        sum += word.parse::<f64>().map_err(|_| fail(format!("cannot read the time of `{script}`: {text}")))?;
+        sum +=
+            word.parse::<f64>().map_err(|_| fail(format!("cannot read the time of `{script}`: {text}")))?;
     }
     Ok(sum)
 }
@@ -74,7 +75,8 @@ fn compile(root: &Path, work: &Path) -> Result<String> {
     let _ = std::fs::remove_dir_all(&out);
     std::fs::create_dir_all(out.join("perl"))?;
 
-    let includes: Vec<String> = corpus::include_dirs(&samba).iter().map(|d| format!("-I {}", d.display())).collect();
+    let includes: Vec<String> =
+        corpus::include_dirs(&samba).iter().map(|d| format!("-I {}", d.display())).collect();
     let defines = corpus::defines();
     let list: Vec<String> = files.iter().map(|f| f.display().to_string()).collect();
     let ours = format!(
@@ -107,12 +109,25 @@ fn compile(root: &Path, work: &Path) -> Result<String> {
     let (a, b) = (median(a), median(b));
     let rust_lines = count_lines(&out.join("rust"))?;
     let c_lines = count_lines(&out.join("perl"))?;
-    let instructions = callgrind(Command::new("bash").arg("-c").arg(format!("exec {}", ours.split_once("; ").map_or("", |x| x.1))))?;
+    let instructions = callgrind(
+        Command::new("bash").arg("-c").arg(format!("exec {}", ours.split_once("; ").map_or("", |x| x.1))),
+    )?;
     let mut s = String::new();
-    writeln!(s, "Whole Samba corpus ({} IDL files), parse to written files, CPU seconds (user + system):\n", files.len())?;
+    writeln!(
+        s,
+        "Whole Samba corpus ({} IDL files), parse to written files, CPU seconds (user + system):\n",
+        files.len()
+    )?;
     writeln!(s, "| | CPU s | lines written | ratio |\n|---|---|---|---|")?;
-    writeln!(s, "| Perl PIDL (header, parser, client, server; one process per file) | {b:.2} | {c_lines} | 1 |")?;
-    writeln!(s, "| `pidl generate` (types, NDR, print, client, server; one process) | {a:.3} | {rust_lines} | **{:.0}× less** |", b / a)?;
+    writeln!(
+        s,
+        "| Perl PIDL (header, parser, client, server; one process per file) | {b:.2} | {c_lines} | 1 |"
+    )?;
+    writeln!(
+        s,
+        "| `pidl generate` (types, NDR, print, client, server; one process) | {a:.3} | {rust_lines} | **{:.0}× less** |",
+        b / a
+    )?;
     writeln!(s, "\n`pidl generate` executes {:.2} G instructions.", instructions as f64 / 1e9)?;
     Ok(s)
 }
@@ -148,14 +163,70 @@ struct Case {
 const PRIVATE: &str = "/usr/lib/x86_64-linux-gnu/samba/";
 
 const CASES: &[Case] = &[
-    Case { name: "GUID", library: "libndr.so.3", table: "ndr_table_misc", mode: "struct", file: "guid.bin", rounds: 400_000 },
-    Case { name: "ncacn_packet", library: "libndr-samba4.so.0", table: "ndr_table_dcerpc", mode: "struct", file: "ncacn_packet.bin", rounds: 200_000 },
-    Case { name: "epm_Map", library: "libndr-samba-samba4.so.0", table: "ndr_table_epmapper", mode: "in", file: "epm_Map-in.bin", rounds: 50_000 },
-    Case { name: "PAC_DATA", library: "libndr-krb5pac.so.0", table: "ndr_table_krb5pac", mode: "struct", file: "PAC_DATA.bin", rounds: 20_000 },
-    Case { name: "security_descriptor", library: "libsamba-security-samba4.so.0", table: "ndr_table_security", mode: "struct", file: "security_descriptor.bin", rounds: 10_000 },
-    Case { name: "netr_SamInfo3", library: "libndr-standard.so.0", table: "ndr_table_netlogon", mode: "struct", file: "netr_SamInfo3.bin", rounds: 10_000 },
-    Case { name: "samr_EnumDomainUsers", library: "libndr-standard.so.0", table: "ndr_table_samr", mode: "out", file: "samr_EnumDomainUsers-out.bin", rounds: 400 },
-    Case { name: "drsuapi_DsGetNCChangesCtr6", library: "libndr-samba-samba4.so.0", table: "ndr_table_drsuapi", mode: "struct", file: "drsuapi_DsGetNCChangesCtr6.bin", rounds: 20 },
+    Case {
+        name: "GUID",
+        library: "libndr.so.3",
+        table: "ndr_table_misc",
+        mode: "struct",
+        file: "guid.bin",
+        rounds: 400_000,
+    },
+    Case {
+        name: "ncacn_packet",
+        library: "libndr-samba4.so.0",
+        table: "ndr_table_dcerpc",
+        mode: "struct",
+        file: "ncacn_packet.bin",
+        rounds: 200_000,
+    },
+    Case {
+        name: "epm_Map",
+        library: "libndr-samba-samba4.so.0",
+        table: "ndr_table_epmapper",
+        mode: "in",
+        file: "epm_Map-in.bin",
+        rounds: 50_000,
+    },
+    Case {
+        name: "PAC_DATA",
+        library: "libndr-krb5pac.so.0",
+        table: "ndr_table_krb5pac",
+        mode: "struct",
+        file: "PAC_DATA.bin",
+        rounds: 20_000,
+    },
+    Case {
+        name: "security_descriptor",
+        library: "libsamba-security-samba4.so.0",
+        table: "ndr_table_security",
+        mode: "struct",
+        file: "security_descriptor.bin",
+        rounds: 10_000,
+    },
+    Case {
+        name: "netr_SamInfo3",
+        library: "libndr-standard.so.0",
+        table: "ndr_table_netlogon",
+        mode: "struct",
+        file: "netr_SamInfo3.bin",
+        rounds: 10_000,
+    },
+    Case {
+        name: "samr_EnumDomainUsers",
+        library: "libndr-standard.so.0",
+        table: "ndr_table_samr",
+        mode: "out",
+        file: "samr_EnumDomainUsers-out.bin",
+        rounds: 400,
+    },
+    Case {
+        name: "drsuapi_DsGetNCChangesCtr6",
+        library: "libndr-samba-samba4.so.0",
+        table: "ndr_table_drsuapi",
+        mode: "struct",
+        file: "drsuapi_DsGetNCChangesCtr6.bin",
+        rounds: 20,
+    },
 ];
 
 fn ndr(root: &Path, work: &Path) -> Result<String> {
@@ -164,7 +235,8 @@ fn ndr(root: &Path, work: &Path) -> Result<String> {
     let rust = build_ours(root, work)?;
     let inputs = work.join("inputs");
     std::fs::create_dir_all(&inputs)?;
-    let status = Command::new("/usr/bin/python3").arg(root.join("xtask/bench/ndr_inputs.py")).arg(&inputs).status()?;
+    let status =
+        Command::new("/usr/bin/python3").arg(root.join("xtask/bench/ndr_inputs.py")).arg(&inputs).status()?;
     if !status.success() {
         return Err(fail("xtask/bench/ndr_inputs.py failed".into()));
     }
@@ -172,8 +244,14 @@ fn ndr(root: &Path, work: &Path) -> Result<String> {
 
     say("ndr: libndr and generated Rust on the same bytes, A B A B");
     let mut s = String::new();
-    writeln!(s, "Nanoseconds (median of 5, runs alternating) and instructions per operation; *C* is Debian's libndr, *Rust* what `pidl` generates from the same IDL.\n")?;
-    writeln!(s, "| value (bytes) | | C ns | Rust ns | ratio | C instr | Rust instr | ratio |\n|---|---|---|---|---|---|---|---|")?;
+    writeln!(
+        s,
+        "Nanoseconds (median of 5, runs alternating) and instructions per operation; *C* is Debian's libndr, *Rust* what `pidl` generates from the same IDL.\n"
+    )?;
+    writeln!(
+        s,
+        "| value (bytes) | | C ns | Rust ns | ratio | C instr | Rust instr | ratio |\n|---|---|---|---|---|---|---|---|"
+    )?;
     for case in CASES {
         let library = if Path::new(PRIVATE).join(case.library).exists() {
             format!("{PRIVATE}{}", case.library)
@@ -227,7 +305,11 @@ fn build_libndr(root: &Path, work: &Path) -> Result<PathBuf> {
         .arg(&program)
         .args(["-ltalloc", "-lndr", "-ldl"])
         .status()?;
-    if status.success() { Ok(program) } else { Err(fail("gcc failed on xtask/bench/libndr.c (is samba-dev installed?)".into())) }
+    if status.success() {
+        Ok(program)
+    } else {
+        Err(fail("gcc failed on xtask/bench/libndr.c (is samba-dev installed?)".into()))
+    }
 }
 
 /// A program over the Rust generated from Samba's IDL; see `xtask/bench/ndr.rs`.
@@ -248,7 +330,11 @@ fn build_ours(root: &Path, work: &Path) -> Result<PathBuf> {
         .arg(work.join("target"))
         .current_dir(&dir)
         .status()?;
-    if status.success() { Ok(work.join("target/release/ndr-bench")) } else { Err(fail("the Rust benchmark does not build".into())) }
+    if status.success() {
+        Ok(work.join("target/release/ndr-bench"))
+    } else {
+        Err(fail("the Rust benchmark does not build".into()))
+    }
 }
 
 fn nanoseconds(command: &mut Command) -> Result<f64> {
@@ -263,7 +349,10 @@ fn nanoseconds(command: &mut Command) -> Result<f64> {
 /// Instructions a command executes under callgrind.
 fn callgrind(command: &mut Command) -> Result<u64> {
     let mut valgrind = Command::new("valgrind");
-    valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(command.get_program()).args(command.get_args());
+    valgrind
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .arg(command.get_program())
+        .args(command.get_args());
     let output = valgrind.output()?;
     let text = String::from_utf8_lossy(&output.stderr);
     text.lines()
@@ -282,7 +371,12 @@ fn rustc(root: &Path) -> Result<String> {
         let text = std::fs::read(&touch)?;
         std::fs::write(&touch, text)?;
         let start = std::time::Instant::now();
-        let status = Command::new("cargo").args(args).arg("--target-dir").arg(&target).current_dir(&generated.dir).status()?;
+        let status = Command::new("cargo")
+            .args(args)
+            .arg("--target-dir")
+            .arg(&target)
+            .current_dir(&generated.dir)
+            .status()?;
         if !status.success() {
             return Err(fail(format!("cargo {} failed on the generated corpus", args.join(" "))));
         }
@@ -295,7 +389,10 @@ fn rustc(root: &Path) -> Result<String> {
     let release = time(&["build", "--release"])?;
     let mut s = String::new();
     writeln!(s, "The Rust generated from the whole Samba corpus, as one crate:\n")?;
-    writeln!(s, "| lines | `cargo check` s | release build s |\n|---|---|---|\n| {lines} | {check:.1} | {release:.1} |")?;
+    writeln!(
+        s,
+        "| lines | `cargo check` s | release build s |\n|---|---|---|\n| {lines} | {check:.1} | {release:.1} |"
+    )?;
     Ok(s)
 }
 

@@ -1,0 +1,29 @@
+//! What the fuzzer does: IDL gone wrong into the compiler, bytes gone wrong
+//! into generated code and into the interpreter.
+
+mod compile;
+
+mod interpret;
+
+/// Names of the targets.
+pub const NAMES: &[&str] = &["compile", "interpret"];
+
+/// One part under test.
+pub trait Target {
+    /// Runs a case; a panic is a finding.
+    fn run(&mut self, seed: u64, case: u64);
+    /// The input of a case, for people.
+    fn describe(&self, seed: u64, case: u64) -> String;
+    /// How many inputs were accepted so far.
+    fn accepted(&self) -> u64;
+}
+
+/// A target by name.
+#[must_use]
+pub fn target(name: &str) -> Option<Box<dyn Target>> {
+    match name {
+        "compile" => Some(Box::new(compile::Compile::new())),
+        "interpret" => Some(Box::new(interpret::Interpret::new())),
+        _ => None,
+    }
+}

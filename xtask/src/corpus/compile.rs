@@ -1,0 +1,128 @@
+//! (a) Every IDL file compiles, and so does the Rust made of all of them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use pidl::backend::rust::{RustOptions, generate};
+use pidl::{Compiled, Options, compile};
+
+use super::{Outcome, defines, idl_files, include_dirs, replacements, samba_source};
+use crate::codegen::{accept, errors};
+use crate::run::{self, Result, command, say, step, target_dir};
+
+/// The Rust crate generated from all of Samba's IDL.
+pub struct Generated {
+    /// Where it is.
+    pub dir: PathBuf,
+    /// What Cargo calls it.
+    pub package: String,
+}
+
+pub fn run(root: &Path) -> Result<Vec<Outcome>> {
+    let samba = samba_source(root)?;
+    let files = idl_files(&samba)?;
+    let mut failed = Vec::new();
+    step(&format!("compile {} IDL files one by one", files.len()), || {
+        for file in &files {
+            let compiled = compile(std::slice::from_ref(file), &options(&samba, &[]));
+            for error in errors(&compiled) {
+                failed.push((file.display().to_string(), error));
+            }
+        }
+        Ok(())
+    })?;
+    let idl = Outcome {
+        name: "(a) Samba's IDL files compile",
+        compared: files.len(),
+        excused: Vec::new(),
+        failed,
+        note: String::new(),
+    };
+    if !idl.failed.is_empty() {
+        return Ok(vec![idl]);
+    }
+    let generated = write_crate(root, &samba)?;
+    let lines = lines(&generated.dir.join("src"))?;
+    let checked = step("cargo check of the Rust made of all of them", || {
+        let target = target_dir(root).join("corpus-target");
+        let mut cargo = command("cargo", ["check", "--quiet", "--target-dir"], &generated.dir);
+        run::run(cargo.arg(target))
+    });
+    let rust = Outcome {
+        name: "(a) the Rust made of them compiles",
+        compared: 1,
+        excused: Vec::new(),
+        failed: checked.err().map(|e| ("cargo check".into(), e.to_string())).into_iter().collect(),
+        note: format!("{lines} lines"),
+    };
+    Ok(vec![idl, rust])
+}
+
+/// The generated crate, made anew when the compiler's output changed.
+pub fn generated_crate(root: &Path) -> Result<Generated> {
+    let samba = samba_source(root)?;
+    write_crate(root, &samba)
+}
+
+/// Options for Samba's files.
+pub fn options(samba: &Path, replace: &[PathBuf]) -> Options {
+    Options {
+        include_dirs: include_dirs(samba),
+        defines: defines().into_iter().map(|d| (d, None)).collect(),
+        replace: replace.to_vec(),
+    }
+}
+
+/// All of Samba's IDL with our descriptions of its C-only types.
+pub fn everything(root: &Path, samba: &Path) -> Result<Compiled> {
+    accept(compile(&idl_files(samba)?, &options(samba, &[replacements(root)])))
+}
+
+fn write_crate(root: &Path, samba: &Path) -> Result<Generated> {
+    let dir = root.join("target/corpus/rust");
+    let package = "samba-idl".to_string();
+    let compiled = step("compile all of Samba's IDL together", || everything(root, samba))?;
+    let outputs = step("generate Rust from it", || {
+        let options = RustOptions { root: "lib.rs".into(), ..RustOptions::default() };
+        Ok(generate(&compiled.model, &compiled.sources, &options))
+    })?;
+    let manifest = format!(
+        "[package]\nname = \"{package}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+         pidl-ndr = {{ path = \"{0}/runtime/ndr\" }}\npidl-call = {{ path = \"{0}/runtime/call\" }}\n",
+        root.display()
+    );
+    let mut changed = 0;
+    let mut kept = vec![dir.join("Cargo.toml")];
+    let mut put = |path: PathBuf, text: &str| -> Result<()> {
+        if fs::read_to_string(&path).map_or(true, |now| now != text) {
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::write(&path, text)?;
+            changed += 1;
+        }
+        kept.push(path);
+        Ok(())
+    };
+    put(dir.join("Cargo.toml"), &manifest)?;
+    for output in &outputs {
+        put(dir.join("src").join(&output.path), &output.text)?;
+    }
+    for entry in fs::read_dir(dir.join("src"))? {
+        let path = entry?.path();
+        if path.is_file() && !kept.contains(&path) {
+            fs::remove_file(path)?;
+        }
+    }
+    say(&format!("target/corpus/rust: {} files, {changed} of them changed", outputs.len()));
+    Ok(Generated { dir, package })
+}
+
+fn lines(dir: &Path) -> Result<usize> {
+    let mut lines = 0;
+    for entry in fs::read_dir(dir)? {
+        let path = entry?.path();
+        lines += if path.is_dir() { self::lines(&path)? } else { fs::read_to_string(&path)?.lines().count() };
+    }
+    Ok(lines)
+}

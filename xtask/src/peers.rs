@@ -1,0 +1,46 @@
+//! The Debian packages whose programs we compare with.
+
+use std::path::Path;
+
+use crate::run::{Result, capture, command, fail, run, say};
+
+/// A package and a file that shows it is there.
+const PEERS: &[(&str, &str, &str)] = &[
+    ("samba-testsuite", "/usr/bin/ndrdump", "ndrdump"),
+    ("python3-samba", "/usr/lib/python3/dist-packages/samba/ndr.py", "Samba's Python bindings"),
+    ("samba-dev", "/usr/include/samba-4.0/ndr.h", "libndr's headers"),
+    ("mingw-w64-tools", "/usr/bin/x86_64-w64-mingw32-widl", "widl"),
+    ("dpkg-dev", "/usr/bin/dpkg-source", "dpkg-source"),
+    ("gcc", "/usr/bin/gcc", "a C compiler"),
+];
+
+/// Installs what is missing and says so.
+pub fn install(root: &Path) -> Result<()> {
+    let missing: Vec<_> = PEERS.iter().filter(|(_, file, _)| !Path::new(file).exists()).collect();
+    if missing.is_empty() {
+        say("peers: every Debian package is installed");
+        return Ok(());
+    }
+    let packages: Vec<&str> = missing.iter().map(|(p, _, _)| *p).collect();
+    for (package, _, what) in &missing {
+        say(&format!("peers: {what} is missing, installing {package}"));
+    }
+    if !Path::new("/usr/bin/apt-get").exists() {
+        return Err(fail(format!(
+            "this is not Debian; install the equivalent of {} yourself",
+            packages.join(" ")
+        )));
+    }
+    let uid = String::from_utf8_lossy(&capture(&mut command("id", ["-u"], root))?.stdout).trim().to_string();
+    let apt = |args: &[&str]| {
+        let mut c = if uid == "0" {
+            command("apt-get", args, root)
+        } else {
+            command("sudo", [&["apt-get"], args].concat(), root)
+        };
+        c.env("DEBIAN_FRONTEND", "noninteractive");
+        run(&mut c)
+    };
+    apt(&["update", "-qq"])?;
+    apt(&[&["install", "-qq", "--yes", "--no-install-recommends"], packages.as_slice()].concat())
+}

@@ -1,0 +1,24 @@
+//! `cargo xtask test`: everything.
+
+use std::path::Path;
+use std::time::Instant;
+
+use crate::corpus;
+use crate::run::{Result, cargo, say, step};
+use crate::{check, fuzz, peers};
+
+/// Seconds each fuzz target runs.
+const FUZZ_SECONDS: u64 = 20;
+
+/// Installs the peers, then runs every test there is, the quick ones first.
+pub fn run(root: &Path) -> Result<()> {
+    let start = Instant::now();
+    step("peers", || peers::install(root))?;
+    step("check", || check::run(root))?;
+    step("tests of the workspace", || cargo(root, &["test", "--quiet", "--workspace"]))?;
+    step("corpus", || corpus::run(root, &corpus::Args::for_tests(false)))?;
+    step("corpus of MIDL files", || corpus::run(root, &corpus::Args::for_tests(true)))?;
+    step("fuzz", || fuzz::run(root, FUZZ_SECONDS, 1))?;
+    say(&format!("all tests passed in {} s", start.elapsed().as_secs()));
+    Ok(())
+}
