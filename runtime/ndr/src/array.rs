@@ -287,12 +287,3 @@ pub fn print_vec<T: Ndr>(items: &[T], name: &str, out: &mut dyn crate::Printer) 
     }
     out.end();
 }
-
-/// Elements left over in an array level that holds other levels (an array of
-/// arrays): runs `each` for every index and tells errors which one it was.
-pub fn each<T>(items: &mut [T], mut each: impl FnMut(&mut T) -> Result<()>) -> Result<()> {
-    for (i, item) in items.iter_mut().enumerate() {
-        each(item).at_index(i)?;
-    }
-    Ok(())
-}

@@ -13,6 +13,9 @@ use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
+/// Least memory a pointee is charged: its type may hold more than its own size on the heap.
+pub(crate) const POINTEE: usize = 64;
+
 /// The queue of [`Pull`].
 #[derive(Default)]
 pub(crate) struct PullDeferred {
@@ -121,7 +124,7 @@ impl Pull<'_> {
     #[inline]
     pub fn referent_for<T: Default>(&mut self, target: &mut Option<T>) -> Result<()> {
         *target = if self.referent()? {
-            self.charge(size_of::<T>())?;
+            self.charge(POINTEE.max(size_of::<T>()))?;
             Some(T::default())
         } else {
             None
@@ -132,7 +135,7 @@ impl Pull<'_> {
     /// [`Pull::relative`], setting the target to `Some(default)` or `None`.
     pub fn relative_for<T: Default>(&mut self, target: &mut Option<T>) -> Result<()> {
         *target = if self.relative()? {
-            self.charge(size_of::<T>())?;
+            self.charge(POINTEE.max(size_of::<T>()))?;
             Some(T::default())
         } else {
             None
@@ -143,7 +146,7 @@ impl Pull<'_> {
     /// [`Pull::relative_short`], setting the target to `Some(default)` or `None`.
     pub fn relative_short_for<T: Default>(&mut self, target: &mut Option<T>) -> Result<()> {
         *target = if self.relative_short()? {
-            self.charge(size_of::<T>())?;
+            self.charge(POINTEE.max(size_of::<T>()))?;
             Some(T::default())
         } else {
             None

@@ -20,8 +20,8 @@ mod traits;
 mod types;
 
 pub use array::{
-    check_terminator, each, print_vec, pull_vec, pull_vec_all, pull_vec_buffers, pull_vec_to_zero,
-    push_fixed, push_fixed_buffers, push_vec, push_vec_all, push_vec_buffers,
+    check_terminator, print_vec, pull_vec, pull_vec_all, pull_vec_buffers, pull_vec_to_zero, push_fixed,
+    push_fixed_buffers, push_vec, push_vec_all, push_vec_buffers,
 };
 pub use deferral::{Frame, FullId, FullPtr, FullStep, Place, SavedBase};
 pub use error::{At, Error, ErrorKind, Result};

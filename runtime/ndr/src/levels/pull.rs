@@ -1,6 +1,7 @@
 //! Levels, reading.
 
 use super::{Dim, Kind};
+use crate::deferral::POINTEE;
 use crate::{At, Charset, ErrorKind, Flags, FullPtr, FullStep, Ndr, NdrString, Pull, Push, Result, array};
 use std::any::Any;
 use std::sync::Arc;
@@ -85,7 +86,7 @@ impl Pull<'_> {
 
     fn set<T: Default>(&mut self, pointer: &mut Option<T>, present: bool) -> Result<()> {
         *pointer = if present {
-            self.charge(size_of::<T>())?;
+            self.charge(POINTEE.max(size_of::<T>()))?;
             Some(T::default())
         } else {
             None
