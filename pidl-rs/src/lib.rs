@@ -6,6 +6,9 @@
 //! run time, without compiling anything). Backends and the interpreter read
 //! the model only.
 
+// pest's generated parser names `alloc` when built without `std`.
+extern crate alloc;
+
 pub mod backend;
 mod builder;
 #[cfg(feature = "cli")]

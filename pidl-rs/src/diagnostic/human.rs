@@ -3,8 +3,8 @@
 use std::fmt;
 
 use miette::{
-    GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan,
-    SpanContents,
+    GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceCode,
+    SourceSpan, SpanContents,
 };
 
 use super::{Diagnostic, Severity};
@@ -177,6 +177,8 @@ mod tests {
             assert!(text.contains("message"));
         }
         let nowhere = Span { file: FileId(7), start: 3, end: 4 };
-        assert!(render_human(&[Diagnostic::error("E0000", nowhere, "message")], &map, false).contains("message"));
+        assert!(
+            render_human(&[Diagnostic::error("E0000", nowhere, "message")], &map, false).contains("message")
+        );
     }
 }

@@ -97,6 +97,9 @@ pub(super) fn prose(rule: Rule) -> Option<(u8, &'static str)> {
         | Rule::tagged
         | Rule::enumerators
         | Rule::operand
+        | Rule::after_expr
+        | Rule::not_a_name
+        | Rule::tail
         | Rule::prefix
         | Rule::primary
         | Rule::postfix

@@ -88,7 +88,7 @@ impl Tree<'_> {
     ) {
         let before = self.members + self.copied;
         let declaration = self.declare(parts, "`;`");
-        let span = self.pp.span(start..end);
+        let span = self.place(start..end);
         let ty = declaration.ty;
         let count = declaration.declarators.len();
         let anonymous = matches!(ty.kind, TypeKind::Body(_));

@@ -29,7 +29,7 @@ impl Tree<'_> {
                 continue;
             }
             let common =
-                Common { attrs, doc: self.doc_above(start), span: self.pp.span(start..self.end(&pair)) };
+                Common { attrs, doc: self.doc_above(start), span: self.place(start..self.end(&pair)) };
             if rule == Rule::block_head {
                 return Declared { head: self.head(pair, common), ..Declared::default() };
             }

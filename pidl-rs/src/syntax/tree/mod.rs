@@ -7,6 +7,9 @@ mod expressions;
 mod literals;
 mod specifiers;
 
+use std::cell::Cell;
+use std::ops::Range;
+
 use pest::iterators::{Pair, Pairs};
 
 use super::ast::{Attr, Ident, Item, TagKind};
@@ -47,6 +50,8 @@ pub(super) struct Tree<'p> {
     copied: usize,
     /// Operators in the expression at hand.
     operators: usize,
+    /// Where in the segments of the text the last span was.
+    near: Cell<usize>,
 }
 
 /// What one declaration came to.
@@ -84,7 +89,16 @@ impl Head {
 
 impl<'p> Tree<'p> {
     pub fn new(pp: &'p Preprocessed) -> Self {
-        Self { pp, diags: Vec::new(), base: 0, resume: None, members: 0, copied: 0, operators: 0 }
+        Self {
+            pp,
+            diags: Vec::new(),
+            base: 0,
+            resume: None,
+            members: 0,
+            copied: 0,
+            operators: 0,
+            near: Cell::new(0),
+        }
     }
 
     /// The declaration that pest read at `base`.
@@ -105,7 +119,11 @@ impl<'p> Tree<'p> {
     }
 
     fn span(&self, pair: &Pair<'_, Rule>) -> Span {
-        self.pp.span(self.start(pair)..self.end(pair))
+        self.place(self.start(pair)..self.end(pair))
+    }
+
+    fn place(&self, range: Range<usize>) -> Span {
+        self.pp.span_near(range, &self.near)
     }
 
     fn ident(&self, pair: &Pair<'_, Rule>) -> Ident {
