@@ -64,7 +64,7 @@ pub struct Cli {
     #[arg(long, value_name = "STRING", help_heading = "Input")]
     pub input: Option<String>,
     /// How deep a recursive type may nest
-    #[arg(long, value_name = "N", default_value_t = 25_000, help_heading = "Input")]
+    #[arg(long, value_name = "N", default_value_t = 100_000, help_heading = "Input")]
     pub max_recursion: u32,
 
     /// Write the value again, compare the bytes, read them again

@@ -229,6 +229,7 @@ impl<'m> Interpreter<'m> {
                     let layout = self.model.ty(*ty).layout;
                     return (layout.ndr32.align.max(1).into(), layout.ndr64.align.max(1).into());
                 }
+                Level::Array(a) if a.conformant || a.varying => return (4, 8),
                 Level::Array(_) | Level::Switch(_) | Level::Pipe => {}
             }
         }

@@ -151,11 +151,12 @@ impl<'m> Interpreter<'m> {
         let Some(Level::Data(ty)) = element.levels.get(at) else {
             return Err(p.error(ErrorKind::Unsupported(format!("levels of {}", element.name))));
         };
-        if element.max_recursion.is_some() {
+        let nests = element.max_recursion.is_some() || self.is_recursive(*ty);
+        if nests {
             p.enter(element.max_recursion)?;
         }
         self.pull_type(*ty, level, value, phase, p)?;
-        if element.max_recursion.is_some() {
+        if nests {
             p.leave();
         }
         let within_array = at > 0 && matches!(element.levels[at - 1], Level::Array(_));

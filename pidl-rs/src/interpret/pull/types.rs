@@ -23,9 +23,6 @@ impl<'m> Interpreter<'m> {
         if def.nopull {
             return Err(unsupported("the type", &def.name, p.offset()));
         }
-        if self.is_recursive(ty) {
-            p.enter(None)?;
-        }
         match (&def.kind, phase) {
             (TypeKind::Struct(s), Phase::Scalars) => self.pull_struct(def, s, value, p)?,
             (TypeKind::Struct(s), Phase::Buffers) => self.pull_struct_buffers(def, s, value, p)?,
@@ -53,9 +50,6 @@ impl<'m> Interpreter<'m> {
                 return Err(p.error(ErrorKind::Unsupported(format!("the pipe {} inside a value", def.name))));
             }
             (TypeKind::Opaque, _) => return Err(unsupported("the type", &def.name, p.offset())),
-        }
-        if self.is_recursive(ty) {
-            p.leave();
         }
         Ok(())
     }

@@ -134,7 +134,17 @@ impl Interpreter<'_> {
         p: &mut Push,
     ) -> Result<()> {
         match element.levels.get(at) {
-            Some(Level::Data(ty)) => self.push_type(*ty, level, value, phase, p),
+            Some(Level::Data(ty)) => {
+                let nests = element.max_recursion.is_some() || self.is_recursive(*ty);
+                if nests {
+                    p.enter(element.max_recursion)?;
+                }
+                self.push_type(*ty, level, value, phase, p)?;
+                if nests {
+                    p.leave();
+                }
+                Ok(())
+            }
             _ => Err(p.error(ErrorKind::Unsupported(format!("levels of {}", element.name)))),
         }
     }

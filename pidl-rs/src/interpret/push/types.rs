@@ -23,9 +23,6 @@ impl Interpreter<'_> {
         if def.nopush {
             return Err(unsupported("the type", &def.name, p.offset()));
         }
-        if self.is_recursive(ty) {
-            p.enter(None)?;
-        }
         match &def.kind {
             TypeKind::Struct(s) => match value {
                 Value::Struct(values) => self.push_members(def, s, values, phase, p)?,
@@ -66,9 +63,6 @@ impl Interpreter<'_> {
                 return Err(p.error(ErrorKind::Unsupported(format!("the pipe {} inside a value", def.name))));
             }
             TypeKind::Opaque => return Err(unsupported("the type", &def.name, p.offset())),
-        }
-        if self.is_recursive(ty) {
-            p.leave();
         }
         Ok(())
     }
