@@ -5,7 +5,12 @@ use pidl_ndr::{Error, ErrorKind};
 /// What `ndrdump` prints behind `pull returned`: the text of an `NDR_ERR_*` code.
 #[must_use]
 pub fn libndr_text(error: &Error) -> &'static str {
+    const NARROW: u64 = u32::MAX as u64;
     match error.kind() {
+        // It wants the upper halves of NDR64's counts to be zero.
+        ErrorKind::CountTooLarge { count: NARROW.., .. } | ErrorKind::ArrayOffset { offset: NARROW.. } => {
+            "NDR64 assertion error"
+        }
         ErrorKind::BufferTooShort { .. } | ErrorKind::CountTooLarge { .. } => "Buffer Size Error",
         // A missing terminator counts as a bad size there.
         ErrorKind::ArraySize(_) | ErrorKind::ArrayOffset { .. } => "Bad Array Size",

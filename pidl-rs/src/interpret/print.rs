@@ -264,7 +264,12 @@ fn print_known_struct(def: &TypeDef, name: &str, value: &Value, out: &mut dyn Pr
                 return false;
             };
             let subs: Vec<u32> = subs.iter().filter_map(Value::as_int).map(|v| v as u32).collect();
-            out.sid(name, revision as u8, authority, &subs);
+            // dom_sid28 has room for five whatever it holds; Windows has been seen to
+            // leave garbage there, which Samba takes for nothing.
+            match uint(1).and_then(|n| subs.get(..usize::try_from(n).ok()?)) {
+                Some(subs) => out.sid(name, revision as u8, authority, subs),
+                None => out.sid(name, 0, [0; 6], &[]),
+            }
         }
         _ => return false,
     }

@@ -71,8 +71,7 @@ fn int<T: TryFrom<i128>>(value: &Value, p: &Push) -> Result<T> {
         Value::Null => 0,
         other => other.as_int().ok_or_else(|| mismatch("an integer", p))?,
     };
-    T::try_from(v)
-        .map_err(|_| p.error(ErrorKind::Expression(format!("{v} does not fit {} bits", size_of::<T>() * 8))))
+    p.narrow(v)
 }
 
 fn mismatch(expected: &str, p: &Push) -> pidl_ndr::Error {

@@ -47,7 +47,16 @@ pub fn preprocess(
     let mut macros = Macros::default();
     macros.define("__PIDL__", None, false, token::tokens("1"));
     for (name, value) in &options.defines {
-        macros.define(name, None, false, token::tokens(value.as_deref().unwrap_or("1")));
+        let body = token::tokens(value.as_deref().unwrap_or("1"));
+        // `-D 'twice(x)=2*(x)'`, as C compilers have it.
+        match name.split_once('(') {
+            None => macros.define(name, None, false, body),
+            Some((name, params)) => {
+                let params = params.trim_end().trim_end_matches(')').split(',');
+                let params = params.map(str::trim).filter(|p| !p.is_empty()).map(Into::into).collect();
+                macros.define(name, Some(params), false, body)
+            }
+        };
     }
     let mut pp = Preprocessor {
         map,

@@ -30,7 +30,17 @@ impl Push {
     /// An expression as a number of a type.
     pub fn narrow<T: TryFrom<i128>>(&self, value: impl Into<i128>) -> Result<T> {
         let value = value.into();
-        T::try_from(value).map_err(|_| self.error(ErrorKind::Expression(format!("{value} is out of range"))))
+        match T::try_from(value) {
+            Ok(value) => Ok(value),
+            // Sizes within a measurement are 0, so what is computed from them means nothing.
+            Err(_) if self.measuring => T::try_from(0).map_err(|_| self.out_of_range_of(value)),
+            Err(_) => Err(self.out_of_range_of(value)),
+        }
+    }
+
+    #[cold]
+    fn out_of_range_of(&self, value: i128) -> crate::Error {
+        self.error(ErrorKind::Expression(format!("{value} is out of range")))
     }
 
     /// Something the IDL leaves to code that is not there.
