@@ -45,7 +45,8 @@ pub(super) fn text(expr: &Expr) -> Option<&str> {
 }
 
 /// Attributes that may be given more than once.
-const REPEATABLE: &[&str] = &["case", "endpoint", "custom", "helper", "static", "activatable", "contract", "flag"];
+const REPEATABLE: &[&str] =
+    &["case", "endpoint", "custom", "helper", "static", "activatable", "contract", "flag"];
 
 /// Pairs that exclude each other.
 const EXCLUSIVE: &[&[&str]] = &[
@@ -121,9 +122,13 @@ pub(super) fn check(attrs: Attrs<'_>, place: Places, diags: &mut Vec<Diagnostic>
             if let Some(first) = attrs.iter().take(index).find(|other| other.name.text == name) {
                 if attr.args.is_some() || first.args.is_some() {
                     diags.push(
-                        Diagnostic::error(codes::REPEATED_ATTRIBUTE, attr.span, format!("`{name}` is given twice"))
-                            .here("second time")
-                            .label(first.span, "first time"),
+                        Diagnostic::error(
+                            codes::REPEATED_ATTRIBUTE,
+                            attr.span,
+                            format!("`{name}` is given twice"),
+                        )
+                        .here("second time")
+                        .label(first.span, "first time"),
                     );
                 }
             }

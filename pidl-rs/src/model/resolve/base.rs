@@ -110,8 +110,8 @@ fn combined<'s>(words: impl Iterator<Item = &'s str>) -> Option<Scalar> {
             "unsigned" if !unsigned && !signed => unsigned = true,
             "signed" if !unsigned && !signed => signed = true,
             "long" if longs < 2 => longs += 1,
-            "short" | "small" | "char" | "hyper" | "double" | "__int8" | "__int16" | "__int32" | "__int64"
-            | "__int3264" | "wchar_t"
+            "short" | "small" | "char" | "hyper" | "double" | "__int8" | "__int16" | "__int32"
+            | "__int64" | "__int3264" | "wchar_t"
                 if core.is_none() =>
             {
                 core = Some(word);

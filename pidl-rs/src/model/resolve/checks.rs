@@ -31,7 +31,9 @@ impl<'a> Resolver<'a> {
             return Kind::Unknown;
         }
         match self.underlying(id).kind {
-            DefKind::Scalar(scalar) => base::integer_range(scalar).map_or(Kind::Other, |(l, h)| Kind::Integer(l, h)),
+            DefKind::Scalar(scalar) => {
+                base::integer_range(scalar).map_or(Kind::Other, |(l, h)| Kind::Integer(l, h))
+            }
             DefKind::Body { body } => match &body.kind {
                 BodyKind::Union { switch: None, .. } => Kind::Union,
                 BodyKind::Pipe(_) => Kind::Pipe,
@@ -41,12 +43,20 @@ impl<'a> Resolver<'a> {
             },
             DefKind::Forward(_) => Kind::Incomplete,
             DefKind::Alias { .. } | DefKind::ContextHandle | DefKind::Arms { .. } => Kind::Other,
-            DefKind::CAlias { .. } | DefKind::Interface | DefKind::Opaque | DefKind::External => Kind::Unknown,
+            DefKind::CAlias { .. } | DefKind::Interface | DefKind::Opaque | DefKind::External => {
+                Kind::Unknown
+            }
         }
     }
 
     /// Whether an element makes sense in itself.
-    pub(super) fn check_element(&mut self, source: &Source<'a>, levels: &[Level], shape: &Shape, data: TypeId) {
+    pub(super) fn check_element(
+        &mut self,
+        source: &Source<'a>,
+        levels: &[Level],
+        shape: &Shape,
+        data: TypeId,
+    ) {
         if shape.inner == Inner::Error {
             return;
         }
@@ -123,23 +133,32 @@ impl<'a> Resolver<'a> {
                 .label(source.name_span, "a parameter"),
             );
         }
-        if !levels.iter().any(|l| matches!(l, Level::Pointer(_) | Level::Array(_))) && source.position != Position::Alias {
+        if !levels.iter().any(|l| matches!(l, Level::Pointer(_) | Level::Array(_)))
+            && source.position != Position::Alias
+        {
             if kind == PointerKind::Ignore {
                 self.diags.push(
                     Diagnostic::warning(
                         codes::NO_EFFECT,
                         attr.span,
-                        format!("`ignore` does nothing: `{}` is not a pointer and is marshalled", source.name),
+                        format!(
+                            "`ignore` does nothing: `{}` is not a pointer and is marshalled",
+                            source.name
+                        ),
                     )
                     .help("`skip` keeps a member off the wire"),
                 );
                 return;
             }
             self.diags.push(
-                Diagnostic::error(codes::NOT_A_POINTER, attr.span, format!("`{}` is not a pointer", source.name))
-                    .here("needs a pointer")
-                    .label(source.name_span, "no `*`")
-                    .help(format!("declare `*{}`, or leave `{name}` out", source.name)),
+                Diagnostic::error(
+                    codes::NOT_A_POINTER,
+                    attr.span,
+                    format!("`{}` is not a pointer", source.name),
+                )
+                .here("needs a pointer")
+                .label(source.name_span, "no `*`")
+                .help(format!("declare `*{}`, or leave `{name}` out", source.name)),
             );
         }
     }
@@ -150,7 +169,7 @@ impl<'a> Resolver<'a> {
         match (kind, switch) {
             (Kind::Union, None) if own => {
                 let skipped = ["ignore", "skip", "skip_noinit"].iter().any(|name| source.attrs.has(name));
-                if skipped || self.is_local(source.here) {
+                if skipped || self.is_local(source.here) || self.is_local(self.underlying(data).here) {
                     return;
                 }
                 let union = self.underlying(data);
@@ -310,7 +329,10 @@ impl<'a> Resolver<'a> {
                 Diagnostic::error(
                     codes::ARRAY_OF_CONFORMANT,
                     element.span,
-                    format!("`{}` ends in an array without a fixed size, so there can be no array of it", ty.name),
+                    format!(
+                        "`{}` ends in an array without a fixed size, so there can be no array of it",
+                        ty.name
+                    ),
                 )
                 .label(ty.span, "this type")
                 .help("make it an array of pointers"),
@@ -339,8 +361,12 @@ impl<'a> Resolver<'a> {
             if value > high || value < low.min(-(high / 2 + 1)) {
                 let name = &self.types[switch.0 as usize].name;
                 found.push(
-                    Diagnostic::error(codes::CASE_OUTSIDE_TYPE, arm.span, format!("`{name}` can never be {value}"))
-                        .here(format!("the type holds {low} to {high}")),
+                    Diagnostic::error(
+                        codes::CASE_OUTSIDE_TYPE,
+                        arm.span,
+                        format!("`{name}` can never be {value}"),
+                    )
+                    .here(format!("the type holds {low} to {high}")),
                 );
             }
         }
@@ -355,8 +381,12 @@ impl<'a> Resolver<'a> {
             && ty.layout.ndr32.size.is_some() | ty.nopull | !element.flags.contains(Flags::NONE);
         if !streams {
             found.push(
-                Diagnostic::error(codes::BAD_PIPE, element.span, format!("a pipe cannot carry `{}`", ty.name))
-                    .here("needs a fixed size and no pointers"),
+                Diagnostic::error(
+                    codes::BAD_PIPE,
+                    element.span,
+                    format!("a pipe cannot carry `{}`", ty.name),
+                )
+                .here("needs a fixed size and no pointers"),
             );
         }
     }
@@ -378,10 +408,13 @@ impl<'a> Resolver<'a> {
             }
             let (a, b) = (uuid_span(one), uuid_span(two));
             self.diags.push(
-                Diagnostic::error(
+                Diagnostic::warning(
                     codes::DUPLICATE_UUID,
                     b,
-                    format!("`{}` and `{}` have one UUID and version", interfaces[first].name, interface.name),
+                    format!(
+                        "`{}` and `{}` have one UUID and version",
+                        interfaces[first].name, interface.name
+                    ),
                 )
                 .here("a client could not tell them apart")
                 .label(a, "the same here"),
@@ -410,7 +443,8 @@ impl<'a> Resolver<'a> {
         if found.is_some_and(|f| f.local || f.name != function.name) || interface.local {
             return;
         }
-        let Some(def) = self.interfaces.iter().flat_map(|i| &i.functions).find(|(f, _)| f.span == function.span)
+        let Some(def) =
+            self.interfaces.iter().flat_map(|i| &i.functions).find(|(f, _)| f.span == function.span)
         else {
             return;
         };
@@ -419,8 +453,12 @@ impl<'a> Resolver<'a> {
         let names = interface.functions.iter().map(|f| (f.name.as_str(), f.name.as_str()));
         if let Some(similar) = closest(target, names.filter(|(n, _)| *n != function.name)) {
             self.diags.push(
-                Diagnostic::error(codes::BAD_CALL_AS, attr.span, format!("no local function is called `{target}`"))
-                    .help(format!("did you mean `{similar}`?")),
+                Diagnostic::error(
+                    codes::BAD_CALL_AS,
+                    attr.span,
+                    format!("no local function is called `{target}`"),
+                )
+                .help(format!("did you mean `{similar}`?")),
             );
         }
     }

@@ -34,8 +34,6 @@ codes! {
     DUPLICATE_INTERFACE = "E0111";
     /// A type used by value that was announced and never defined.
     INCOMPLETE_TYPE = "E0112";
-    /// A name that two imported files define.
-    AMBIGUOUS_TYPE = "E0113";
 
     /// An attribute that does not exist.
     UNKNOWN_ATTRIBUTE = "E0120";
@@ -160,8 +158,6 @@ codes! {
     BAD_CALL_AS = "E0194";
     /// A context handle that is not a pointer to void.
     BAD_CONTEXT_HANDLE = "E0195";
-    /// One UUID and version for two interfaces.
-    DUPLICATE_UUID = "E0196";
 
     /// A helper function the language does not know.
     EXTERNAL_HELPER = "W0201";
@@ -195,6 +191,12 @@ codes! {
     OUT_NOT_POINTER = "W0219";
     /// A conformant array that is not the last member.
     CONFORMANT_NOT_LAST = "W0220";
+    /// A name that two imported files define.
+    AMBIGUOUS_TYPE = "W0221";
+    /// A type that an imported file defines as well.
+    SHADOWED_TYPE = "W0222";
+    /// One UUID and version for two interfaces.
+    DUPLICATE_UUID = "W0223";
     /// A type that only C knows.
     EXTERNAL_TYPE = "W0214";
     /// A type used although its file is not imported.

@@ -77,14 +77,19 @@ impl<'a> Resolver<'a> {
             Item::Interface(interface) => self.interface(interface, here),
             Item::Com(block) => {
                 attrs::check_com(Attrs(&block.attrs, &[]), self.diags);
+                let mut here = here;
+                if block.keyword.text == "namespace" {
+                    let com = Scope { com: true, ..self.scope(here.scope).clone() };
+                    self.scopes.push(com);
+                    here.scope = ScopeId(self.scopes.len() - 1);
+                }
                 self.items(&block.items, here);
             }
             Item::Forward(forward) => {
                 if forward.kind == TagKind::Interface {
                     self.forward_interfaces.insert(&forward.name.text);
-                } else {
-                    self.forward.push((&forward.name, forward.kind, here));
                 }
+                self.forward.push((&forward.name, forward.kind, here));
             }
             Item::Const(constant) => {
                 attrs::check(Attrs(&constant.attrs, &[]), Places::CONST, self.diags);
@@ -261,7 +266,8 @@ impl<'a> Resolver<'a> {
             }
             let kind = DefKind::Alias { ty: &typedef.ty, decl };
             let is_body = matches!(typedef.ty.kind, TypeKind::Body(_));
-            let attrs = if is_body && !decl_has_shape(decl) { Attrs::default() } else { Attrs(&typedef.attrs, &[]) };
+            let attrs =
+                if is_body && !decl_has_shape(decl) { Attrs::default() } else { Attrs(&typedef.attrs, &[]) };
             let id = self.add_def(Def {
                 name: name.text.clone(),
                 anonymous: false,
@@ -445,6 +451,10 @@ impl<'a> Resolver<'a> {
     /// Announced types that are defined nowhere become opaque.
     fn forwards(&mut self) {
         for (name, kind, here) in std::mem::take(&mut self.forward) {
+            if kind == TagKind::Interface {
+                self.forward_interface(name, here);
+                continue;
+            }
             let visible = &self.scope(here.scope).visible;
             let symbols = self.type_names.get(name.text.as_str());
             let defined = |s: &super::scope::Symbol| s.space == Space::Tag || self.tag_of(s.id) == Some(kind);
@@ -463,6 +473,28 @@ impl<'a> Resolver<'a> {
             });
             self.declare(&name.text, Space::Tag, here.file, id);
         }
+    }
+
+    /// An interface announced here is known as a type from here on.
+    fn forward_interface(&mut self, name: &'a ast::Ident, here: Here) {
+        let visible = &self.scope(here.scope).visible;
+        let symbols = self.type_names.get(name.text.as_str());
+        if symbols.is_some_and(|symbols| symbols.iter().any(|s| visible.contains(s.file))) {
+            return;
+        }
+        let id = self.add_def(Def {
+            name: name.text.clone(),
+            anonymous: false,
+            kind: DefKind::Interface,
+            attrs: Attrs::default(),
+            here: Here { interface: None, ..here },
+            doc: &None,
+            span: name.span,
+            name_span: name.span,
+        });
+        self.hidden.insert(id);
+        let symbol = super::scope::Symbol { space: Space::Typedef, file: here.file, id };
+        self.type_names.entry(&name.text).or_default().push(symbol);
     }
 
     pub(super) fn interface_id(here: Here) -> Option<InterfaceId> {

@@ -4,8 +4,8 @@ use super::collect::Here;
 use super::scope::ScopeId;
 use super::{ConstSource, DefKind, Resolver, State, base, cdefine, codes, flags};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Const, ConstValue, TypeId};
 use crate::model::attributes::closest;
+use crate::model::{Const, ConstValue, TypeId};
 use crate::source::Span;
 use crate::syntax::ast::{self, BinaryOp, Bound, Expr, ExprKind, TypeKind, UnaryOp};
 
@@ -60,7 +60,8 @@ impl<'a> Resolver<'a> {
     fn same_body(&self, first: usize, second: usize) -> bool {
         let start = |index| self.enumerators.values().copied().filter(|&s| s <= index).max();
         start(first) == start(second)
-            && !(first..=second).any(|i| matches!(self.consts[i].source, ConstSource::Const(_) | ConstSource::Text(_)))
+            && !(first..=second)
+                .any(|i| matches!(self.consts[i].source, ConstSource::Const(_) | ConstSource::Text(_)))
     }
 
     fn force(&mut self, index: usize) -> Option<ConstValue> {
@@ -78,14 +79,16 @@ impl<'a> Resolver<'a> {
             State::Todo => {}
         }
         self.consts[index].state = State::Busy;
-        let (source, here, span) = (self.consts[index].source, self.consts[index].here, self.consts[index].span);
-        let next = |this: &mut Self, previous: Option<usize>, first: i128, step: fn(i128) -> i128| match previous {
-            None => Some(ConstValue::Int(first)),
-            Some(previous) => match this.force(previous)? {
-                ConstValue::Int(value) => Some(ConstValue::Int(step(value))),
-                _ => None,
-            },
-        };
+        let (source, here, span) =
+            (self.consts[index].source, self.consts[index].here, self.consts[index].span);
+        let next =
+            |this: &mut Self, previous: Option<usize>, first: i128, step: fn(i128) -> i128| match previous {
+                None => Some(ConstValue::Int(first)),
+                Some(previous) => match this.force(previous)? {
+                    ConstValue::Int(value) => Some(ConstValue::Int(step(value))),
+                    _ => None,
+                },
+            };
         let value = match source {
             ConstSource::Text(text) => {
                 let mut names = CNames { resolver: self, scope: here.scope };
@@ -129,7 +132,10 @@ impl<'a> Resolver<'a> {
                 let diagnostic = Diagnostic::error(
                     codes::CONST_TOO_BIG,
                     constant.value.span,
-                    format!("{value} does not fit in `{}`", words.iter().map(|w| &*w.text).collect::<Vec<_>>().join(" ")),
+                    format!(
+                        "{value} does not fit in `{}`",
+                        words.iter().map(|w| &*w.text).collect::<Vec<_>>().join(" ")
+                    ),
                 )
                 .label(span, "the constant");
                 self.diags.push(diagnostic);
@@ -154,7 +160,8 @@ impl<'a> Resolver<'a> {
             ConstValue::Int(value) => Some(value),
             _ => {
                 self.diags.push(
-                    Diagnostic::error(codes::NOT_A_NUMBER, expr.span, "a number is needed here").here("not an integer"),
+                    Diagnostic::error(codes::NOT_A_NUMBER, expr.span, "a number is needed here")
+                        .here("not an integer"),
                 );
                 None
             }
@@ -290,7 +297,9 @@ impl<'a> Resolver<'a> {
         if self.find_const(name, scope).is_some() {
             return Ok(None);
         }
-        let Some(base::Base::Scalar(scalar)) = base::lookup(std::iter::once(name.as_str())) else { return Ok(None) };
+        let Some(base::Base::Scalar(scalar)) = base::lookup(std::iter::once(name.as_str())) else {
+            return Ok(None);
+        };
         let value = self.fold_int(right, scope)?;
         Ok(Some(cut(scalar, if op == BinaryOp::Sub { value.saturating_neg() } else { value })))
     }
@@ -463,8 +472,10 @@ impl Mistake {
             Mistake::DivisionByZero => {
                 Diagnostic::error(codes::DIVISION_BY_ZERO, right, "division by zero").here("this is 0")
             }
-            Mistake::Shift => Diagnostic::error(codes::BAD_SHIFT, right, "shift by more bits than a number has")
-                .here("must be from 0 to 63"),
+            Mistake::Shift => {
+                Diagnostic::error(codes::BAD_SHIFT, right, "shift by more bits than a number has")
+                    .here("must be from 0 to 63")
+            }
             Mistake::Overflow => Diagnostic::error(codes::OVERFLOW, span, "the result overflows"),
         }
     }

@@ -8,7 +8,8 @@ use super::{Def, DefKind, Resolver, codes, flags};
 use crate::diagnostic::Diagnostic;
 use crate::model::attributes::{Places, closest};
 use crate::model::{
-    Array, Compression, ConstValue, Direction, Element, Expr, Level, Model, Pointer, PointerKind, Subcontext, TypeId,
+    Array, Compression, ConstValue, Direction, Element, Expr, Level, Model, Pointer, PointerKind, Subcontext,
+    TypeId,
 };
 use crate::source::Span;
 use crate::syntax::ast::{self, BinaryOp, Bound, Declarator, ExprKind};
@@ -90,8 +91,7 @@ impl<'a> Sizes<'a> {
         let attr = attrs.get(count).or_else(|| attrs.get(last));
         let add = i8::from(attr.is_some_and(|a| a.name.text == last));
         let args = attr.and_then(|a| a.args.as_deref()).unwrap_or_default();
-        let entries =
-            args.iter().map(|e| (!matches!(e.kind, ExprKind::Empty)).then_some((e, add))).collect();
+        let entries = args.iter().map(|e| (!matches!(e.kind, ExprKind::Empty)).then_some((e, add))).collect();
         Self { entries, attr }
     }
 
@@ -133,11 +133,9 @@ impl<'a> Resolver<'a> {
             attrs::check(attrs, place, self.diags);
         }
         let skipped = ["ignore", "skip", "skip_noinit"].iter().any(|name| attrs.has(name));
-        let found = if skipped {
-            // It never travels: C may know the type, the IDL need not.
-            self.quietly(|this| this.find_type(source.ty, source.here.scope), Found::Opaque)
-        } else {
-            self.find_type(source.ty, source.here.scope)
+        let found = match skipped {
+            true => self.skipped_type(source),
+            false => self.find_type(source.ty, source.here.scope),
         };
         let mut shape = match found {
             Found::Type(id) => self.shape(id),
@@ -261,9 +259,15 @@ impl<'a> Resolver<'a> {
                         ..Array::default()
                     }
                 }
-                Bound::Size(expr) => {
-                    self.closed(source, b, expr, &mut lengths, &mut string, innermost && rest_is_data, to_null)
-                }
+                Bound::Size(expr) => self.closed(
+                    source,
+                    b,
+                    expr,
+                    &mut lengths,
+                    &mut string,
+                    innermost && rest_is_data,
+                    to_null,
+                ),
                 Bound::Range(low, high) => self.ranged(source, low, high),
             };
             b.levels.push(Level::Array(array));
@@ -357,9 +361,11 @@ impl<'a> Resolver<'a> {
         let count = self.const_int(bound, source.here.scope);
         if let Some(count) = count {
             if !(0..=1 << 30).contains(&count) {
-                self.diags.push(
-                    Diagnostic::error(codes::BAD_BOUND, bound.span, format!("an array cannot have {count} elements")),
-                );
+                self.diags.push(Diagnostic::error(
+                    codes::BAD_BOUND,
+                    bound.span,
+                    format!("an array cannot have {count} elements"),
+                ));
             }
         }
         let name = match &bound.kind {
@@ -394,9 +400,11 @@ impl<'a> Resolver<'a> {
         let count = to - from + 1;
         if !(0..=1 << 30).contains(&count) {
             let span = low.span.to(high.span);
-            self.diags.push(
-                Diagnostic::error(codes::BAD_BOUND, span, format!("an array cannot have {count} elements")),
-            );
+            self.diags.push(Diagnostic::error(
+                codes::BAD_BOUND,
+                span,
+                format!("an array cannot have {count} elements"),
+            ));
         }
         Array {
             size: Some(Expr::Int(count.clamp(0, 1 << 30), None)),
@@ -407,7 +415,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn unsized_array(&mut self, source: &Source<'a>, span: Span, hint: &str) {
-        if matches!(source.position, Position::Alias) {
+        if matches!(source.position, Position::Alias) || self.is_local(source.here) {
             return;
         }
         self.diags.push(
@@ -505,8 +513,12 @@ impl<'a> Resolver<'a> {
         let known = [0, 1, 2, 4].contains(&header) || special.contains(&header);
         if !known {
             self.diags.push(
-                Diagnostic::error(codes::BAD_SUBCONTEXT, attr.span, format!("no subcontext has a header of {header} bytes"))
-                    .help("0, 1, 2 or 4 bytes of length, or 0xFFFFFC01 for type serialization"),
+                Diagnostic::error(
+                    codes::BAD_SUBCONTEXT,
+                    attr.span,
+                    format!("no subcontext has a header of {header} bytes"),
+                )
+                .help("0, 1, 2 or 4 bytes of length, or 0xFFFFFC01 for type serialization"),
             );
         }
         let level = b.levels.len();
@@ -577,8 +589,12 @@ impl<'a> Resolver<'a> {
                 if !allowed {
                     let span = source.ty.span.to(source.name_span);
                     let diagnostic = if levels.is_empty() {
-                        Diagnostic::error(codes::VOID_VALUE, span, format!("`{}` is declared `void`", source.name))
-                            .here("a value needs a type")
+                        Diagnostic::error(
+                            codes::VOID_VALUE,
+                            span,
+                            format!("`{}` is declared `void`", source.name),
+                        )
+                        .here("a value needs a type")
                     } else {
                         Diagnostic::warning(
                             codes::VOID_POINTER,
@@ -596,7 +612,8 @@ impl<'a> Resolver<'a> {
 
     /// `[context_handle]` on a parameter: one pointer to void is the handle.
     fn context_handle(&mut self, source: &Source<'a>, shape: &mut Shape, stars: &mut u32) {
-        if matches!(shape.inner, Inner::Type(id) if self.is_context_handle(id)) || shape.inner == Inner::Error {
+        if matches!(shape.inner, Inner::Type(id) if self.is_context_handle(id)) || shape.inner == Inner::Error
+        {
             return;
         }
         if *stars > 0 && shape.levels.is_empty() {
@@ -724,8 +741,12 @@ impl<'a> Resolver<'a> {
                     return Some(charset);
                 }
                 self.diags.push(
-                    Diagnostic::error(codes::UNKNOWN_CHARSET, arg.span, format!("unknown character set `{name}`"))
-                        .help("UTF16, UTF16BE, UTF8, DOS, UNIX, ASCII or RAW8"),
+                    Diagnostic::error(
+                        codes::UNKNOWN_CHARSET,
+                        arg.span,
+                        format!("unknown character set `{name}`"),
+                    )
+                    .help("UTF16, UTF16BE, UTF8, DOS, UNIX, ASCII or RAW8"),
                 );
                 return None;
             };
@@ -917,17 +938,26 @@ impl<'a> Resolver<'a> {
         if levels.is_empty() {
             // Another name: keep it, so that people see it.
             return match target {
-                Inner::Type(_) | Inner::Opaque => Shape {
-                    charset,
-                    range,
-                    ..Shape::of(Inner::Type(id))
-                },
+                Inner::Type(_) | Inner::Opaque => Shape { charset, range, ..Shape::of(Inner::Type(id)) },
                 other => Shape::of(other),
             };
         }
         let explicit = explicit_pointer(attrs).is_some();
         let inner = if target == Inner::Error { Inner::Error } else { Inner::Type(data) };
         Shape { levels, explicit, inner, charset, range }
+    }
+
+    /// The type of what never travels: C may know it, the IDL need not.
+    fn skipped_type(&mut self, source: &Source<'a>) -> Found {
+        let scope = source.here.scope;
+        match self.quietly(|this| this.find_type(source.ty, scope), Found::Error) {
+            Found::Error => match &source.ty.kind {
+                ast::TypeKind::Name(words) if words.len() == 1 => self.external(&words[0], scope),
+                ast::TypeKind::Tag(_, name) => self.external(name, scope),
+                _ => Found::Opaque,
+            },
+            found => found,
+        }
     }
 
     /// Does something without its reports; what is wrong counts as `instead`.
@@ -980,10 +1010,22 @@ impl<'a> Resolver<'a> {
 
     /// Whether nothing of an interface goes over a wire.
     pub(super) fn is_local(&self, here: Here) -> bool {
-        here.interface.is_none_or(|index| {
-            let ast = self.interfaces[index].ast;
-            ast.com_only || Attrs(&ast.attrs, &[]).has("local") || Attrs(&ast.attrs, &[]).has("object")
-        })
+        let local = |def: &super::InterfaceDef<'_>| {
+            let attrs = Attrs(&def.ast.attrs, &[]);
+            def.ast.com_only || attrs.has("local") || is_com(attrs)
+        };
+        match here.interface {
+            // Types of COM interfaces are often kept in an interface without functions.
+            Some(index) => {
+                let def = &self.interfaces[index];
+                let object = |other: &super::InterfaceDef<'_>| {
+                    other.file == here.file && is_com(Attrs(&other.ast.attrs, &[]))
+                };
+                local(def) || (def.functions.is_empty() && self.interfaces.iter().any(object))
+            }
+            // Outside of interfaces it depends on whether the file has remote ones.
+            None => !self.interfaces.iter().any(|def| def.file == here.file && !local(def)),
+        }
     }
 
     fn is_pipe(&self, id: TypeId) -> bool {
@@ -1060,6 +1102,11 @@ fn def_span(resolver: &Resolver<'_>, id: TypeId) -> Span {
     resolver.def(id).name_span
 }
 
+/// Whether an interface is one of COM's.
+pub(super) fn is_com(attrs: Attrs<'_>) -> bool {
+    ["object", "odl", "dual", "oleautomation"].iter().any(|name| attrs.has(name))
+}
+
 impl Shape {
     pub(super) fn of(inner: Inner) -> Self {
         Shape { levels: Vec::new(), explicit: false, inner, charset: None, range: None }
@@ -1084,7 +1131,11 @@ fn is_string_level(level: &Level) -> bool {
 }
 
 fn size_attr_hint(attrs: Attrs<'_>) -> &'static str {
-    if attrs.has("length_is") { "`size_is` as well" } else { "`size_is(...)`, or `string` if it ends with a zero" }
+    if attrs.has("length_is") {
+        "`size_is` as well"
+    } else {
+        "`size_is(...)`, or `string` if it ends with a zero"
+    }
 }
 
 const CHARSETS: &[(&str, Charset)] = &[
@@ -1110,9 +1161,8 @@ fn flag_spelling(bare: &str) -> String {
 
 /// Whether an expression names a sibling.
 fn mentions(expr: &ast::Expr, siblings: &[ast::Field]) -> bool {
-    let is_sibling = |name: &str| {
-        siblings.iter().any(|field| field.decl.name.as_ref().is_some_and(|n| n.text == name))
-    };
+    let is_sibling =
+        |name: &str| siblings.iter().any(|field| field.decl.name.as_ref().is_some_and(|n| n.text == name));
     match &expr.kind {
         ExprKind::Name(name) => is_sibling(name),
         ExprKind::Member(base, _) | ExprKind::Arrow(base, _) => {

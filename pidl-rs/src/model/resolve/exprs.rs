@@ -263,7 +263,9 @@ impl<'r, 'a> Lower<'r, 'a> {
             Slot::Flags => self.integer(operand).ok(),
             slot => {
                 let value = self.integer(operand).ok()?;
-                if let (Slot::Size(..) | Slot::Length(..) | Slot::Inline(..), Expr::Int(n, _)) = (slot, &value) {
+                if let (Slot::Size(..) | Slot::Length(..) | Slot::Inline(..), Expr::Int(n, _)) =
+                    (slot, &value)
+                {
                     if *n < 0 {
                         self.diags.push(Diagnostic::error(
                             codes::BAD_BOUND,
@@ -300,8 +302,12 @@ impl<'r, 'a> Lower<'r, 'a> {
         if own && path.members.is_empty() {
             let what = self.slot.attribute();
             self.diags.push(
-                Diagnostic::error(codes::SELF_REFERENCE, expr.span, format!("`{what}` names the very thing it describes"))
-                    .here("needs another member"),
+                Diagnostic::error(
+                    codes::SELF_REFERENCE,
+                    expr.span,
+                    format!("`{what}` names the very thing it describes"),
+                )
+                .here("needs another member"),
             );
         }
     }
@@ -314,7 +320,8 @@ impl<'r, 'a> Lower<'r, 'a> {
     fn not_an_integer<T>(&mut self, span: Span, what: &str) -> Result<T, Reported> {
         let attribute = self.slot.attribute();
         self.error(
-            Diagnostic::error(codes::NOT_AN_INTEGER, span, format!("`{attribute}` needs an integer")).here(what),
+            Diagnostic::error(codes::NOT_AN_INTEGER, span, format!("`{attribute}` needs an integer"))
+                .here(what),
         )
     }
 
@@ -401,9 +408,7 @@ impl<'r, 'a> Lower<'r, 'a> {
                     self.resolver.c_size(ty, self.scope, 0).map(|(size, _)| size)
                 };
                 match size {
-                    Some(size) => {
-                        Ok(Operand::value(Expr::Int(i128::from(size), None), Class::Integer, span))
-                    }
+                    Some(size) => Ok(Operand::value(Expr::Int(i128::from(size), None), Class::Integer, span)),
                     None => self.not_an_integer(span, "the size of this is not known"),
                 }
             }
@@ -641,8 +646,8 @@ impl<'r, 'a> Lower<'r, 'a> {
             }
             _ if matches!(operand.class, Class::Unknown) => Ok(operand),
             _ => {
-                let mut diagnostic =
-                    Diagnostic::error(codes::BAD_DEREFERENCE, span, "this is not a pointer").here("cannot be followed");
+                let mut diagnostic = Diagnostic::error(codes::BAD_DEREFERENCE, span, "this is not a pointer")
+                    .here("cannot be followed");
                 if let Some(Path { root: Root::Field(i) | Root::Param(i, _), members }) = &operand.place {
                     if members.is_empty() {
                         diagnostic = diagnostic.label(self.siblings[*i].span, "declared here");
@@ -657,7 +662,13 @@ impl<'r, 'a> Lower<'r, 'a> {
         let (a, b) = (self.lower(left)?, self.lower(right)?);
         if matches!(op, BinaryOp::Eq | BinaryOp::Ne) {
             let null = |o: &Operand<'_>| matches!(&o.expr, Expr::Int(0, Some(name)) if name == "NULL");
-            let asked = if null(&b) { Some(&a) } else if null(&a) { Some(&b) } else { None };
+            let asked = if null(&b) {
+                Some(&a)
+            } else if null(&a) {
+                Some(&b)
+            } else {
+                None
+            };
             if let Some(asked) = asked {
                 let set = self.condition(asked.clone())?;
                 let expr = if op == BinaryOp::Eq { fold_unary(UnaryOp::Not, set) } else { set };

@@ -72,7 +72,7 @@ impl<'a> Resolver<'a> {
             authservices: strings(attrs, "authservice"),
             helpstring: attrs.arg("helpstring").and_then(attrs::text).map(str::to_owned),
             pointer_default: self.checked_pointer_default(attrs, here),
-            object: attrs.has("object") || attrs.has("odl"),
+            object: super::elements::is_com(attrs),
             local: attrs.has("local") || ast.com_only,
             base: base.map(interface_id),
             file,
@@ -92,7 +92,13 @@ impl<'a> Resolver<'a> {
         false
     }
 
-    fn build_function(&mut self, index: usize, position: usize, ast: &'a ast::Function, here: Here) -> Function {
+    fn build_function(
+        &mut self,
+        index: usize,
+        position: usize,
+        ast: &'a ast::Function,
+        here: Here,
+    ) -> Function {
         let attrs = Attrs(&ast.attrs, &[]);
         attrs::check(attrs, Places::FUNCTION, self.diags);
         let mut seen = HashMap::new();
@@ -138,11 +144,17 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn result(&mut self, ast: &'a ast::Function, attrs: Attrs<'a>, here: Here) -> Option<crate::model::Element> {
+    fn result(
+        &mut self,
+        ast: &'a ast::Function,
+        attrs: Attrs<'a>,
+        here: Here,
+    ) -> Option<crate::model::Element> {
         if matches!(ast.ret.kind, ast::TypeKind::Void) && ast.ret_pointers == 0 {
             return None;
         }
-        const FOR_RESULT: &[&str] = &["string", "ref", "unique", "ptr", "context_handle", "charset", "size_is", "range"];
+        const FOR_RESULT: &[&str] =
+            &["string", "ref", "unique", "ptr", "context_handle", "charset", "size_is", "range"];
         let _ = FOR_RESULT;
         let source = Source {
             name: "result",
@@ -231,8 +243,12 @@ impl<'a> Resolver<'a> {
         }
         if let Some(span) = overflow {
             self.diags.push(
-                Diagnostic::error(codes::TOO_MANY_FUNCTIONS, span, "an interface has at most 65536 operations")
-                    .here("the first one too many"),
+                Diagnostic::error(
+                    codes::TOO_MANY_FUNCTIONS,
+                    span,
+                    "an interface has at most 65536 operations",
+                )
+                .here("the first one too many"),
             );
         }
         counts[index] = Some(next);
@@ -253,8 +269,7 @@ impl<'a> Resolver<'a> {
             );
             return Some(full);
         }
-        let good = groups.iter().map(|g| g.len()).eq([8, 4, 4, 4, 12])
-            && is_hex(&text);
+        let good = groups.iter().map(|g| g.len()).eq([8, 4, 4, 4, 12]) && is_hex(&text);
         if !good {
             self.diags.push(
                 Diagnostic::error(codes::BAD_UUID, arg.span, format!("`{text}` is no UUID"))
@@ -319,8 +334,12 @@ impl<'a> Resolver<'a> {
             let text = attrs::text(arg).unwrap_or_default();
             if !matches!(text, "ref" | "unique" | "ptr") {
                 self.diags.push(
-                    Diagnostic::error(codes::BAD_POINTER_DEFAULT, arg.span, format!("`{text}` is no kind of pointer"))
-                        .help("`ref`, `unique` or `ptr`"),
+                    Diagnostic::error(
+                        codes::BAD_POINTER_DEFAULT,
+                        arg.span,
+                        format!("`{text}` is no kind of pointer"),
+                    )
+                    .help("`ref`, `unique` or `ptr`"),
                 );
             }
         }

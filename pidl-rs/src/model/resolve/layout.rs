@@ -31,7 +31,8 @@ struct Walk {
 impl Resolver<'_> {
     /// Computes the layout of every type and puts it there.
     pub(super) fn lay_out(&mut self) {
-        let mut walk = Walk { progress: vec![Progress::Todo; self.types.len()], stack: Vec::new(), cycles: Vec::new() };
+        let mut walk =
+            Walk { progress: vec![Progress::Todo; self.types.len()], stack: Vec::new(), cycles: Vec::new() };
         for index in 0..self.types.len() {
             let id = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
             self.facts(id, &mut walk);
@@ -113,7 +114,8 @@ impl Resolver<'_> {
             },
             TypeKind::Struct(s) => self.struct_facts(&s.fields, ty.flags, walk),
             TypeKind::Union(u) => {
-                let mut facts = Facts { layout: layout(1, 1, Some(0), Some(0), u32::MAX), ..Facts::default() };
+                let mut facts =
+                    Facts { layout: layout(1, 1, Some(0), Some(0), u32::MAX), ..Facts::default() };
                 let mut first = true;
                 for arm in &u.arms {
                     let arm = match &arm.element {
@@ -142,7 +144,9 @@ impl Resolver<'_> {
                 self.element_facts(element, walk);
                 Facts { layout: layout(4, 8, None, None, 4), ..Facts::default() }
             }
-            TypeKind::ContextHandle => Facts { layout: layout(4, 4, Some(20), Some(20), 20), ..Facts::default() },
+            TypeKind::ContextHandle => {
+                Facts { layout: layout(4, 4, Some(20), Some(20), 20), ..Facts::default() }
+            }
             TypeKind::Opaque => Facts { layout: layout(4, 8, None, None, 0), has_buffers: true, hoisted: 0 },
         }
     }
@@ -171,7 +175,11 @@ impl Resolver<'_> {
         if let Some(size) = l.ndr64.size.as_mut().filter(|_| !packed) {
             *size = size.next_multiple_of(u32::from(l.ndr64.align.max(1)));
         }
-        if odd || fields.iter().any(|f| f.dynamic_flags.is_some() || !f.flags.is_empty() && changes_layout(f.flags)) {
+        if odd
+            || fields
+                .iter()
+                .any(|f| f.dynamic_flags.is_some() || !f.flags.is_empty() && changes_layout(f.flags))
+        {
             (l.ndr32.size, l.ndr64.size) = (None, None);
         }
         facts
@@ -204,7 +212,8 @@ impl Resolver<'_> {
                     let size = one.size?.next_multiple_of(u32::from(one.align.max(1)));
                     size.checked_mul(count?)
                 };
-                let (l, mut size32, mut size64) = (own.layout, stride(own.layout.ndr32), stride(own.layout.ndr64));
+                let (l, mut size32, mut size64) =
+                    (own.layout, stride(own.layout.ndr32), stride(own.layout.ndr64));
                 if count == Some(0) {
                     (size32, size64) = (Some(0), Some(0));
                 }
@@ -235,7 +244,10 @@ impl Resolver<'_> {
                     0 => (inner.ndr32.align, inner.ndr64.align),
                     _ => (1, 1),
                 };
-                Facts { layout: layout(align32, align64, size, size, size.unwrap_or(header)), ..Facts::default() }
+                Facts {
+                    layout: layout(align32, align64, size, size, size.unwrap_or(header)),
+                    ..Facts::default()
+                }
             }
             Level::Switch(_) => self.level_facts(element, rest, walk),
             Level::Data(id) => self.facts(*id, walk),

@@ -3,8 +3,8 @@
 use super::attrs::article;
 use super::{Def, DefKind, Resolver, base, codes};
 use crate::diagnostic::Diagnostic;
-use crate::model::attributes::closest;
 use crate::model::TypeId;
+use crate::model::attributes::closest;
 use crate::source::Span;
 use crate::syntax::ast::{Ident, TagKind, Type, TypeKind};
 
@@ -41,6 +41,8 @@ pub(super) struct Scope {
     pub home: usize,
     /// All files that can be seen, the own one included.
     pub visible: FileSet,
+    /// Inside a WinRT namespace, where types have parameters and other things no wire has.
+    pub com: bool,
     /// Whether the C helper header of an interface may know more names.
     pub has_header: bool,
 }
@@ -88,7 +90,7 @@ impl<'a> Resolver<'a> {
                 }
                 visible.insert(import);
             }
-            self.scopes.push(Scope { home: index, visible, has_header: false });
+            self.scopes.push(Scope { home: index, visible, com: false, has_header: false });
         }
     }
 
@@ -148,7 +150,9 @@ impl<'a> Resolver<'a> {
                 }
             }
             TypeKind::Tag(TagKind::Interface, name) => {
-                if self.find_interface(&name.text, scope).is_none() && !self.forward_interfaces.contains(&*name.text) {
+                if self.find_interface(&name.text, scope).is_none()
+                    && !self.forward_interfaces.contains(&*name.text)
+                {
                     self.unknown_interface(&name.text, name.span, scope);
                     return Found::Error;
                 }
@@ -176,7 +180,10 @@ impl<'a> Resolver<'a> {
             return;
         }
         let other = candidates.iter().find(|s| {
-            s.space == found.space && s.file != found.file && s.id != found.id && view.visible.contains(s.file)
+            s.space == found.space
+                && s.file != found.file
+                && s.id != found.id
+                && view.visible.contains(s.file)
         });
         let Some(other) = other else { return };
         let (a, b) = (&self.defs[found.id.0 as usize], &self.defs[other.id.0 as usize]);
@@ -188,12 +195,12 @@ impl<'a> Resolver<'a> {
         if sees(found.file, other.file) || sees(other.file, found.file) {
             return;
         }
-        let diagnostic = Diagnostic::error(
+        let diagnostic = Diagnostic::warning(
             codes::AMBIGUOUS_TYPE,
             span,
             format!("`{name}` is defined by two imported files"),
         )
-        .here("which one?")
+        .here("the first one is taken")
         .label(a.name_span, format!("defined in {}.idl", self.files[found.file].stem))
         .label(b.name_span, format!("and in {}.idl", self.files[other.file].stem));
         self.diags.push(diagnostic);
@@ -205,10 +212,13 @@ impl<'a> Resolver<'a> {
             return;
         }
         let (said, is) = (tag_word(kind), tag_word(actual));
-        let diagnostic =
-            Diagnostic::error(codes::WRONG_TAG, span, format!("`{name}` is {}, not {}", article(is), article(said)))
-                .label(self.defs[id.0 as usize].name_span, "defined here")
-                .help(format!("write `{is} {name}`"));
+        let diagnostic = Diagnostic::error(
+            codes::WRONG_TAG,
+            span,
+            format!("`{name}` is {}, not {}", article(is), article(said)),
+        )
+        .label(self.defs[id.0 as usize].name_span, "defined here")
+        .help(format!("write `{is} {name}`"));
         self.diags.push(diagnostic);
     }
 
@@ -250,19 +260,30 @@ impl<'a> Resolver<'a> {
             }
             return Found::Type(hidden.id);
         }
+        if self.scope(scope).com || text.contains(['.', '<']) {
+            return Found::Opaque;
+        }
         if !self.scope(scope).has_header && !C_TYPES.contains(&text) {
             self.unknown_type(text, kind, span, scope);
             return Found::Error;
         }
+        if !self.externals.contains_key(&(self.scope(scope).home, text)) {
+            let diagnostic =
+                Diagnostic::warning(codes::EXTERNAL_TYPE, span, format!("`{text}` is known to C only"))
+                    .here("its form on the wire is written by hand")
+                    .help("describe it in a file given with `--replace`");
+            self.diags.push(diagnostic);
+        }
+        self.external(name, scope)
+    }
+
+    /// A type known to C only.
+    pub(super) fn external(&mut self, name: &'a Ident, scope: ScopeId) -> Found {
+        let (text, span) = (name.text.as_str(), name.span);
         let file = self.scope(scope).home;
         if let Some(&id) = self.externals.get(&(file, text)) {
             return Found::Type(id);
         }
-        let diagnostic =
-            Diagnostic::warning(codes::EXTERNAL_TYPE, span, format!("`{text}` is known to C only"))
-                .here("its form on the wire is written by hand")
-                .help("describe it in a file given with `--replace`");
-        self.diags.push(diagnostic);
         let id = self.add_def(Def {
             name: text.to_owned(),
             anonymous: false,
@@ -347,10 +368,19 @@ impl<'a> Resolver<'a> {
         if first.same_meaning(second) {
             return;
         }
-        let diagnostic =
+        let diagnostic = if clash.file == file {
             Diagnostic::error(codes::DUPLICATE_TYPE, second.name_span, format!("`{name}` is defined twice"))
                 .here("second definition")
-                .label(first.name_span, "first definition");
+        } else {
+            let stem = &self.files[clash.file].stem;
+            Diagnostic::warning(
+                codes::SHADOWED_TYPE,
+                second.name_span,
+                format!("`{name}` is defined in the imported {stem}.idl as well"),
+            )
+            .here("in this file, this definition holds")
+        }
+        .label(first.name_span, "first definition");
         self.diags.push(diagnostic);
     }
 }
@@ -362,7 +392,9 @@ impl Def<'_> {
             (DefKind::Alias { ty: a, decl: x, .. }, DefKind::Alias { ty: b, decl: y, .. }) => {
                 x.pointers == y.pointers && x.arrays.len() == y.arrays.len() && same_type(a, b)
             }
-            (DefKind::Forward(_) | DefKind::Interface, _) | (_, DefKind::Forward(_) | DefKind::Interface) => true,
+            (DefKind::Forward(_) | DefKind::Interface, _) | (_, DefKind::Forward(_) | DefKind::Interface) => {
+                true
+            }
             (DefKind::CAlias { .. }, _) | (_, DefKind::CAlias { .. }) => true,
             _ => false,
         }
@@ -374,7 +406,8 @@ fn same_type(a: &Type, b: &Type) -> bool {
         (TypeKind::Void, TypeKind::Void) => true,
         (TypeKind::Name(x), TypeKind::Name(y)) => {
             let same_words = x.iter().map(|w| &w.text).eq(y.iter().map(|w| &w.text));
-            let base = |words: &[crate::syntax::ast::Ident]| base::lookup(words.iter().map(|w| w.text.as_str()));
+            let base =
+                |words: &[crate::syntax::ast::Ident]| base::lookup(words.iter().map(|w| w.text.as_str()));
             same_words || base(x).is_some_and(|scalar| base(y) == Some(scalar))
         }
         (TypeKind::Tag(_, x), TypeKind::Tag(_, y)) => x.text == y.text,
@@ -396,4 +429,3 @@ pub(super) fn tag_word(kind: TagKind) -> &'static str {
         TagKind::Interface => "interface",
     }
 }
-

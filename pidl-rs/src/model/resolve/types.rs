@@ -9,7 +9,8 @@ use super::{DefKind, Resolver, base, codes};
 use crate::diagnostic::Diagnostic;
 use crate::model::attributes::Places;
 use crate::model::{
-    Arm, Bitmap, Element, Enum, Expr, Label, Layout, Level, Model, NamedValue, Struct, TypeDef, TypeId, TypeKind, Union,
+    Arm, Bitmap, Element, Enum, Expr, Label, Layout, Level, Model, NamedValue, Struct, TypeDef, TypeId,
+    TypeKind, Union,
 };
 use crate::source::Span;
 use crate::syntax::ast::{self, BodyKind, ExprKind};
@@ -64,7 +65,9 @@ impl<'a> Resolver<'a> {
                 TypeKind::Alias(Box::new(plain_element(&def.name, target, def.span)))
             }
             DefKind::ContextHandle => TypeKind::ContextHandle,
-            DefKind::Forward(_) | DefKind::Interface | DefKind::Opaque | DefKind::External => TypeKind::Opaque,
+            DefKind::Forward(_) | DefKind::Interface | DefKind::Opaque | DefKind::External => {
+                TypeKind::Opaque
+            }
         };
         let (flags, dynamic) = self.flags(attrs, here);
         if let Some(expr) = dynamic {
@@ -127,7 +130,10 @@ impl<'a> Resolver<'a> {
                 if values.is_empty() {
                     self.empty(id, "enum");
                 }
-                TypeKind::Enum(Enum { base, values: self.enumerators(id, values, base, codes::ENUM_VALUE_TOO_BIG) })
+                TypeKind::Enum(Enum {
+                    base,
+                    values: self.enumerators(id, values, base, codes::ENUM_VALUE_TOO_BIG),
+                })
             }
             BodyKind::Bitmap(values) => {
                 let base = if attrs.has("bitmap8bit") {
@@ -168,8 +174,12 @@ impl<'a> Resolver<'a> {
         let def = &self.defs[id.0 as usize];
         let article = if what == "enum" { "an" } else { "a" };
         self.diags.push(
-            Diagnostic::warning(codes::EMPTY_TYPE, def.name_span, format!("{article} {what} without any member"))
-                .here("empty"),
+            Diagnostic::warning(
+                codes::EMPTY_TYPE,
+                def.name_span,
+                format!("{article} {what} without any member"),
+            )
+            .here("empty"),
         );
     }
 
@@ -203,7 +213,8 @@ impl<'a> Resolver<'a> {
 
     /// An element of an owner, its expressions put down to be resolved later.
     pub(super) fn owned_element(&mut self, source: &Source<'a>, name: String, owner: Owner) -> Element {
-        let named = Source { name: source.decl.and_then(|d| d.name.as_ref()).map_or("", |n| &n.text), ..*source };
+        let named =
+            Source { name: source.decl.and_then(|d| d.name.as_ref()).map_or("", |n| &n.text), ..*source };
         let (mut element, open) = self.element(&named);
         element.name = name;
         for (slot, expr) in open {
@@ -217,18 +228,29 @@ impl<'a> Resolver<'a> {
         let padding = field.decl.bits.is_some();
         if field.decl.name.is_none() && !padding && !matches!(field.ty.kind, ast::TypeKind::Body(_)) {
             self.diags.push(
-                Diagnostic::error(codes::UNNAMED_MEMBER, field.span, "this member has no name").here("name missing"),
+                Diagnostic::error(codes::UNNAMED_MEMBER, field.span, "this member has no name")
+                    .here("name missing"),
             );
         }
         member_name(field, index).into_owned()
     }
 
-    pub(super) fn no_duplicate(&mut self, seen: &mut HashMap<String, Span>, name: &str, span: Span, what: &str) {
+    pub(super) fn no_duplicate(
+        &mut self,
+        seen: &mut HashMap<String, Span>,
+        name: &str,
+        span: Span,
+        what: &str,
+    ) {
         if let Some(first) = seen.get(name) {
             self.diags.push(
-                Diagnostic::error(codes::DUPLICATE_FIELD, span, format!("the {what} `{name}` is declared twice"))
-                    .here("second time")
-                    .label(*first, "first time"),
+                Diagnostic::error(
+                    codes::DUPLICATE_FIELD,
+                    span,
+                    format!("the {what} `{name}` is declared twice"),
+                )
+                .here("second time")
+                .label(*first, "first time"),
             );
             return;
         }
@@ -261,8 +283,9 @@ impl<'a> Resolver<'a> {
         match found {
             Some(id) => self.integer_type(id, arg.span).unwrap_or(default),
             None => {
-                let mut diagnostic = Diagnostic::error(codes::UNKNOWN_TYPE, arg.span, format!("unknown type `{text}`"))
-                    .here("declared nowhere");
+                let mut diagnostic =
+                    Diagnostic::error(codes::UNKNOWN_TYPE, arg.span, format!("unknown type `{text}`"))
+                        .here("declared nowhere");
                 let names = self.type_names.keys().map(|n| (*n, *n)).chain(base::names().map(|n| (n, n)));
                 if let Some(similar) = crate::model::attributes::closest(text, names) {
                     diagnostic = diagnostic.help(format!("did you mean `{similar}`?"));
@@ -286,8 +309,12 @@ impl<'a> Resolver<'a> {
 
     fn not_a_switch_type(&mut self, span: Span) {
         self.diags.push(
-            Diagnostic::error(codes::BAD_SWITCH_TYPE, span, "a union is chosen by an integer, enum or bitmap")
-                .here("none of these"),
+            Diagnostic::error(
+                codes::BAD_SWITCH_TYPE,
+                span,
+                "a union is chosen by an integer, enum or bitmap",
+            )
+            .here("none of these"),
         );
     }
 
@@ -309,9 +336,8 @@ impl<'a> Resolver<'a> {
     fn union(&mut self, id: TypeId, arms: &'a [ast::Arm], switch_type: TypeId, discriminant: bool) -> Union {
         let def = self.def(id);
         let (attrs, here) = (def.attrs, def.here);
-        let by_interface = here
-            .interface
-            .is_some_and(|i| Attrs(&self.interfaces[i].ast.attrs, &[]).has("ms_union"));
+        let by_interface =
+            here.interface.is_some_and(|i| Attrs(&self.interfaces[i].ast.attrs, &[]).has("ms_union"));
         Union {
             switch_type,
             discriminant,
@@ -328,18 +354,36 @@ impl<'a> Resolver<'a> {
         let mut default: Option<Span> = None;
         let mut result = Vec::with_capacity(arms.len());
         let pointer_default = self.pointer_default(here);
+        // Without any label it is a union of C's, which has no form on the wire.
+        let labelled = arms.iter().any(|arm| arm.default || !arm.labels.is_empty());
+        if !labelled && !arms.is_empty() && !self.is_local(here) {
+            let def = &self.defs[id.0 as usize];
+            self.diags.push(
+                Diagnostic::error(
+                    codes::ARM_WITHOUT_CASE,
+                    def.name_span,
+                    format!("nothing says when which arm of `{}` is meant", def.name),
+                )
+                .help("add `case(VALUE)` or `default` to each arm"),
+            );
+        }
         for (index, arm) in arms.iter().enumerate() {
             let mut labels = Vec::with_capacity(arm.labels.len());
             for label in &arm.labels {
                 let Some(value) = self.const_int(label, here.scope) else { continue };
-                let Ok(value) = i64::try_from(value).or_else(|_| u64::try_from(value).map(u64::cast_signed)) else {
+                let Ok(value) = i64::try_from(value).or_else(|_| u64::try_from(value).map(u64::cast_signed))
+                else {
                     continue;
                 };
                 if let Some(first) = cases.insert(value, label.span) {
                     self.diags.push(
-                        Diagnostic::error(codes::DUPLICATE_CASE, label.span, format!("a second arm for {value}"))
-                            .here("never chosen")
-                            .label(first, "the first one"),
+                        Diagnostic::error(
+                            codes::DUPLICATE_CASE,
+                            label.span,
+                            format!("a second arm for {value}"),
+                        )
+                        .here("never chosen")
+                        .label(first, "the first one"),
                     );
                     continue;
                 }
@@ -358,7 +402,7 @@ impl<'a> Resolver<'a> {
                     );
                 }
                 default = default.or(Some(arm.span));
-            } else if arm.labels.is_empty() {
+            } else if arm.labels.is_empty() && labelled {
                 self.diags.push(
                     Diagnostic::error(codes::ARM_WITHOUT_CASE, arm.span, "nothing chooses this arm")
                         .help("add `case(VALUE)` or `default`"),
@@ -366,7 +410,10 @@ impl<'a> Resolver<'a> {
             }
             let pending = self.pending.len();
             let element = arm.field.as_ref().and_then(|field| {
-                if matches!(field.ty.kind, ast::TypeKind::Void) && field.decl.pointers == 0 && field.decl.name.is_none() {
+                if matches!(field.ty.kind, ast::TypeKind::Void)
+                    && field.decl.pointers == 0
+                    && field.decl.name.is_none()
+                {
                     return None;
                 }
                 let name = self.field_name(field, index);
@@ -398,9 +445,16 @@ impl<'a> Resolver<'a> {
                         continue;
                     }
                     let other = first.element.as_ref();
-                    if other.is_some_and(|other| other.data() == element.data() && depth(other) == depth(element)) {
+                    if other
+                        .is_some_and(|other| other.data() == element.data() && depth(other) == depth(element))
+                    {
                         // One C member, marshalled in two ways.
-                        result.push(Arm { labels, default: arm.default, element: Some(element.clone()), span: arm.span });
+                        result.push(Arm {
+                            labels,
+                            default: arm.default,
+                            element: Some(element.clone()),
+                            span: arm.span,
+                        });
                         continue;
                     }
                     self.diags.push(
@@ -431,7 +485,12 @@ impl<'a> Resolver<'a> {
         let mut union = plain_element(name, inner, switch.name.span);
         let path = crate::model::Path { root: crate::model::Root::Field(0), members: Vec::new() };
         union.levels.insert(0, Level::Switch(Expr::Path(path)));
-        TypeKind::Struct(Struct { fields: vec![tag, union], hoisted: 0, relative_base: false, gensize: false })
+        TypeKind::Struct(Struct {
+            fields: vec![tag, union],
+            hoisted: 0,
+            relative_base: false,
+            gensize: false,
+        })
     }
 
     fn arms_kind(&mut self, id: TypeId, body: &'a ast::Body) -> TypeKind {
