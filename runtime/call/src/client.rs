@@ -49,9 +49,9 @@ pub async fn call<F: Call, C: Caller>(
     input: &F::In,
 ) -> Result<F::Out> {
     let mut p = Push::new(caller.format());
-    input.push(&mut p)?;
+    input.write(&mut p)?;
     let reply = caller.call(interface, F::OPNUM.unwrap_or(u16::MAX), p.finish()).await?;
     let mut output = F::Out::default();
-    output.pull(input, &mut Pull::new(&reply.stub, reply.format))?;
+    output.read(input, &mut Pull::new(&reply.stub, reply.format))?;
     Ok(output)
 }

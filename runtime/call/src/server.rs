@@ -76,9 +76,9 @@ where
     A: Future<Output = Result<F::Out, Fault>>,
 {
     let mut input = F::In::default();
-    input.pull(&mut Pull::new(stub, cx.format)).map_err(|_| Fault::BAD_STUB)?;
+    input.read(&mut Pull::new(stub, cx.format)).map_err(|_| Fault::BAD_STUB)?;
     let output = serve(input.clone()).await?;
     let mut p = Push::new(cx.format);
-    output.push(&input, &mut p).map_err(|_| Fault::UNSPECIFIED)?;
+    output.write(&input, &mut p).map_err(|_| Fault::UNSPECIFIED)?;
     Ok(p.finish())
 }

@@ -154,3 +154,9 @@ macro_rules! opaque {
         }
     };
 }
+
+/// What the IDL names and does not define: an interface pointer, a `SAFEARRAY`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Opaque;
+
+opaque!(Opaque, "opaque type");

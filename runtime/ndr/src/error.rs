@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// Result of a cursor operation.
-pub type Result<T> = std::result::Result<T, Error>;
+pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// An error with its byte offset and the path of fields that leads to it. One
 /// machine word, so that `Result<()>` stays in a register.

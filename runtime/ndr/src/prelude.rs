@@ -1,7 +1,7 @@
 //! What generated modules import.
 
 pub use crate::custom::{
-    ContextHandle, CustomPrint, CustomPull, CustomPush, CustomUnionPrint, CustomUnionPull, CustomUnionPush,
+    ContextHandle, Opaque, CustomPrint, CustomPull, CustomPush, CustomUnionPrint, CustomUnionPull, CustomUnionPush,
 };
 pub use crate::levels::{
     Dim, charset_length, count, divide, level, remainder, round_up, shift_left, shift_right, show_each,

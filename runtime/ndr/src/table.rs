@@ -99,41 +99,41 @@ pub trait Call {
 /// What a client sends.
 pub trait Request: Default + Send + 'static {
     /// Reads it.
-    fn pull(&mut self, p: &mut Pull<'_>) -> Result<()>;
+    fn read(&mut self, p: &mut Pull<'_>) -> Result<()>;
     /// Writes it.
-    fn push(&self, p: &mut Push) -> Result<()>;
+    fn write(&self, p: &mut Push) -> Result<()>;
     /// Shows its members.
-    fn print(&self, out: &mut dyn Printer);
+    fn show(&self, out: &mut dyn Printer);
 }
 
 /// What a server answers to a request, which it may take sizes from.
 pub trait Reply<In>: Default + Send + 'static {
     /// Reads it.
-    fn pull(&mut self, input: &In, p: &mut Pull<'_>) -> Result<()>;
+    fn read(&mut self, input: &In, p: &mut Pull<'_>) -> Result<()>;
     /// Writes it.
-    fn push(&self, input: &In, p: &mut Push) -> Result<()>;
+    fn write(&self, input: &In, p: &mut Push) -> Result<()>;
     /// Shows its members.
-    fn print(&self, input: &In, out: &mut dyn Printer);
+    fn show(&self, input: &In, out: &mut dyn Printer);
 }
 
 impl Request for () {
-    fn pull(&mut self, _p: &mut Pull<'_>) -> Result<()> {
+    fn read(&mut self, _p: &mut Pull<'_>) -> Result<()> {
         Ok(())
     }
-    fn push(&self, _p: &mut Push) -> Result<()> {
+    fn write(&self, _p: &mut Push) -> Result<()> {
         Ok(())
     }
-    fn print(&self, _out: &mut dyn Printer) {}
+    fn show(&self, _out: &mut dyn Printer) {}
 }
 
 impl<In> Reply<In> for () {
-    fn pull(&mut self, _input: &In, _p: &mut Pull<'_>) -> Result<()> {
+    fn read(&mut self, _input: &In, _p: &mut Pull<'_>) -> Result<()> {
         Ok(())
     }
-    fn push(&self, _input: &In, _p: &mut Push) -> Result<()> {
+    fn write(&self, _input: &In, _p: &mut Push) -> Result<()> {
         Ok(())
     }
-    fn print(&self, _input: &In, _out: &mut dyn Printer) {}
+    fn show(&self, _input: &In, _out: &mut dyn Printer) {}
 }
 
 /// A value whose type is only known at run time.
@@ -204,27 +204,27 @@ impl<C: Call> Default for Pair<C> {
 
 impl<C: Call + 'static> AnyCall for Pair<C> {
     fn pull_in(&mut self, p: &mut Pull<'_>) -> Result<()> {
-        self.input.pull(p)
+        self.input.read(p)
     }
     fn push_in(&self, p: &mut Push) -> Result<()> {
-        self.input.push(p)
+        self.input.write(p)
     }
     fn pull_out(&mut self, p: &mut Pull<'_>) -> Result<()> {
-        self.output.pull(&self.input, p)
+        self.output.read(&self.input, p)
     }
     fn push_out(&self, p: &mut Push) -> Result<()> {
-        self.output.push(&self.input, p)
+        self.output.write(&self.input, p)
     }
     fn print(&self, name: &str, request: bool, reply: bool, out: &mut dyn Printer) {
         out.begin_struct(name, C::NAME);
         if request {
             out.begin_struct("in", C::NAME);
-            self.input.print(out);
+            self.input.show(out);
             out.end();
         }
         if reply {
             out.begin_struct("out", C::NAME);
-            self.output.print(&self.input, out);
+            self.output.show(&self.input, out);
             out.end();
         }
         out.end();

@@ -29,6 +29,8 @@ pub(super) enum Kind {
     Entry,
     /// An expression; always one line.
     Expr,
+    /// A type; always one line.
+    Type,
 }
 
 /// prettyplease breaks lines longer than this.
@@ -64,7 +66,10 @@ pub(super) struct Code {
 
 impl Shape {
     pub(super) fn new(kind: Kind, tokens: TokenStream) -> Self {
-        let text = format(kind, tokens, 0).expect("a shape is valid Rust");
+        let text = match format(kind, tokens.clone(), 0) {
+            Some(text) => text,
+            None => panic!("not a shape: {tokens}"),
+        };
         let mut pieces = Vec::new();
         let mut rest = text.as_str();
         let mut from = 0;
@@ -95,14 +100,14 @@ impl Shape {
         }
         Code { kind: self.kind, text }
     }
-
-    /// [`Shape::fill`] for expressions.
-    pub(super) fn expr(&self, values: &[&str]) -> String {
-        self.fill(values).text
-    }
 }
 
 impl Code {
+    /// The text of an expression or type.
+    pub(super) fn into_text(self) -> String {
+        self.text
+    }
+
     /// Code for an entry of a struct literal made of an expression.
     pub(super) fn prefixed(self, before: &str, after: &str) -> Self {
         Code { kind: Kind::Entry, text: format!("{before}{}{after}", self.text) }
@@ -130,21 +135,19 @@ macro_rules! code {
 
 /// `expr!({ tokens with #holes } holes)`: an expression as text.
 macro_rules! expr {
-    ({ $($tokens:tt)* } $($hole:ident)*) => {{
-        static SHAPE: std::sync::LazyLock<$crate::backend::rust::emit::Shape> = std::sync::LazyLock::new(|| {
-            #[allow(unused_mut, unused_variables)]
-            let mut holes = $crate::backend::rust::emit::Holes::default();
-            $(let $hole = holes.next();)*
-            $crate::backend::rust::emit::Shape::new(
-                $crate::backend::rust::emit::Kind::Expr,
-                quote::quote!($($tokens)*),
-            )
-        });
-        SHAPE.expr(&[$(AsRef::<str>::as_ref(&$hole)),*])
-    }};
+    ({ $($tokens:tt)* } $($hole:ident)*) => {
+        $crate::backend::rust::emit::code!(Expr { $($tokens)* } $($hole)*).into_text()
+    };
 }
 
-pub(super) use {code, expr};
+/// `ty!({ tokens with #holes } holes)`: a type as text.
+macro_rules! ty {
+    ({ $($tokens:tt)* } $($hole:ident)*) => {
+        $crate::backend::rust::emit::code!(Type { $($tokens)* } $($hole)*).into_text()
+    };
+}
+
+pub(super) use {code, expr, ty};
 
 /// What a file becomes.
 #[derive(Default)]
@@ -156,16 +159,6 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    /// A writer for what will stand inside other code.
-    pub(super) fn nested(depth: usize) -> Self {
-        Writer { depth, ..Writer::default() }
-    }
-
-    /// What was written so far.
-    pub(super) fn text(&self) -> &str {
-        &self.text
-    }
-
     /// One level deeper.
     pub(super) fn indented(&mut self, inside: impl FnOnce(&mut Self)) {
         self.depth += 1;
@@ -250,6 +243,26 @@ impl Writer {
         }
     }
 
+    /// [`Writer::block`] around the body of a function whose parameters get an
+    /// underscore when the body does not use them.
+    pub(super) fn method(&mut self, code: Code, params: &[&str], inside: impl FnOnce(&mut Self)) {
+        let start = self.text.len();
+        let mut header = start;
+        self.block(code, |w| {
+            header = w.text.len();
+            inside(w);
+        });
+        for param in params {
+            if uses_word(&self.text[header..], param) {
+                continue;
+            }
+            if let Some(at) = self.text[start..header].find(&format!("{param}: ")) {
+                self.text.insert(start + at, '_');
+                header += 1;
+            }
+        }
+    }
+
     /// Code with one list of elements in brackets: `list` makes it with the
     /// elements it is given between them.
     pub(super) fn list(&mut self, list: impl Fn(&str) -> Code, elements: &[String]) {
@@ -294,12 +307,20 @@ impl Writer {
     }
 }
 
+/// Whether a text has a word in it.
+pub(super) fn uses_word(text: &str, word: &str) -> bool {
+    let part = |b: Option<&u8>| b.is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
+    let bytes = text.as_bytes();
+    text.match_indices(word)
+        .any(|(i, _)| !part(i.checked_sub(1).and_then(|i| bytes.get(i))) && !part(bytes.get(i + word.len())))
+}
+
 /// What `#body` stands for in a shape given to [`Writer::block`].
 pub(super) fn body(kind: Kind) -> TokenStream {
     match kind {
         Kind::Item | Kind::Member | Kind::Stmt => quote!(__body!();),
         Kind::Field => quote!(__body: (),),
-        Kind::Variant | Kind::Entry | Kind::Expr => quote!(__body,),
+        Kind::Variant | Kind::Entry | Kind::Expr | Kind::Type => quote!(__body,),
         Kind::Arm => quote!(__body => {}),
     }
 }
@@ -316,6 +337,7 @@ fn format(kind: Kind, tokens: TokenStream, depth: usize) -> Option<String> {
         Kind::Arm => (quote!(fn x() { match x { #tokens } }), 2, 2),
         Kind::Entry => (quote!(const X: X = &[#tokens];), 1, 1),
         Kind::Expr => (quote!(fn x() { #tokens; }), 1, 1),
+        Kind::Type => (quote!(type X = #tokens;), 0, 0),
     };
     let around = depth.saturating_sub(least);
     for _ in 0..around {
@@ -331,8 +353,11 @@ fn format(kind: Kind, tokens: TokenStream, depth: usize) -> Option<String> {
         out.push('\n');
     }
     out.truncate(out.trim_end().len());
-    if kind == Kind::Expr {
+    if matches!(kind, Kind::Expr | Kind::Type) {
         out.truncate(out.trim_end_matches(';').len());
+    }
+    if kind == Kind::Type {
+        out = out.trim_start_matches("type X = ").to_owned();
     }
     Some(out)
 }

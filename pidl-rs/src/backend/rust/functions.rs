@@ -85,41 +85,35 @@ impl<'a> File<'a> {
         };
         if !reply {
             w.block(code!(Item { impl Request for #name { #b } } name; b: Member), |w| {
-                w.block(
-                    code!(Member { fn pull(&mut self, p: &mut Pull<'_>) -> Result<()> { #b } }; b: Stmt),
+                w.method(
+                    code!(Member { fn read(&mut self, p: &mut Pull<'_>) -> Result<()> { #b } }; b: Stmt),
+                    &["p"],
                     |w| body(w, Mode::Pull),
                 );
-                w.block(code!(Member { fn push(&self, p: &mut Push) -> Result<()> { #b } }; b: Stmt), |w| {
-                    body(w, Mode::Push)
-                });
-                w.block(code!(Member { fn print(&self, out: &mut dyn Printer) { #b } }; b: Stmt), |w| {
-                    body(w, Mode::Print)
-                });
+                w.method(
+                    code!(Member { fn write(&self, p: &mut Push) -> Result<()> { #b } }; b: Stmt),
+                    &["p"],
+                    |w| body(w, Mode::Push),
+                );
+                w.method(
+                    code!(Member { fn show(&self, out: &mut dyn Printer) { #b } }; b: Stmt),
+                    &["out"],
+                    |w| body(w, Mode::Print),
+                );
             });
             return;
         }
-        let mut inner = Vec::new();
-        for mode in [Mode::Pull, Mode::Push, Mode::Print] {
-            // Whether the request is looked at decides its parameter's name.
-            let mut trial = Writer::nested(2);
-            body(&mut trial, mode);
-            let uses = trial.text().contains("input.");
-            inner.push(if uses { "input" } else { "_input" });
-        }
         w.block(code!(Item { impl Reply<#input> for #name { #b } } input name; b: Member), |w| {
-            let i = inner[0];
-            w.block(
-                code!(Member { fn pull(&mut self, #i: &#input, p: &mut Pull<'_>) -> Result<()> { #b } } i input; b: Stmt),
+            w.method(
+                code!(Member { fn read(&mut self, input: &#input, p: &mut Pull<'_>) -> Result<()> { #b } } input; b: Stmt), &["input", "p"],
                 |w| body(w, Mode::Pull),
             );
-            let i = inner[1];
-            w.block(
-                code!(Member { fn push(&self, #i: &#input, p: &mut Push) -> Result<()> { #b } } i input; b: Stmt),
+            w.method(
+                code!(Member { fn write(&self, input: &#input, p: &mut Push) -> Result<()> { #b } } input; b: Stmt), &["input", "p"],
                 |w| body(w, Mode::Push),
             );
-            let i = inner[2];
-            w.block(
-                code!(Member { fn print(&self, #i: &#input, out: &mut dyn Printer) { #b } } i input; b: Stmt),
+            w.method(
+                code!(Member { fn show(&self, input: &#input, out: &mut dyn Printer) { #b } } input; b: Stmt), &["input", "out"],
                 |w| body(w, Mode::Print),
             );
         });

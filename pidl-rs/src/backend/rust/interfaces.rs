@@ -140,7 +140,7 @@ impl<'a> File<'a> {
                     } method input output; b: Stmt),
                     |w| {
                         let table = self.table_name(interface);
-                        w.put(code!(Stmt { pidl_call::call::<#marker, C>(&self.caller, &#table, input).await } marker table));
+                        w.put(code!(Stmt { call::<#marker, C>(&self.caller, &#table, input).await } marker table));
                     },
                 );
             }
@@ -191,7 +191,7 @@ impl<'a> File<'a> {
                             let FunctionNames { marker, method, .. } = n;
                             let opnum = f.opnum.unwrap_or_default().to_string();
                             w.put(code!(Arm {
-                                #opnum => pidl_call::answer::<#marker, _>(cx, stub, |i| self.0.#method(cx, i)).await,
+                                #opnum => answer::<#marker, _>(cx, stub, |i| self.0.#method(cx, i)).await,
                             } opnum marker method));
                         }
                         w.put(code!(Arm { _ => Err(Fault::OP_RANGE), }));

@@ -313,7 +313,7 @@ impl<'a> File<'a> {
             .size
             .as_ref()
             .filter(|s| !(array.conformant || array.varying) || self.available(site, s))
-            .map(|s| self.count(s, env));
+            .map(|s| if self.available(site, s) { self.count(s, env) } else { "0".to_owned() });
         let length = array.length.as_ref().filter(|l| self.available(site, l)).map(|l| self.count(l, env));
         let mut text = match (array.conformant, array.varying, &size) {
             (true, true, None) if array.string => expr!({ Dim::string() }),

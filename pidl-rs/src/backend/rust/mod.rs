@@ -107,6 +107,7 @@ const RESERVED: &[&str] = &[
     "Nttime1sec",
     "NttimeHyper",
     "Ok",
+    "Opaque",
     "Option",
     "PartialEq",
     "Pipe",
@@ -145,6 +146,8 @@ struct Shared<'a> {
     fields: Vec<Vec<String>>,
     /// Rust names of each interface's functions and of what surrounds them.
     interfaces: Vec<interfaces::Names>,
+    /// The files' modules.
+    modules: Vec<String>,
     /// Scopes of the files' type names after all of their own.
     scopes: Vec<Scope>,
     /// Number of the group of types that contain each other, 0 for none.
@@ -179,7 +182,7 @@ pub fn generate(model: &Model, sources: &SourceMap, options: &RustOptions) -> Ve
         if options.external.contains_key(&file.stem) {
             continue;
         }
-        let module = names::module(&file.stem);
+        let module = shared.modules[index].clone();
         let file = File {
             model,
             shared: &shared,
@@ -248,6 +251,8 @@ impl<'a> Shared<'a> {
         let mut types = vec![String::new(); model.types.len()];
         let mut interfaces: Vec<_> = model.interfaces.iter().map(|_| interfaces::Names::default()).collect();
         let mut scopes = Vec::new();
+        let mut modules = Scope::default();
+        let modules = model.files.iter().map(|f| modules.take(names::module(&f.stem))).collect();
         for file in &model.files {
             let mut scope = Scope::with(RESERVED);
             for id in &file.types {
@@ -263,7 +268,7 @@ impl<'a> Shared<'a> {
             if let TypeKind::Scalar(s) = def.kind {
                 *name = self::types::scalar(s).to_owned();
             } else if name.is_empty() {
-                *name = names::camel(&def.name);
+                *name = "Opaque".to_owned();
             }
         }
         let fields = model
@@ -274,7 +279,7 @@ impl<'a> Shared<'a> {
                 _ => Vec::new(),
             })
             .collect();
-        Shared { sources, options, types, fields, interfaces, scopes, cycles: cycles(model) }
+        Shared { sources, options, types, fields, interfaces, modules, scopes, cycles: cycles(model) }
     }
 
     /// Whether the crate implements this type's or function's missing halves.
@@ -315,14 +320,17 @@ impl<'a> File<'a> {
         w.blank();
         for (module, names) in self.imports.borrow().iter() {
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            let names = names.join(", ");
-            w.put(code!(Item { use #module::{#names}; } module names));
+            let names = match names.as_slice() {
+                [name] => (*name).to_owned(),
+                names => format!("{{{}}}", names.join(", ")),
+            };
+            w.put_text(emit::Kind::Item, format!("use {module}::{names};"));
         }
         if text.contains("pub static ") || text.contains("impl ") || text.contains("pub type ") {
             w.put(code!(Item { use pidl_ndr::prelude::*; }));
         }
         if text.contains("Caller>") || text.contains("CallContext") {
-            w.put(code!(Item { use pidl_call::{CallContext, Caller, Dispatch, Fault}; }));
+            w.put(code!(Item { use pidl_call::{CallContext, Caller, Dispatch, Fault, answer, call}; }));
         }
         for (name, bits) in self.flags.borrow().iter() {
             w.blank();
@@ -412,7 +420,7 @@ impl<'a> File<'a> {
             return known.clone();
         }
         let stem = &self.model.files[file].stem;
-        let module = names::module(stem);
+        let module = &self.shared.modules[file];
         let module = match self.shared.options.external.get(stem) {
             Some(path) => format!("{path}::{module}"),
             None => format!("super::{module}"),

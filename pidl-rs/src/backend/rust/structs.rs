@@ -56,13 +56,14 @@ impl<'a> File<'a> {
         if def.nopull {
             unsupported(w, def, Mode::Pull, custom, buffers);
         } else {
-            w.block(
+            w.method(
                 code!(Member { fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> { #b } }; b: Stmt),
+                &["p"],
                 |w| self.struct_scalars(w, id, s, fields, Mode::Pull),
             );
             if buffers {
-                w.block(
-                    code!(Member { fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> { #b } }; b: Stmt),
+                w.method(
+                    code!(Member { fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> { #b } }; b: Stmt), &["p"],
                     |w| self.struct_buffers(w, id, s, fields, Mode::Pull),
                 );
             }
@@ -70,39 +71,45 @@ impl<'a> File<'a> {
         if def.nopush {
             unsupported(w, def, Mode::Push, custom, buffers);
         } else {
-            w.block(
+            w.method(
                 code!(Member { fn push_scalars(&self, p: &mut Push) -> Result<()> { #b } }; b: Stmt),
+                &["p"],
                 |w| self.struct_scalars(w, id, s, fields, Mode::Push),
             );
             if buffers {
-                w.block(
+                w.method(
                     code!(Member { fn push_buffers(&self, p: &mut Push) -> Result<()> { #b } }; b: Stmt),
+                    &["p"],
                     |w| self.struct_buffers(w, id, s, fields, Mode::Push),
                 );
             }
         }
-        w.block(code!(Member { fn print(&self, name: &str, out: &mut dyn Printer) { #b } }; b: Stmt), |w| {
-            if def.noprint && custom {
-                w.put(code!(Stmt { CustomPrint::print(self, name, out); }));
-                return;
-            }
-            let idl = format!("{:?}", def.name);
-            w.put(code!(Stmt { out.begin_struct(name, #idl); } idl));
-            let env = self.struct_env(id, Mode::Print);
-            let printed = printed_flags(def.flags);
-            if !printed.is_empty() {
-                let flags = self.flags_const(printed);
-                w.put(code!(Stmt { let flags = out.add_flags(#flags); } flags));
-            }
-            for (index, e) in fields {
-                let site = Site { e, index: *index, env, stage: Stage::Scalars };
-                self.print_statement(w, site, &env.names[*index]);
-            }
-            if !printed.is_empty() {
-                w.put(code!(Stmt { out.restore_flags(flags); }));
-            }
-            w.put(code!(Stmt { out.end(); }));
-        });
+        w.method(
+            code!(Member { fn print(&self, name: &str, out: &mut dyn Printer) { #b } }; b: Stmt),
+            &["out"],
+            |w| {
+                if def.noprint && custom {
+                    w.put(code!(Stmt { CustomPrint::print(self, name, out); }));
+                    return;
+                }
+                let idl = format!("{:?}", def.name);
+                w.put(code!(Stmt { out.begin_struct(name, #idl); } idl));
+                let env = self.struct_env(id, Mode::Print);
+                let printed = printed_flags(def.flags);
+                if !printed.is_empty() {
+                    let flags = self.flags_const(printed);
+                    w.put(code!(Stmt { let flags = out.add_flags(#flags); } flags));
+                }
+                for (index, e) in fields {
+                    let site = Site { e, index: *index, env, stage: Stage::Scalars };
+                    self.print_statement(w, site, &env.names[*index]);
+                }
+                if !printed.is_empty() {
+                    w.put(code!(Stmt { out.restore_flags(flags); }));
+                }
+                w.put(code!(Stmt { out.end(); }));
+            },
+        );
     }
 
     fn struct_env(&self, id: TypeId, mode: Mode) -> Env<'a> {

@@ -1,7 +1,7 @@
 //! Rust types for IDL types.
 
 use super::File;
-use super::emit::expr;
+use super::emit::ty;
 use crate::model::{Element, Level, PointerKind, TypeId, TypeKind};
 use pidl_ndr::Scalar;
 
@@ -114,10 +114,10 @@ impl File<'_> {
                 let boxed = self.is_compound(e, i + 1) && !(e.boxed && inner.starts_with("Box<"));
                 match pointer.kind {
                     PointerKind::Ref if pointer.top_level || !boxed || !self.closes_cycle(e) => inner,
-                    PointerKind::Ref => expr!({ Box<#inner> } inner),
-                    PointerKind::Full => expr!({ FullPtr<#inner> } inner),
-                    _ if boxed => expr!({ Option<Box<#inner>> } inner),
-                    _ => expr!({ Option<#inner> } inner),
+                    PointerKind::Ref => ty!({ Box<#inner> } inner),
+                    PointerKind::Full => ty!({ FullPtr<#inner> } inner),
+                    _ if boxed => ty!({ Option<Box<#inner>> } inner),
+                    _ => ty!({ Option<#inner> } inner),
                 }
             }
             Level::Array(array) => {
@@ -127,14 +127,14 @@ impl File<'_> {
                 let inner = self.level_type(e, i + 1);
                 match self.array_len(array) {
                     Some(n) => format!("[{inner}; {n}]"),
-                    None => expr!({ Vec<#inner> } inner),
+                    None => ty!({ Vec<#inner> } inner),
                 }
             }
             Level::Pipe | Level::Subcontext(_) | Level::Switch(_) => self.level_type(e, i + 1),
             Level::Data(id) => {
                 let name = self.type_name(*id);
                 if e.boxed && !matches!(e.levels[..i].last(), Some(Level::Array(_))) {
-                    expr!({ Box<#name> } name)
+                    ty!({ Box<#name> } name)
                 } else {
                     name
                 }

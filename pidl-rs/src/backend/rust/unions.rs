@@ -87,13 +87,13 @@ impl<'a> File<'a> {
             if def.nopull {
                 custom_half(w, &idl, Mode::Pull, custom);
             } else {
-                w.block(
-                    code!(Member { fn pull_scalars(&mut self, level: i64, p: &mut Pull<'_>) -> Result<()> { #b } }; b: Stmt),
+                w.method(
+                    code!(Member { fn pull_scalars(&mut self, level: i64, p: &mut Pull<'_>) -> Result<()> { #b } }; b: Stmt), &["level", "p"],
                     |w| self.union_scalars(w, id, u, &variants, Mode::Pull),
                 );
                 if def.has_buffers {
-                    w.block(
-                        code!(Member { fn pull_buffers(&mut self, _level: i64, p: &mut Pull<'_>) -> Result<()> { #b } }; b: Stmt),
+                    w.method(
+                        code!(Member { fn pull_buffers(&mut self, level: i64, p: &mut Pull<'_>) -> Result<()> { #b } }; b: Stmt), &["level", "p"],
                         |w| self.union_buffers(w, id, u, &variants, Mode::Pull),
                     );
                 }
@@ -101,19 +101,19 @@ impl<'a> File<'a> {
             if def.nopush {
                 custom_half(w, &idl, Mode::Push, custom);
             } else {
-                w.block(
-                    code!(Member { fn push_scalars(&self, level: i64, p: &mut Push) -> Result<()> { #b } }; b: Stmt),
+                w.method(
+                    code!(Member { fn push_scalars(&self, level: i64, p: &mut Push) -> Result<()> { #b } }; b: Stmt), &["level", "p"],
                     |w| self.union_scalars(w, id, u, &variants, Mode::Push),
                 );
                 if def.has_buffers {
-                    w.block(
-                        code!(Member { fn push_buffers(&self, _level: i64, p: &mut Push) -> Result<()> { #b } }; b: Stmt),
+                    w.method(
+                        code!(Member { fn push_buffers(&self, level: i64, p: &mut Push) -> Result<()> { #b } }; b: Stmt), &["level", "p"],
                         |w| self.union_buffers(w, id, u, &variants, Mode::Push),
                     );
                 }
             }
-            w.block(
-                code!(Member { fn print(&self, level: i64, name: &str, out: &mut dyn Printer) { #b } }; b: Stmt),
+            w.method(
+                code!(Member { fn print(&self, level: i64, name: &str, out: &mut dyn Printer) { #b } }; b: Stmt), &["level"],
                 |w| {
                     if def.noprint && custom {
                         w.put(code!(Stmt { CustomUnionPrint::print(self, level, name, out); }));
