@@ -58,6 +58,7 @@ pub(super) fn run(args: Args, colour: bool) -> Outcome {
         custom: args.custom.into_iter().collect(),
         root: args.root,
         rpc: !args.no_rpc,
+        ..RustOptions::default()
     };
     let files = generate(&compiled.model, &compiled.sources, &options);
     let texts = files.iter().map(|file| (file.path.as_path(), file.text.as_str()));

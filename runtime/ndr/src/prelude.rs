@@ -1,12 +1,13 @@
 //! What generated modules import.
 
 pub use crate::custom::{
-    ContextHandle, Opaque, CustomPrint, CustomPull, CustomPush, CustomUnionPrint, CustomUnionPull, CustomUnionPush,
+    ContextHandle, CustomPrint, CustomPull, CustomPush, CustomUnionPrint, CustomUnionPull, CustomUnionPush,
+    Opaque,
 };
 pub use crate::levels::{
     Dim, charset_length, count, divide, level, remainder, round_up, shift_left, shift_right, show_each,
-    show_flagged, show_items, show_null, show_pointer, show_pointer_with, show_ref, show_text, strlen,
-    strlen_m, strlen_m_term, strlen_m_term_null,
+    show_flagged, show_items, show_null, show_pointer, show_pointer_with, show_ref, show_text,
+    string_array_size, strlen, strlen_m, strlen_m_term, strlen_m_term_null,
 };
 pub use crate::table::{Call, Function, Interface, Reply, Request, Type};
 pub use crate::{

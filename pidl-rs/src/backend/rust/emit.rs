@@ -295,8 +295,9 @@ impl Writer {
 
     /// The code's text, formatted again when a line is too long.
     fn fitted(&mut self, code: Code) -> String {
-        // An `if` expression is never left on one line.
-        if self.fits(&code.text) && !code.text.contains("if ") {
+        // These are never left on one line.
+        let block = code.text.contains("if ") || code.text.contains("match ");
+        if self.fits(&code.text) && !(block && one_line(&code.text)) {
             return code.text;
         }
         self.reformatted += 1;
@@ -305,6 +306,10 @@ impl Writer {
             None => code.text,
         }
     }
+}
+
+fn one_line(text: &str) -> bool {
+    !text.contains('\n')
 }
 
 /// Whether a text has a word in it.

@@ -58,6 +58,8 @@ struct Place<'a> {
     /// Whether `text` is a reference.
     reference: bool,
     what: What<'a>,
+    /// `match` on the way through unions: what stands around a number from in there.
+    around: Option<(String, String)>,
 }
 
 #[derive(Clone, Copy)]
@@ -83,9 +85,9 @@ impl<'a> File<'a> {
 
     /// An expression as an `i128`.
     pub(super) fn integer(&self, e: &Expr, env: Env<'_>) -> String {
-        match self.int(e, env, 0) {
-            Int { text, .. } if matches!(e, Expr::Int(..)) => text,
-            int => int.text,
+        match e {
+            Expr::Int(n, _) => literal(*n),
+            _ => self.int(e, env, 0).text,
         }
     }
 
@@ -120,7 +122,8 @@ impl<'a> File<'a> {
             What::Element(..) => return None,
         };
         let text = if place.reference { format!("(*{})", place.text) } else { place.text.clone() };
-        match &self.model.ty(self.model.resolve(id)).kind {
+        let around = place.around.clone();
+        let number = match &self.model.ty(self.model.resolve(id)).kind {
             TypeKind::Scalar(s) => match number(*s) {
                 Number::Plain if place.reference => Some((format!("*{}", place.text), scalar_bits(*s))),
                 Number::Plain => Some((place.text, scalar_bits(*s))),
@@ -130,6 +133,13 @@ impl<'a> File<'a> {
             TypeKind::Enum(e) => Some((format!("{}.0", strip(&text, &place)), scalar_bits(e.base))),
             TypeKind::Bitmap(b) => Some((format!("{}.0", strip(&text, &place)), scalar_bits(b.base))),
             _ => None,
+        };
+        match (number, around) {
+            (Some((value, bits)), Some((before, after))) => {
+                let value = expr!({ i128::from(#value) } value);
+                Some((format!("{before}{value}{after}"), bits))
+            }
+            (number, _) => number,
         }
     }
 
@@ -137,7 +147,7 @@ impl<'a> File<'a> {
         let unsupported = |what: &str| {
             let what = format!("{what:?}");
             Int::atom(
-                if env.mode == Mode::Print { "0".into() } else { expr!({ p.unsupported(#what)? } what) },
+                if env.mode == Mode::Print { "0".into() } else { expr!({ p.external(#what)? } what) },
                 64,
             )
         };
@@ -190,7 +200,13 @@ impl<'a> File<'a> {
                 }
             }
             Expr::Call(helper, args) => self.helper(*helper, args, env, depth),
-            Expr::External(name, _) => unsupported(name),
+            Expr::External(name, args) => match self.shared.options.helpers.get(name) {
+                Some(path) => {
+                    let args: Vec<String> = args.iter().map(|a| self.int(a, env, depth + 1).text).collect();
+                    Int::atom(format!("{path}(&[{}])", args.join(", ")), 64)
+                }
+                None => unsupported(name),
+            },
         }
     }
 
@@ -322,18 +338,25 @@ impl<'a> File<'a> {
                 let Some(place) = path.and_then(|p| self.borrowed(p, env)).filter(|_| !print) else {
                     return self.int(&Expr::External("ndr_size".into(), Vec::new()), env, depth);
                 };
+                let pointer = path.is_some_and(|p| self.ends_in_pointer(p, env));
                 if self.is_union(id) {
                     let level = args.get(1).map_or_else(|| "0".to_owned(), |l| self.level(l, env));
-                    expr!({ p.size_of_union(#place, #level)? } place level)
+                    if pointer {
+                        expr!({ p.size_of_union_pointee(#place, #level)? } place level)
+                    } else {
+                        expr!({ p.size_of_union(#place, #level)? } place level)
+                    }
+                } else if pointer {
+                    expr!({ p.size_of_pointee(#place)? } place)
                 } else {
                     expr!({ p.size_of(#place)? } place)
                 }
             }
             Helper::StringArraySize => {
-                let Some(place) = path.and_then(|p| self.borrowed(p, env)).filter(|_| !print) else {
+                let Some(place) = path.and_then(|p| self.borrowed(p, env)) else {
                     return self.int(&Expr::External("ndr_size_string_array".into(), Vec::new()), env, depth);
                 };
-                expr!({ p.size_of(#place)? } place)
+                expr!({ string_array_size(#place) } place)
             }
             Helper::RoundUp => {
                 let n = arg.map_or_else(|| "0".into(), |a| self.int(a, env, depth + 1).text);
@@ -377,9 +400,19 @@ impl<'a> File<'a> {
         s.fields.get(index)?.value.as_ref().filter(|v| !matches!(v, Expr::External(..)))
     }
 
+    /// Whether a path ends at a pointer that may be null.
+    fn ends_in_pointer(&self, path: &Path, env: Env<'_>) -> bool {
+        match self.place(path, env).map(|p| p.what) {
+            Some(What::Element(e, i)) => {
+                matches!(&e.levels[i], Level::Pointer(p) if p.kind != PointerKind::Ref)
+            }
+            _ => false,
+        }
+    }
+
     /// A reference to the place a path leads to; its last pointers are not followed.
     pub(super) fn borrowed(&self, path: &Path, env: Env<'_>) -> Option<String> {
-        let place = self.place(path, env)?;
+        let place = self.place(path, env).filter(|p| p.around.is_none())?;
         Some(if place.reference || place.text == "self" { place.text } else { format!("&{}", place.text) })
     }
 
@@ -400,18 +433,34 @@ impl<'a> File<'a> {
             }
             Root::This => ("self".to_owned(), What::Type(env.this?)),
         };
-        let mut place = Place { text, reference: false, what };
+        let mut place = Place { text, reference: false, what, around: None };
         for member in &path.members {
             place = self.follow(place, env)?;
             let What::Type(id) = place.what else { return None };
-            let id = self.model.resolve(id);
-            let TypeKind::Struct(s) = &self.model.ty(id).kind else { return None };
-            let field = s.fields.get(*member)?;
-            let name = self.field_names(id).get(*member)?;
-            place = Place {
-                text: format!("{}.{name}", place.text),
-                reference: false,
-                what: What::Element(field, 0),
+            let resolved = self.model.resolve(id);
+            place = match &self.model.ty(resolved).kind {
+                TypeKind::Struct(s) => {
+                    let name = self.field_names(resolved).get(*member)?;
+                    Place {
+                        text: format!("{}.{name}", place.text),
+                        reference: false,
+                        what: What::Element(s.fields.get(*member)?, 0),
+                        ..place
+                    }
+                }
+                TypeKind::Union(u) => {
+                    let (ty, variant) = (self.type_name(id), self.variant_of(u, *member)?);
+                    let borrow = if place.reference { "" } else { "&" };
+                    let (before, after) = place.around.unwrap_or_default();
+                    let open = format!("match {borrow}{} {{ {ty}::{variant}(v) => ", place.text);
+                    Place {
+                        text: "v".to_owned(),
+                        reference: true,
+                        what: What::Element(u.arms.get(*member)?.element.as_ref()?, 0),
+                        around: Some((before + &open, format!(", _ => 0 }}{after}"))),
+                    }
+                }
+                _ => return None,
             };
         }
         Some(place)

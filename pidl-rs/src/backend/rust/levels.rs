@@ -73,6 +73,14 @@ impl<'a> File<'a> {
         }
     }
 
+    /// Whether a Rust integer holds a type.
+    fn is_number(&self, id: crate::model::TypeId) -> bool {
+        match self.model.ty(self.model.resolve(id)).kind {
+            TypeKind::Scalar(s) => super::types::number(s) == super::types::Number::Plain,
+            _ => false,
+        }
+    }
+
     /// Whether what follows a level is plain data that implements `Ndr`.
     fn is_leaf(&self, e: &Element, i: usize) -> bool {
         match &e.levels[i] {
@@ -141,7 +149,10 @@ impl<'a> File<'a> {
                     match (mode, e.range) {
                         (Mode::Pull, Some((low, high))) if !in_array(e, i) => {
                             let (low, high) = (low.to_string(), high.to_string());
-                            expr!({ p.ranged(#r, #low, #high) } r low high)
+                            match self.is_number(*id) {
+                                true => expr!({ p.ranged(#r, #low, #high) } r low high),
+                                false => expr!({ p.ranged_with(#r, #low, #high, |v| v.0) } r low high),
+                            }
                         }
                         (Mode::Pull, _) => expr!({ #v.pull_scalars(p) } v),
                         _ => expr!({ #v.push_scalars(p) } v),

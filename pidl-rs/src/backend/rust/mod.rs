@@ -37,6 +37,9 @@ pub struct RustOptions {
     /// implements `CustomPull`, `CustomPush` and `CustomPrint` itself. For the others what the
     /// IDL leaves out is an error at run time (and `noprint` types are printed by their members).
     pub custom: BTreeSet<String>,
+    /// Functions for helpers of the IDL's expressions that the language does not know: name →
+    /// path of a `fn(&[i128]) -> i128`. Without one they are an error at run time.
+    pub helpers: BTreeMap<String, String>,
     /// Name of the file that declares the modules.
     pub root: String,
     /// Whether to generate clients, server traits and dispatchers.
@@ -48,6 +51,7 @@ impl Default for RustOptions {
         RustOptions {
             external: BTreeMap::new(),
             custom: BTreeSet::new(),
+            helpers: BTreeMap::new(),
             root: "mod.rs".to_owned(),
             rpc: true,
         }

@@ -13,7 +13,10 @@ use pidl_ndr::Scalar;
 /// An arm with its Rust names.
 struct Variant<'a> {
     name: String,
-    arm: &'a Arm,
+    element: Option<&'a Element>,
+    default: bool,
+    /// Labels, for people.
+    labels: Vec<String>,
     /// What a `match` on the level says.
     pattern: String,
 }
@@ -25,12 +28,10 @@ impl<'a> File<'a> {
         let variants = self.variants(u);
         let initial = variants
             .iter()
-            .position(|v| v.arm.element.is_none())
-            .or_else(|| {
-                variants.iter().position(|v| v.arm.element.as_ref().is_some_and(|e| !self.closes_cycle(e)))
-            })
+            .position(|v| v.element.is_none())
+            .or_else(|| variants.iter().position(|v| v.element.is_some_and(|e| !self.closes_cycle(e))))
             .unwrap_or(0);
-        let unit = variants.get(initial).is_none_or(|v| v.arm.element.is_none());
+        let unit = variants.get(initial).is_none_or(|v| v.element.is_none());
         self.type_docs(w, id);
         let inside = |w: &mut Writer| {
             if variants.is_empty() {
@@ -40,9 +41,9 @@ impl<'a> File<'a> {
             }
             for (i, v) in variants.iter().enumerate() {
                 let variant = &v.name;
-                match &v.arm.element {
+                match v.element {
                     None => {
-                        w.doc(&format!("Nothing, for {}.", labels(v.arm)));
+                        w.doc(&format!("Nothing, for {}.", labels(v)));
                         if unit && i == initial {
                             w.line("#[default]");
                         }
@@ -50,8 +51,7 @@ impl<'a> File<'a> {
                     }
                     Some(e) => {
                         self.doc(w, e.doc.as_deref(), None);
-                        w.doc(&format!("For {}.", labels(v.arm)));
-                        self.alias(w, &e.name, variant);
+                        w.doc(&format!("For {}.", labels(v)));
                         let ty = self.element_type(e);
                         w.put(code!(Variant { #variant(#ty), } variant ty));
                     }
@@ -83,6 +83,7 @@ impl<'a> File<'a> {
             let idl = format!("{:?}", def.name);
             if !(def.has_buffers || custom) {
                 w.put(code!(Member { const HAS_BUFFERS: bool = false; }));
+                w.blank();
             }
             if def.nopull {
                 custom_half(w, &idl, Mode::Pull, custom);
@@ -125,32 +126,69 @@ impl<'a> File<'a> {
         });
     }
 
+    /// The variants: arms that hold the same member are one.
     fn variants(&self, u: &'a Union) -> Vec<Variant<'a>> {
         let mut scope = Scope::with(&["Self"]);
-        let (_, _, width) = self.switch_base(u);
-        let signed = self.switch_signed(u);
-        u.arms
-            .iter()
-            .map(|arm| {
-                let wanted = match &arm.element {
-                    Some(e) => camel(&e.name),
-                    None if arm.default && arm.labels.is_empty() => "Other".to_owned(),
-                    None => match arm.labels.first().and_then(|l| l.name.as_deref()) {
-                        Some(name) => camel(name),
-                        None => format!("Empty{}", arm.labels.first().map_or(0, |l| l.value.unsigned_abs())),
-                    },
-                };
-                let pattern: Vec<String> = arm
-                    .labels
-                    .iter()
-                    .map(|l| match (signed, width) {
-                        (true, _) | (_, 64..) => l.value.to_string(),
-                        (false, _) => (l.value & ((1i64 << width) - 1)).to_string(),
-                    })
-                    .collect();
-                Variant { name: scope.take(wanted), arm, pattern: pattern.join(" | ") }
-            })
-            .collect()
+        let mut out: Vec<Variant<'a>> = Vec::new();
+        for arm in &u.arms {
+            let mut labels: Vec<String> = arm
+                .labels
+                .iter()
+                .map(|l| match &l.name {
+                    Some(name) => format!("`{name}` ({})", l.value),
+                    None => l.value.to_string(),
+                })
+                .collect();
+            if arm.default {
+                labels.push("any other level".to_owned());
+            }
+            let pattern = self.pattern(u, arm);
+            let twin = arm.element.as_ref().and_then(|e| {
+                out.iter_mut().find(|v| !(v.default || arm.default) && v.element.is_some_and(|o| same(e, o)))
+            });
+            if let Some(twin) = twin {
+                twin.labels.append(&mut labels);
+                twin.pattern = [twin.pattern.as_str(), &pattern].join(" | ");
+                continue;
+            }
+            let wanted = match &arm.element {
+                Some(e) => camel(&e.name),
+                None if arm.default && arm.labels.is_empty() => "Other".to_owned(),
+                None => match arm.labels.first().and_then(|l| l.name.as_deref()) {
+                    Some(name) => camel(name),
+                    None => format!("Empty{}", arm.labels.first().map_or(0, |l| l.value.unsigned_abs())),
+                },
+            };
+            out.push(Variant {
+                name: scope.take(wanted),
+                element: arm.element.as_ref(),
+                default: arm.default,
+                labels,
+                pattern,
+            });
+        }
+        out
+    }
+
+    /// Name of the variant for an arm.
+    pub(super) fn variant_of(&self, u: &'a Union, arm: usize) -> Option<String> {
+        let e = u.arms.get(arm)?.element.as_ref()?;
+        let variants = self.variants(u);
+        variants
+            .into_iter()
+            .find(|v| v.element.is_some_and(|o| std::ptr::eq(o, e) || same(e, o)))
+            .map(|v| v.name)
+    }
+
+    /// The labels of an arm, cut to the width of the discriminant.
+    fn pattern(&self, u: &Union, arm: &Arm) -> String {
+        let (base, _, width) = self.switch_base(u);
+        let label = |value: i64| match (base.starts_with('i'), width) {
+            (true, _) | (_, 64..) => value.to_string(),
+            (false, _) => (value & ((1i64 << width) - 1)).to_string(),
+        };
+        let labels: Vec<String> = arm.labels.iter().map(|l| label(l.value)).collect();
+        labels.join(" | ")
     }
 
     fn switch_scalar(&self, u: &Union) -> Scalar {
@@ -166,60 +204,55 @@ impl<'a> File<'a> {
         base(self.switch_scalar(u))
     }
 
-    fn switch_signed(&self, u: &Union) -> bool {
-        self.switch_base(u).0.starts_with('i')
-    }
-
     /// `accepts`: whether the value fits a level.
     fn accepts(&self, w: &mut Writer, variants: &[Variant<'_>]) {
         w.doc("Whether this is the arm for a level.");
-        let all: Vec<&str> = variants.iter().map(|v| v.pattern.as_str()).filter(|p| !p.is_empty()).collect();
-        let all = all.join(" | ");
-        let level =
-            if variants.is_empty() || variants.len() == 1 && all.is_empty() { "_level" } else { "level" };
-        w.block(code!(Member { pub fn accepts(&self, #level: i64) -> bool { #b } } level; b: Stmt), |w| {
-            w.block(code!(Stmt { match self { #b } }; b: Arm), |w| {
-                if variants.is_empty() {
-                    w.put(code!(Arm { Self::Nothing => false, }));
-                }
-                for v in variants {
-                    let arm = self.variant_pattern(v, "_");
-                    let pattern = &v.pattern;
-                    match (v.arm.default, pattern.is_empty()) {
-                        (true, _) => {
-                            let others: Vec<&str> = variants
-                                .iter()
-                                .filter(|o| !o.arm.default && !o.pattern.is_empty())
-                                .map(|o| o.pattern.as_str())
-                                .collect();
-                            let others = others.join(" | ");
-                            if others.is_empty() {
-                                w.put(code!(Arm { #arm => true, } arm));
-                            } else {
+        w.method(
+            code!(Member { pub fn accepts(&self, level: i64) -> bool { #b } }; b: Stmt),
+            &["level"],
+            |w| {
+                w.block(code!(Stmt { match self { #b } }; b: Arm), |w| {
+                    if variants.is_empty() {
+                        w.put(code!(Arm { Self::Nothing => false, }));
+                    }
+                    for v in variants {
+                        let arm = self.variant_pattern(v, "_");
+                        let pattern = &v.pattern;
+                        match (v.default, pattern.is_empty()) {
+                            (true, _) => {
+                                let others: Vec<&str> = variants
+                                    .iter()
+                                    .filter(|o| !o.default && !o.pattern.is_empty())
+                                    .map(|o| o.pattern.as_str())
+                                    .collect();
+                                let others = others.join(" | ");
+                                if others.is_empty() {
+                                    w.put(code!(Arm { #arm => true, } arm));
+                                } else {
+                                    w.put_text(
+                                        super::emit::Kind::Arm,
+                                        format!("{arm} => !matches!(level, {others}),"),
+                                    );
+                                }
+                            }
+                            (false, true) => w.put(code!(Arm { #arm => false, } arm)),
+                            (false, false) => {
                                 w.put_text(
                                     super::emit::Kind::Arm,
-                                    format!("{arm} => !matches!(level, {others}),"),
+                                    format!("{arm} => matches!(level, {pattern}),"),
                                 );
                             }
                         }
-                        (false, true) => w.put(code!(Arm { #arm => false, } arm)),
-                        (false, false) => {
-                            w.put_text(
-                                super::emit::Kind::Arm,
-                                format!("{arm} => matches!(level, {pattern}),"),
-                            );
-                        }
                     }
-                }
-            });
-        });
-        w.blank();
+                });
+            },
+        );
     }
 
     /// `Self::Name(binding)`, or `Self::Name` for an empty arm.
     fn variant_pattern(&self, v: &Variant<'_>, binding: &str) -> String {
         let name = &v.name;
-        match v.arm.element {
+        match v.element {
             Some(_) => expr!({ Self::#name(#binding) } name binding),
             None => format!("Self::{name}"),
         }
@@ -246,12 +279,8 @@ impl<'a> File<'a> {
             match mode {
                 Mode::Pull => {
                     let tag = expr!({ p.#method()? } method);
-                    if rust == "u64" {
-                        w.put(code!(Stmt { let tag = level_of(#tag); } tag));
-                    } else {
-                        w.put(code!(Stmt { let tag = i64::from(#tag); } tag));
-                    }
-                    w.put(code!(Stmt { p.check_switch(level, tag)?; }));
+                    w.put(code!(Stmt { let tag = #tag; } tag));
+                    w.put(code!(Stmt { p.check_tag(level, tag)?; }));
                 }
                 _ if rust == "bool" => w.put(code!(Stmt { p.#method(level != 0)?; } method)),
                 _ => w.put(code!(Stmt { p.#method(p.narrow(level)?)?; } method)),
@@ -269,7 +298,7 @@ impl<'a> File<'a> {
             w.block(code!(Stmt { match self { #b } }; b: Arm), |w| {
                 for v in variants {
                     let arm = self.variant_pattern(v, "_");
-                    match v.arm.element.as_ref().map(|e| self.element_align(e)) {
+                    match v.element.map(|e| self.element_align(e)) {
                         Some((a32, a64)) if a64 > 1 => {
                             let (a32, a64) = (a32.to_string(), a64.to_string());
                             w.put(code!(Arm { #arm => p.align_by(#a32, #a64)?, } arm a32 a64));
@@ -306,11 +335,11 @@ impl<'a> File<'a> {
             let mut default = None;
             for v in variants {
                 let (name, pattern) = (&v.name, &v.pattern);
-                let value = match v.arm.element {
+                let value = match v.element {
                     Some(_) => expr!({ Self::#name(Default::default()) } name),
                     None => format!("Self::{name}"),
                 };
-                if v.arm.default {
+                if v.default {
                     default = Some(value);
                 } else if !pattern.is_empty() {
                     w.put(code!(Arm { #pattern => #value, } pattern value));
@@ -330,8 +359,7 @@ impl<'a> File<'a> {
         variants: &[Variant<'a>],
         step: impl Fn(&'a Element) -> Option<String>,
     ) {
-        let steps: Vec<_> =
-            variants.iter().map(|v| v.arm.element.as_ref().and_then(|e| Some((e, step(e)?)))).collect();
+        let steps: Vec<_> = variants.iter().map(|v| v.element.and_then(|e| Some((e, step(e)?)))).collect();
         let missing = variants.is_empty() || steps.iter().any(Option::is_none);
         if steps.iter().all(Option::is_none) {
             return;
@@ -374,7 +402,7 @@ impl<'a> File<'a> {
             w.put(code!(Arm { _ if !self.accepts(level) => out.bad_level(level as u32), }));
             let mut empty = variants.is_empty();
             for v in variants {
-                let Some(e) = &v.arm.element else {
+                let Some(e) = v.element else {
                     empty = true;
                     continue;
                 };
@@ -440,24 +468,22 @@ fn uses_v(text: &str) -> bool {
     })
 }
 
-/// The labels of an arm, for people.
-fn labels(arm: &Arm) -> String {
-    let mut out: Vec<String> = arm
-        .labels
-        .iter()
-        .map(|l| match &l.name {
-            Some(name) => format!("`{name}` ({})", l.value),
-            None => format!("{}", l.value),
-        })
-        .collect();
-    if out.len() > 6 {
-        out.truncate(5);
-        out.push("…".to_owned());
+/// The labels of a variant, for people.
+fn labels(v: &Variant<'_>) -> String {
+    match v.labels.as_slice() {
+        [] => "no level".to_owned(),
+        labels @ [_, _, _, _, _, _, _, ..] => format!("{}, …", labels[..5].join(", ")),
+        labels => labels.join(", "),
     }
-    if arm.default {
-        out.push("any other level".to_owned());
-    }
-    if out.is_empty() { "no level".to_owned() } else { out.join(", ") }
+}
+
+/// Whether two arms hold the same member.
+fn same(a: &Element, b: &Element) -> bool {
+    a.name == b.name
+        && a.flags == b.flags
+        && a.range == b.range
+        && a.charset == b.charset
+        && format!("{:?}", a.levels) == format!("{:?}", b.levels)
 }
 
 /// The methods of a half that the IDL leaves to hand-written code.

@@ -116,6 +116,42 @@ pub fn charset_length(text: &impl Text, charset: Charset) -> i128 {
     text.text().map_or(0, |t| t.units(charset) as i128 + 1)
 }
 
+/// Strings one after the other.
+pub trait Texts {
+    /// The strings.
+    fn texts(&self) -> &[NdrString];
+}
+
+impl Texts for Vec<NdrString> {
+    fn texts(&self) -> &[NdrString] {
+        self
+    }
+}
+
+impl Texts for StringArray {
+    fn texts(&self) -> &[NdrString] {
+        &self.0
+    }
+}
+
+impl<T: Texts> Texts for Option<T> {
+    fn texts(&self) -> &[NdrString] {
+        self.as_ref().map_or(&[], Texts::texts)
+    }
+}
+
+impl<T: Texts> Texts for Box<T> {
+    fn texts(&self) -> &[NdrString] {
+        (**self).texts()
+    }
+}
+
+/// `ndr_size_string_array`: UTF-16 code units of all strings with their terminators.
+#[must_use]
+pub fn string_array_size(texts: &impl Texts) -> i128 {
+    texts.texts().iter().map(|t| t.utf16_len() as i128 + 1).sum()
+}
+
 /// Something with elements.
 pub trait Count {
     /// How many; `None` for null.

@@ -13,8 +13,8 @@ mod pull;
 mod push;
 
 pub use expr::{
-    Count, Text, charset_length, count, divide, level, remainder, round_up, shift_left, shift_right, strlen,
-    strlen_m, strlen_m_term, strlen_m_term_null,
+    Count, Text, Texts, charset_length, count, divide, level, remainder, round_up, shift_left, shift_right,
+    string_array_size, strlen, strlen_m, strlen_m_term, strlen_m_term_null,
 };
 pub use print::{
     show_each, show_flagged, show_items, show_null, show_pointer, show_pointer_with, show_ref, show_text,

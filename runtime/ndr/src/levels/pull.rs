@@ -42,6 +42,12 @@ impl Pull<'_> {
         Err(self.error(ErrorKind::Unsupported(what.to_owned())))
     }
 
+    /// The value of a helper that is not there.
+    #[cold]
+    pub fn external(&self, name: &str) -> Result<i128> {
+        self.unsupported(name)
+    }
+
     /// What a pointer in an expression points to.
     pub fn deref<'v, T>(&self, pointer: &'v Option<T>) -> Result<&'v T> {
         pointer.as_ref().ok_or_else(|| self.error(ErrorKind::NullPointer))
@@ -50,6 +56,16 @@ impl Pull<'_> {
     /// `ndr_size_T`
     pub fn size_of<T: Ndr>(&self, value: &T) -> Result<i128> {
         Push::new(self.format()).size_of(value)
+    }
+
+    /// `ndr_size_T` of what a pointer points to; 0 for null.
+    pub fn size_of_pointee<T: Ndr>(&self, pointer: &Option<T>) -> Result<i128> {
+        Push::new(self.format()).size_of_pointee(pointer)
+    }
+
+    /// A union's discriminant must be its level.
+    pub fn check_tag(&self, level: i64, tag: impl Into<i128>) -> Result<()> {
+        self.check_switch(level, super::level(tag))
     }
 
     /// Checks the count of an array, when there is one, against a member read after it.
@@ -64,6 +80,18 @@ impl Pull<'_> {
     {
         value.pull_scalars(self)?;
         self.check_range(*value, low, high)
+    }
+
+    /// [`Pull::ranged`], of something whose number `f` knows.
+    pub fn ranged_with<T: Ndr, N: Into<i128> + Copy>(
+        &mut self,
+        value: &mut T,
+        low: i64,
+        high: i64,
+        f: impl FnOnce(&T) -> N,
+    ) -> Result<()> {
+        value.pull_scalars(self)?;
+        self.check_range(f(value), low, high)
     }
 
     // --- both passes ---------------------------------------------------------

@@ -49,6 +49,12 @@ impl Push {
         Err(self.error(ErrorKind::Unsupported(what.to_owned())))
     }
 
+    /// The value of a helper that is not there.
+    #[cold]
+    pub fn external(&self, name: &str) -> Result<i128> {
+        self.unsupported(name)
+    }
+
     /// What a pointer in an expression points to.
     pub fn deref<'v, T>(&self, pointer: &'v Option<T>) -> Result<&'v T> {
         pointer.as_ref().ok_or_else(|| self.error(ErrorKind::NullPointer))
@@ -62,6 +68,16 @@ impl Push {
     /// `ndr_size_T` of a union.
     pub fn size_of_union<T: NdrUnion>(&self, value: &T, level: i64) -> Result<i128> {
         self.measure(|p| value.push(level, p)).map(|n| n as i128)
+    }
+
+    /// `ndr_size_T` of what a pointer points to; 0 for null.
+    pub fn size_of_pointee<T: Ndr>(&self, pointer: &Option<T>) -> Result<i128> {
+        pointer.as_ref().map_or(Ok(0), |value| self.size_of(value))
+    }
+
+    /// `ndr_size_T` of the union a pointer points to; 0 for null.
+    pub fn size_of_union_pointee<T: NdrUnion>(&self, pointer: &Option<Box<T>>, level: i64) -> Result<i128> {
+        pointer.as_ref().map_or(Ok(0), |value| self.size_of_union(&**value, level))
     }
 
     /// The count that stands in front of a struct that ends in a scalar string.
