@@ -30,6 +30,11 @@ pub(super) fn describe(pp: &Preprocessed, base: usize, error: &Error<Rule>) -> S
         // `} typedef struct`: pest took the keyword for the name that is missing.
         return SyntaxError { at: start, diagnostic: expected(pp, start, "a name") };
     }
+    // `x [unique] y`: the brackets of the next member were taken for those of an array.
+    let at = match attributes_behind(&pp.text, at) {
+        Some(bracket) if bracket > base && rules.contains(&Rule::semicolon) => bracket,
+        _ => at,
+    };
     let message = wanted(rules, at == base, ends_here(&pp.text, at));
     SyntaxError { at, diagnostic: expected(pp, at, &message) }
 }
@@ -41,8 +46,12 @@ pub(super) fn expected(pp: &Preprocessed, at: usize, what: &str) -> Diagnostic {
     let found = found(&pp.text, at);
     let message = format!("expected {what}, found {found}");
     let before = pp.text[..at].trim_end();
-    let closes = matches!(what, "`;`" | "`)`" | "`]`" | "`}`" | "`,` or `)`" | "`,` or `]`" | "`,` or `}`");
-    if !before.is_empty() && (closes || at == pp.text.len() || new_line(&pp.text, before.len(), at)) {
+    let closes = matches!(
+        what,
+        "`;`" | "`)`" | "`]`" | "`}`" | "`,` or `;`" | "`,` or `)`" | "`,` or `]`" | "`,` or `}`"
+    );
+    let elsewhere = at == pp.text.len() || (new_line(&pp.text, before.len(), at) && what != "a declaration");
+    if !before.is_empty() && (closes || elsewhere) {
         let place = end_of(pp, before.len());
         return Diagnostic::error("E0101", place, message).here(format!("expected {what}"));
     }
@@ -73,6 +82,14 @@ fn new_line(text: &str, from: usize, to: usize) -> bool {
 fn ends_here(text: &str, at: usize) -> bool {
     let before = text[..at].trim_end().len();
     at == text.len() || text.as_bytes()[at] == b'}' || (before > 0 && new_line(text, before, at))
+}
+
+/// The `[` that begins a line and whose `]` stands right before `at`.
+fn attributes_behind(text: &str, at: usize) -> Option<usize> {
+    let before = text[..at].trim_end().strip_suffix(']')?;
+    let open = before.rfind('[')?;
+    let line = before[..open].trim_end_matches([' ', '\t']);
+    (line.ends_with('\n') && !before[open..].contains([';', '{', '}'])).then_some(open)
 }
 
 /// The start of the word right before `at`.
@@ -121,28 +138,19 @@ fn wanted(rules: &[Rule], nothing_read: bool, ends_here: bool) -> String {
     if nothing_read || all.is_empty() {
         return "a declaration".into();
     }
-    if ends_here {
-        for closing in ["`;`", "`)`", "`]`", "`}`"] {
-            if has(closing) {
-                return closing.into();
-            }
-        }
+    let closing = ["`)`", "`]`", "`}`"].into_iter().find(|mark| has(mark));
+    if has("`;`") && (ends_here || closing.is_none()) && !has("a value") {
+        return if ends_here || !has("`,`") { "`;`".into() } else { "`,` or `;`".into() };
+    }
+    if let Some(closing) = closing.filter(|_| !has("a value")) {
+        return if has("`,`") { format!("`,` or {closing}") } else { closing.into() };
     }
     if has("a value") {
         // A name or a bracket is a value too.
-        all.retain(|(rank, text)| *rank == 0 && *text != "`(`" || *text == "a value");
-    }
-    if has("`)`") || has("`]`") {
-        // Inside a list: what else could follow the last item is noise.
-        all.retain(|(rank, text)| {
-            *rank == 0 && !matches!(*text, "`=`" | "`(`" | "`:`") || *text == "a value"
-        });
+        all.retain(|(rank, text)| (*rank == 0 && *text != "`(`") || *text == "a value");
     }
     let best = all.first().map_or(0, |(rank, _)| *rank);
     all.retain(|(rank, _)| *rank <= best.max(1));
-    if best == 0 && has("`;`") {
-        all.retain(|(rank, _)| *rank == 0);
-    }
     all.truncate(4);
     join(&all.iter().map(|(_, text)| *text).collect::<Vec<_>>())
 }

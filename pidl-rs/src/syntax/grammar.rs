@@ -31,14 +31,13 @@ pub(super) fn prose(rule: Rule) -> Option<(u8, &'static str)> {
         Rule::arguments | Rule::guid | Rule::type_argument => Some((1, "an argument")),
         Rule::expr
         | Rule::number
-        | Rule::string
-        | Rule::string_part
         | Rule::character
         | Rule::group
         | Rule::cast
         | Rule::sign
         | Rule::sizeof
         | Rule::kw_sizeof => Some((1, "a value")),
+        Rule::string | Rule::string_part => Some((3, "a string")),
         Rule::operator | Rule::question => Some((4, "an operator")),
         Rule::dot | Rule::member | Rule::arrow | Rule::arrow_mark | Rule::call => None,
         Rule::range_dots => Some((4, "`..`")),

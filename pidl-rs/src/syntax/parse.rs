@@ -67,7 +67,7 @@ impl Parser<'_> {
         }
         while let Some(open) = self.open.pop() {
             let end = self.text.trim_end().len();
-            self.unclosed(&open, end, "the file ends here");
+            self.unclosed(&open, end, "expected before the end of the file");
             self.finish(open, end);
         }
     }
@@ -95,12 +95,12 @@ impl Parser<'_> {
 
     fn block(&mut self, head: Head, range: Range<usize>) {
         // Interfaces do not nest: the brace of the one before is missing.
-        if head.is_interface() && self.open.last().is_some_and(|open| open.head.is_interface()) {
-            if let Some(open) = self.open.pop() {
-                let end = self.text[..range.start].trim_end().len();
-                self.unclosed(&open, end, "expected before the next interface");
-                self.finish(open, end);
-            }
+        if head.is_interface()
+            && let Some(open) = self.open.pop_if(|open| open.head.is_interface())
+        {
+            let end = self.text[..range.start].trim_end().len();
+            self.unclosed(&open, end, "expected before the next interface");
+            self.finish(open, end);
         }
         let outer = std::mem::take(&mut self.items);
         self.open.push(Open { head, outer, range });
@@ -160,7 +160,7 @@ impl Parser<'_> {
         while let Some(&byte) = bytes.get(at) {
             match byte {
                 b'{' => depth += 1,
-                b'}' if depth == 0 => return at.max(start + 1),
+                b'}' if depth == 0 => return at.max(self.after(start)),
                 b'}' => {
                     depth -= 1;
                     if depth == 0 {
@@ -170,7 +170,7 @@ impl Parser<'_> {
                 b';' if depth == 0 => return at + 1,
                 b'"' | b'\'' => at = literal_end(bytes, at),
                 _ if (seen || at > start) && self.must_begin_declaration(at) => {
-                    return self.attributes_before(at, start + 1);
+                    return self.attributes_before(at, self.after(start));
                 }
                 _ => {}
             }
@@ -178,6 +178,11 @@ impl Parser<'_> {
             at += 1;
         }
         self.text.len()
+    }
+
+    /// Behind the character at `at`.
+    fn after(&self, at: usize) -> usize {
+        at + self.text[at..].chars().next().map_or(1, char::len_utf8)
     }
 
     /// Braces open at `end` that opened since `start`.

@@ -86,10 +86,10 @@ impl Preprocessor<'_> {
                 "endif" if cursor.conditionals.len() > depth => {
                     cursor.conditionals.pop();
                 }
-                "elif" | "else" | "endif" if cursor.conditionals.len() == depth => {
-                    if !self.branch(cursor, &line) {
-                        return;
-                    }
+                "elif" | "else" | "endif"
+                    if cursor.conditionals.len() == depth && !self.branch(cursor, &line) =>
+                {
+                    return;
                 }
                 _ => {}
             }

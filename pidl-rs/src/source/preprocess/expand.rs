@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::token::{HideSet, Kind, Lexer, Token, tokens};
 
 /// Tokens all expansions of one file may produce together.
-const MAX_TOKENS: usize = 1 << 22;
+const MAX_TOKENS: usize = 1 << 21;
 /// Bytes all expansions of one file may produce together.
 const MAX_BYTES: usize = 64 << 20;
 /// How deep calls may stand in arguments of calls.

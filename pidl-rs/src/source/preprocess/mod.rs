@@ -157,6 +157,7 @@ impl Preprocessor<'_> {
 
     fn file(&mut self, file: FileId, depth: u32) {
         let text = self.map.shared_text(file);
+        self.out.add_source(file, &text);
         let at = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
         let mut cursor =
             Cursor { file, text: Arc::clone(&text), depth, at, copied: at, conditionals: Vec::new() };
@@ -265,7 +266,8 @@ impl Preprocessor<'_> {
                 self.error("E0007", span, format!("this {what} never ends")).help =
                     Some(format!("close it with `{quote}` on the same line"));
                 // Closed on its behalf, so that the parser does not trip over it again.
-                let end = text[..end].trim_end_matches('\\').trim_end_matches('\r').len().max(start + 1);
+                let closers = ['\\', '\r', ' ', '\t', ')', ']', '}', ',', ';'];
+                let end = text[..end].trim_end_matches(closers).len().max(start + 1);
                 self.flush(cursor, end);
                 self.out.expansion(cursor.span(end, end));
                 self.out.text.push_str(quote);

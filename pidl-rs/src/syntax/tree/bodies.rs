@@ -95,7 +95,7 @@ impl Tree<'_> {
         let size = self.members + self.copied - before + 1;
         self.members += 1;
         for (i, decl) in declaration.declarators.into_iter().enumerate() {
-            if decl.name.is_none() && !anonymous && decl.bits.is_none() && declaration.rest.is_none() {
+            if decl.name.is_none() && !anonymous && decl.bits.is_none() && declaration.sound {
                 self.missing(end.saturating_sub(1), "a name");
             }
             if i + 1 == count {

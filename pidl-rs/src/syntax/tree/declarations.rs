@@ -122,7 +122,7 @@ impl Tree<'_> {
         let mut decls = declaration.declarators;
         decls.retain(|d| d.name.is_some());
         let tagged = matches!(&ty.kind, TypeKind::Body(body) if body.tag.is_some());
-        if decls.is_empty() && !tagged && declaration.rest.is_none() {
+        if decls.is_empty() && !tagged && declaration.sound {
             self.missing(end - 1, "a name");
         }
         Item::Typedef(Typedef { attrs, ty, decls, doc, span })
@@ -151,7 +151,7 @@ impl Tree<'_> {
         }
         let declaration = self.declare(parts, "`;`");
         self.resume = declaration.rest;
-        if declaration.rest.is_some() {
+        if !declaration.sound {
             return None;
         }
         let (ty, mut declarators) = (declaration.ty, declaration.declarators.into_iter());

@@ -115,7 +115,8 @@ impl<'p> Tree<'p> {
     }
 
     fn end(&self, pair: &Pair<'_, Rule>) -> usize {
-        self.base + pair.as_span().end()
+        // Pest counts the white space before what is optional and not there.
+        self.start(pair) + pair.as_str().trim_end().len()
     }
 
     fn span(&self, pair: &Pair<'_, Rule>) -> Span {

@@ -18,6 +18,8 @@ pub(super) struct Declaration {
     /// Words left over: a `;` or `,` is missing before the first, and another
     /// declaration begins there.
     pub rest: Option<usize>,
+    /// Nothing about the words has been reported.
+    pub sound: bool,
 }
 
 /// Words, tagged types and the declarators behind them, as the grammar has them.
@@ -135,6 +137,11 @@ fn is_word(pair: &Pair<'_, Rule>) -> bool {
     matches!(pair.as_rule(), Rule::type_word | Rule::word)
 }
 
+/// A word nothing can be called by, or no word at all.
+fn is_reserved(pair: &Pair<'_, Rule>) -> bool {
+    !is_word(pair) || RESERVED.contains(&pair.as_str())
+}
+
 /// Words still to be read, with the first of the next ones at hand.
 struct Words<'i> {
     rest: IntoIter<Pair<'i, Rule>>,
@@ -177,10 +184,27 @@ impl Tree<'_> {
         let mut constant = words.qualifiers();
         let ty = self.specified_type(&mut words, name_behind);
         constant |= words.qualifiers();
-        let name = if name_behind { None } else { words.rest.next() };
-        let name = name.and_then(|name| self.name(&name));
+        let mut rest = None;
+        let mut name = None;
+        let mut sound = true;
+        if let Some(word) = words.peek().filter(|p| !name_behind && is_reserved(p)) {
+            // The name is missing, and what follows may be the next declaration.
+            let at = self.start(word);
+            let more = words.left() > 1 || parts.direct.is_some();
+            rest = more.then_some(at);
+            sound = false;
+            words.rest = Vec::new().into_iter();
+            self.missing(at, "a name");
+        } else if !name_behind {
+            name = words.rest.next().map(|word| self.ident(&word));
+        }
         words.qualifiers();
-        let rest = words.peek().map(|extra| self.start(extra));
+        if let Some(extra) = words.peek() {
+            let at = self.start(extra);
+            self.missing(at, separator);
+            rest = Some(at);
+            sound = false;
+        }
         let mut declarators = Vec::with_capacity(1 + parts.further.len());
         match (rest, parts.direct) {
             (None, Some(direct)) => declarators.push(self.declarator(direct, name)),
@@ -189,12 +213,11 @@ impl Tree<'_> {
                 declarators.push(plain_declarator(name, place));
             }
         }
-        match rest {
-            // What is behind belongs to the words left over.
-            Some(at) => self.missing(at, separator),
-            None => declarators.extend(parts.further.into_iter().map(|p| self.declarator(p, None))),
+        if rest.is_none() {
+            // Else what is behind belongs to the words left over.
+            declarators.extend(parts.further.into_iter().map(|p| self.declarator(p, None)));
         }
-        Declaration { constant, ty, declarators, rest }
+        Declaration { constant, ty, declarators, rest, sound }
     }
 
     /// The type of a cast, `sizeof` or the like, without a name.
@@ -238,6 +261,11 @@ impl Tree<'_> {
         }
         if text == "pipe" && words.left() > usize::from(!nameless) {
             words.qualifiers();
+            if let Some(second) = words.next_if(|w| w == "pipe") {
+                let place = self.span(&second);
+                self.error("E0107", place, "a pipe cannot carry pipes");
+                while words.next_if(|w| w == "pipe").is_some() {}
+            }
             let element = self.specified_type(words, nameless);
             let span = span.to(element.span);
             let body = Body { attrs: Vec::new(), tag: None, kind: BodyKind::Pipe(element), span };
@@ -264,11 +292,12 @@ impl Tree<'_> {
             }
             // `unsigned byte x`: PIDL takes any name behind a sign.
             let sign = names.len() == 1 && matches!(first.as_str(), "unsigned" | "signed");
-            if sign && words.left() > usize::from(!nameless) {
-                if let Some(word) = words.next_if(|w| !is_qualifier(w) && !RESERVED.contains(&w)) {
-                    span = span.to(self.span(&word));
-                    names.push(self.ident(&word));
-                }
+            if sign
+                && words.left() > usize::from(!nameless)
+                && let Some(word) = words.next_if(|w| !is_qualifier(w) && !RESERVED.contains(&w))
+            {
+                span = span.to(self.span(&word));
+                names.push(self.ident(&word));
             }
         } else if RESERVED.contains(&first.as_str()) {
             self.missing(self.base + first.as_span().start(), "a type");
@@ -286,7 +315,7 @@ impl Tree<'_> {
 
     /// A name, unless the word is one nothing can be called by.
     fn name(&mut self, word: &Pair<'_, Rule>) -> Option<Ident> {
-        if !is_word(word) || RESERVED.contains(&word.as_str()) {
+        if is_reserved(word) {
             let at = self.start(word);
             self.missing(at, "a name");
             return None;
