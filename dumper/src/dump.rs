@@ -3,13 +3,14 @@
 use std::io::Write;
 use std::process::ExitCode;
 
+use pidl::interpret::Interpreter;
 use pidl::model::Direction;
 use pidl_ndr::print::{TextPrinter, hexdump, hexdump_diff};
 use pidl_ndr::{Format, Limits, Pull, Push};
 
 use crate::cli::Cli;
 use crate::errors::{explain, libndr_text};
-use crate::subject::{Subject, Target};
+use crate::subject::Subject;
 
 /// What a run ends with.
 pub const OK: u8 = 0;
@@ -75,10 +76,17 @@ pub fn cursor_settings(cli: &Cli) -> (Format, Limits) {
     (format, Limits { recursion: cli.max_recursion, ..Limits::default() })
 }
 
-/// Dumps `data` as the subject.
-pub fn run(cli: &Cli, mut subject: Subject<'_, '_>, data: &[u8], out: &mut Output) -> ExitCode {
+/// Dumps `data` as the subject; `fresh` is another one of its kind with the same request.
+pub fn run(
+    cli: &Cli,
+    interpreter: &Interpreter<'_>,
+    mut subject: Subject<'_, '_>,
+    fresh: Subject<'_, '_>,
+    data: &[u8],
+    out: &mut Output,
+) -> ExitCode {
     let (format, limits) = cursor_settings(cli);
-    let stub = crate::trailer::split(subject.interpreter(), data, cli, out);
+    let stub = crate::trailer::split(interpreter, data, cli, out);
     let mut pull = Pull::with_limits(stub, format, limits);
 
     if let Err(code) = pipes(cli, &subject, Direction { r#in: false, out: true }, &mut pull, out) {
@@ -119,7 +127,7 @@ pub fn run(cli: &Cli, mut subject: Subject<'_, '_>, data: &[u8], out: &mut Outpu
         return ExitCode::from(BROKEN);
     }
     if cli.validate
-        && let Err(code) = validate(cli, &subject, data, highest, out)
+        && let Err(code) = validate(cli, &subject, fresh, data, highest, out)
     {
         return code;
     }
@@ -159,7 +167,7 @@ fn pipes(
     out: &mut Output,
 ) -> Result<(), ExitCode> {
     let side = if wanted.out { "OUT" } else { "IN" };
-    for (element, ty) in subject.pipes(wanted) {
+    for (parameter, ty) in subject.pipes(wanted) {
         for index in 0u64.. {
             let chunk = subject.pull_chunk(ty, pull);
             out.line(&format!("pull returned {}", chunk.as_ref().err().map_or("Success", libndr_text)));
@@ -171,13 +179,13 @@ fn pipes(
                         libndr_status(libndr_text(&error))
                     ));
                     out.flush();
-                    eprintln!("ndrdump: pipe {}: {}", element.name, explain(&error));
+                    eprintln!("ndrdump: pipe {}: {}", parameter, explain(&error));
                     return Err(ExitCode::from(BROKEN));
                 }
             };
             if !cli.quiet {
                 let mut printer = out.printer();
-                let name = format!("{}: {}[{index}]", subject.name(), element.name);
+                let name = format!("{}: {}[{index}]", subject.name(), parameter);
                 subject.print_chunk(ty, &name, &chunk, &mut printer);
                 let text = printer.take();
                 out.bytes(&text);
@@ -206,6 +214,7 @@ fn libndr_status(text: &str) -> &'static str {
 fn validate(
     cli: &Cli,
     subject: &Subject<'_, '_>,
+    mut again: Subject<'_, '_>,
     data: &[u8],
     highest: usize,
     out: &mut Output,
@@ -226,7 +235,6 @@ fn validate(
         out.hexdump(&written, false);
     }
     let mut pull = Pull::with_limits(&written, format, limits);
-    let mut again = subject.fresh();
     let pulled = again.pull(&mut pull);
     out.line(&format!("pull returned {}", pulled.as_ref().err().map_or("Success", libndr_text)));
     if let Err(error) = pulled {
@@ -243,9 +251,7 @@ fn validate(
     if cli.debug() >= 1 {
         let mut printer = TextPrinter::new();
         // Samba shows the second value under what was typed.
-        let name = match subject.target {
-            Target::Call(..) | Target::Type(_) => cli.format.as_deref().unwrap_or_default(),
-        };
+        let name = cli.format.as_deref().unwrap_or_default();
         again.print(name, &mut printer);
         let text = printer.take();
         if cli.debug_stdout {

@@ -3,12 +3,80 @@
 use pidl::Compiled;
 use pidl::diagnostic::render_human;
 use pidl::model::{Direction, Function, Interface, Model, TypeId, TypeKind};
+use pidl_ndr::table;
 
 use crate::cli::Cli;
 use crate::subject::Target;
 
-/// Compiles the IDL the command line names; the message of what is wrong with it otherwise.
-pub fn load(cli: &Cli) -> Result<Compiled, String> {
+/// What is built into the program: generated tables and the IDL they were made from.
+#[derive(Clone, Copy, Default)]
+pub struct Builtin {
+    /// Tables of generated crates (`INTERFACES`).
+    pub interfaces: &'static [&'static table::Interface],
+    /// The text of their IDL files (`IDL`): name and text. May be empty; then
+    /// `--json`, `--annotate` and `list` need `--idl`.
+    pub idl: &'static [(&'static str, &'static str)],
+}
+
+impl Builtin {
+    /// Whether the tables are to be used and not a model.
+    #[must_use]
+    pub fn serves(&self, cli: &Cli) -> bool {
+        let needs_model = cli.json || cli.annotate || cli.interface.as_deref() == Some("list");
+        cli.idl.is_empty() && !self.interfaces.is_empty() && (!needs_model || self.idl.is_empty())
+    }
+
+    /// An interface by its name, whatever its case, or its UUID.
+    #[must_use]
+    pub fn find_interface(&self, name: &str) -> Option<&'static table::Interface> {
+        let by_name = |i: &&&'static table::Interface| i.name.eq_ignore_ascii_case(name);
+        let by_uuid = |i: &&&'static table::Interface| i.uuid.is_some_and(|u| u.eq_ignore_ascii_case(name));
+        self.interfaces.iter().find(by_name).or_else(|| self.interfaces.iter().find(by_uuid)).copied()
+    }
+}
+
+/// What the second and third word of the command line name in a table.
+pub fn find_compiled(
+    interface: &'static table::Interface,
+    format: &str,
+    direction: &str,
+) -> Result<Target<'static>, String> {
+    let numeric = format.starts_with(|c: char| c.is_ascii_digit());
+    if direction == "struct" {
+        let mut types = interface.types.iter().filter(|t| !t.is_union);
+        return match numeric {
+            true => number(format).and_then(|i| types.nth(i)),
+            false => types.find(|t| t.name == format),
+        }
+        .map(Target::CompiledType)
+        .ok_or_else(|| match numeric {
+            true => format!("Public structure number '{format}' not found"),
+            false => format!("Public structure '{format}' not found"),
+        });
+    }
+    let mut calls = interface.functions.iter().filter(|f| f.opnum.is_some());
+    let function = match numeric {
+        true => number(format).and_then(|i| calls.nth(i)),
+        false => calls.find(|f| f.name == format),
+    };
+    let function = function.ok_or_else(|| match numeric {
+        true => format!("Function number '{format}' not found"),
+        false => format!("Function '{format}' not found"),
+    })?;
+    Ok(Target::CompiledCall(function, side(direction)?))
+}
+
+fn side(direction: &str) -> Result<Direction, String> {
+    match direction {
+        "in" | "request" => Ok(Direction { r#in: true, out: false }),
+        "out" | "response" => Ok(Direction { r#in: false, out: true }),
+        other => Err(format!("Bad type value '{other}'")),
+    }
+}
+
+/// Compiles the IDL the command line names, or what is built in; the message
+/// of what is wrong with it otherwise.
+pub fn load(cli: &Cli, builtin: Builtin) -> Result<Compiled, String> {
     let define = |d: &String| match d.split_once('=') {
         Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
         None => (d.clone(), None),
@@ -18,7 +86,15 @@ pub fn load(cli: &Cli) -> Result<Compiled, String> {
         defines: cli.defines.iter().map(define).collect(),
         replace: cli.replace.clone(),
     };
-    let compiled = pidl::compile(&cli.idl, &options);
+    let compiled = if !cli.idl.is_empty() {
+        pidl::compile(&cli.idl, &options)
+    } else if builtin.serves(cli) {
+        return Ok(pidl::compile(&[], &pidl::Options::default()));
+    } else {
+        let text =
+            |(name, text): &(&str, &str)| pidl::Input::Text { name: name.into(), text: (*text).to_owned() };
+        pidl::compile_inputs(builtin.idl.iter().map(text).collect(), &options)
+    };
     if compiled.has_errors() {
         let errors: Vec<_> = compiled
             .diagnostics
@@ -74,12 +150,7 @@ pub fn find_target<'m>(
         return find_struct(model, interface, format).map(Target::Type);
     }
     let function = find_function(model, interface, format)?;
-    let direction = match direction {
-        "in" | "request" => Direction { r#in: true, out: false },
-        "out" | "response" => Direction { r#in: false, out: true },
-        other => return Err(format!("Bad type value '{other}'")),
-    };
-    Ok(Target::Call(function, direction))
+    Ok(Target::Call(function, side(direction)?))
 }
 
 fn find_function<'m>(model: &'m Model, interface: &'m Interface, name: &str) -> Result<&'m Function, String> {

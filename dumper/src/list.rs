@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use pidl::model::{Interface, Model, TypeKind};
 
+use pidl_ndr::table;
+
 use crate::library::{calls, public_structs};
 
 /// Interfaces with UUID, version and what they hold.
@@ -104,6 +106,30 @@ pub fn interfaces_as_samba(model: &Model) -> String {
                 let _ = writeln!(out, "\t{}", interface.name);
             }
         }
+    }
+    out
+}
+
+/// [`functions_as_samba`] of a table.
+#[must_use]
+pub fn table_as_samba(interface: &table::Interface) -> String {
+    let mut out = format!("\nYou must specify a function\nknown functions on '{}' are:\n", interface.name);
+    for (i, function) in interface.functions.iter().filter(|f| f.opnum.is_some()).enumerate() {
+        let _ = writeln!(out, "\t0x{i:02x} ({i:2}) {}", function.name);
+    }
+    let _ = writeln!(out, "known public structures on '{}' are:", interface.name);
+    for ty in interface.types.iter().filter(|t| !t.is_union) {
+        let _ = writeln!(out, "\t{}", ty.name);
+    }
+    out
+}
+
+/// [`interfaces_as_samba`] of tables.
+#[must_use]
+pub fn tables_as_samba(interfaces: &[&table::Interface]) -> String {
+    let mut out = String::from("\nYou must specify a pipe\nknown pipes are:\n");
+    for interface in interfaces {
+        let _ = writeln!(out, "\t{}", interface.name);
     }
     out
 }

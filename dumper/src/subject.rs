@@ -1,134 +1,184 @@
-//! What is dumped: a call in one direction or a type, read by the interpreter.
+//! What is dumped: a call in one direction or a type, read by the interpreter
+//! or by generated code.
 
 use pidl::interpret::{Call, Interpreter, Value};
-use pidl::model::{Direction, Element, Function, Level, TypeId, TypeKind};
+use pidl::model::{Direction, Function, Level, TypeId, TypeKind};
+use pidl_ndr::table::{self, AnyCall, AnyValue};
 use pidl_ndr::{Printer, Pull, Push, Result};
 
 /// What the command line names.
 #[derive(Clone, Copy)]
 pub enum Target<'m> {
-    /// A call, request or reply.
+    /// A call of a model, request or reply.
     Call(&'m Function, Direction),
-    /// A type on its own.
+    /// A type of a model on its own.
     Type(TypeId),
+    /// A call of a generated crate.
+    CompiledCall(&'static table::Function, Direction),
+    /// A type of a generated crate.
+    CompiledType(&'static table::Type),
+}
+
+impl Target<'_> {
+    /// Whether it is a request.
+    #[must_use]
+    pub fn is_request(&self) -> bool {
+        match self {
+            Target::Call(_, direction) | Target::CompiledCall(_, direction) => direction.r#in,
+            Target::Type(_) | Target::CompiledType(_) => false,
+        }
+    }
 }
 
 /// A target and its value.
 pub struct Subject<'a, 'm> {
-    interpreter: &'a Interpreter<'m>,
     /// What it is.
     pub target: Target<'m>,
-    call: Call,
-    value: Value,
+    content: Content<'a, 'm>,
 }
+
+enum Content<'a, 'm> {
+    Interpreted { interpreter: &'a Interpreter<'m>, call: Call, value: Value },
+    Call(Box<dyn AnyCall>),
+    Value(Box<dyn AnyValue>),
+}
+
+const REQUEST: Direction = Direction { r#in: true, out: false };
 
 impl<'a, 'm> Subject<'a, 'm> {
     /// With nothing read yet.
     #[must_use]
     pub fn new(interpreter: &'a Interpreter<'m>, target: Target<'m>) -> Self {
-        let (call, value) = match target {
-            Target::Call(function, _) => (interpreter.default_call(function), Value::Null),
-            Target::Type(ty) => (Call::default(), interpreter.default_value(ty)),
+        let content = match target {
+            Target::Call(function, _) => Content::Interpreted {
+                interpreter,
+                call: interpreter.default_call(function),
+                value: Value::Null,
+            },
+            Target::Type(ty) => Content::Interpreted {
+                interpreter,
+                call: Call::default(),
+                value: interpreter.default_value(ty),
+            },
+            Target::CompiledCall(function, _) => Content::Call((function.call)()),
+            Target::CompiledType(ty) => Content::Value((ty.value)(0)),
         };
-        Subject { interpreter, target, call, value }
-    }
-
-    /// What reads it.
-    #[must_use]
-    pub fn interpreter(&self) -> &'a Interpreter<'m> {
-        self.interpreter
-    }
-
-    /// Another value of the same target, with the same request.
-    #[must_use]
-    pub fn fresh(&self) -> Self {
-        let mut fresh = Self::new(self.interpreter, self.target);
-        if let Target::Call(_, Direction { r#in: false, .. }) = self.target {
-            fresh.call.request.clone_from(&self.call.request);
-        }
-        fresh
+        Subject { target, content }
     }
 
     /// The name of the function or type.
     #[must_use]
-    pub fn name(&self) -> &'m str {
-        match self.target {
-            Target::Call(function, _) => &function.name,
-            Target::Type(ty) => &self.interpreter.model().ty(ty).name,
+    pub fn name(&self) -> &str {
+        match (self.target, &self.content) {
+            (Target::Call(function, _), _) => &function.name,
+            (Target::Type(ty), Content::Interpreted { interpreter, .. }) => &interpreter.model().ty(ty).name,
+            (Target::Type(_), _) => "",
+            (Target::CompiledCall(function, _), _) => function.name,
+            (Target::CompiledType(ty), _) => ty.name,
         }
     }
 
     /// Reads the request that a reply depends on.
     pub fn pull_request(&mut self, p: &mut Pull<'_>) -> Result<()> {
-        match self.target {
-            Target::Call(function, _) => {
-                let request = Direction { r#in: true, out: false };
-                self.interpreter.pull_call(function, request, &mut self.call, p)
+        match (self.target, &mut self.content) {
+            (Target::Call(function, _), Content::Interpreted { interpreter, call, .. }) => {
+                interpreter.pull_call(function, REQUEST, call, p)
             }
-            Target::Type(_) => Ok(()),
+            (_, Content::Call(call)) => call.pull_in(p),
+            _ => Ok(()),
         }
     }
 
     /// Reads the value.
     pub fn pull(&mut self, p: &mut Pull<'_>) -> Result<()> {
-        match self.target {
-            Target::Call(function, direction) => {
-                self.interpreter.pull_call(function, direction, &mut self.call, p)
+        let request = self.target.is_request();
+        match (self.target, &mut self.content) {
+            (Target::Call(function, direction), Content::Interpreted { interpreter, call, .. }) => {
+                interpreter.pull_call(function, direction, call, p)
             }
-            Target::Type(ty) => self.interpreter.pull(ty, &mut self.value, p),
+            (Target::Type(ty), Content::Interpreted { interpreter, value, .. }) => {
+                interpreter.pull(ty, value, p)
+            }
+            (_, Content::Call(call)) if request => call.pull_in(p),
+            (_, Content::Call(call)) => call.pull_out(p),
+            (_, Content::Value(value)) => value.pull(p),
+            (_, Content::Interpreted { .. }) => Ok(()),
         }
     }
 
     /// Writes the value.
     pub fn push(&self, p: &mut Push) -> Result<()> {
-        match self.target {
-            Target::Call(function, direction) => {
-                self.interpreter.push_call(function, direction, &self.call, p)
+        let request = self.target.is_request();
+        match (self.target, &self.content) {
+            (Target::Call(function, direction), Content::Interpreted { interpreter, call, .. }) => {
+                interpreter.push_call(function, direction, call, p)
             }
-            Target::Type(ty) => self.interpreter.push(ty, &self.value, p),
+            (Target::Type(ty), Content::Interpreted { interpreter, value, .. }) => {
+                interpreter.push(ty, value, p)
+            }
+            (_, Content::Call(call)) if request => call.push_in(p),
+            (_, Content::Call(call)) => call.push_out(p),
+            (_, Content::Value(value)) => value.push(p),
+            (_, Content::Interpreted { .. }) => Ok(()),
         }
     }
 
     /// Shows the value.
     pub fn print(&self, name: &str, out: &mut dyn Printer) {
-        match self.target {
-            Target::Call(function, direction) => {
-                self.interpreter.print_call(function, direction, name, &self.call, out);
+        let request = self.target.is_request();
+        match (self.target, &self.content) {
+            (Target::Call(function, direction), Content::Interpreted { interpreter, call, .. }) => {
+                interpreter.print_call(function, direction, name, call, out);
             }
-            Target::Type(ty) => self.interpreter.print(ty, name, &self.value, out),
+            (Target::Type(ty), Content::Interpreted { interpreter, value, .. }) => {
+                interpreter.print(ty, name, value, out);
+            }
+            (_, Content::Call(call)) => call.print(name, request, !request, out),
+            (_, Content::Value(value)) => value.print(name, out),
+            (_, Content::Interpreted { .. }) => {}
         }
     }
 
-    /// Pipes that travel in one direction, with their types.
+    /// Pipes that travel in one direction, by name and type. Generated code
+    /// reads and shows them with the parameters.
     #[must_use]
-    pub fn pipes(&self, wanted: Direction) -> Vec<(&'m Element, TypeId)> {
-        let Target::Call(function, direction) = self.target else { return Vec::new() };
-        let model = self.interpreter.model();
-        let travels = |e: &Element| {
-            (wanted.r#in && direction.r#in && e.dir.r#in) || (wanted.out && direction.out && e.dir.out)
+    pub fn pipes(&self, wanted: Direction) -> Vec<(String, TypeId)> {
+        let (Target::Call(function, direction), Content::Interpreted { interpreter, .. }) =
+            (self.target, &self.content)
+        else {
+            return Vec::new();
         };
-        let pipe = |e: &'m Element| match e.levels.last() {
-            Some(Level::Data(ty)) if matches!(model.ty(model.resolve(*ty)).kind, TypeKind::Pipe(_)) => {
-                Some((e, *ty))
+        let model = interpreter.model();
+        let mut pipes = Vec::new();
+        for param in &function.params {
+            let travels = (wanted.r#in && direction.r#in && param.dir.r#in)
+                || (wanted.out && direction.out && param.dir.out);
+            if let (true, Some(Level::Data(ty))) = (travels, param.levels.last())
+                && matches!(model.ty(model.resolve(*ty)).kind, TypeKind::Pipe(_))
+            {
+                pipes.push((param.name.clone(), *ty));
             }
-            _ => None,
-        };
-        function.params.iter().filter(|e| travels(e)).filter_map(pipe).collect()
+        }
+        pipes
     }
 
     /// Reads one chunk of a pipe.
     pub fn pull_chunk(&self, pipe: TypeId, p: &mut Pull<'_>) -> Result<Value> {
-        self.interpreter.pull_chunk(pipe, p)
+        match &self.content {
+            Content::Interpreted { interpreter, .. } => interpreter.pull_chunk(pipe, p),
+            _ => Ok(Value::Null),
+        }
     }
 
     /// Shows one chunk of a pipe.
     pub fn print_chunk(&self, pipe: TypeId, name: &str, chunk: &Value, out: &mut dyn Printer) {
-        let def = self.interpreter.model().ty(pipe);
+        let Content::Interpreted { interpreter, .. } = &self.content else { return };
+        let def = interpreter.model().ty(pipe);
         out.begin_struct(name, &format!("{}_chunk", def.name));
         out.uint("count", 32, chunk.count() as u64);
         match chunk {
             Value::Bytes(bytes) => out.u8_array("array", bytes),
-            chunk => self.interpreter.print(pipe, "array", chunk, out),
+            chunk => interpreter.print(pipe, "array", chunk, out),
         }
         out.end();
     }

@@ -73,13 +73,15 @@ pub fn compile_str(name: &str, text: &str, options: &Options) -> Compiled {
 #[must_use]
 pub fn compile_inputs(inputs: Vec<Input>, options: &Options) -> Compiled {
     let mut loader = Loader::new(options);
-    for input in inputs {
-        if let Some(index) = loader.add(input) {
-            loader.parsed[index].root = true;
-        }
+    // Texts are known before anything imports them.
+    let files: Vec<FileId> = inputs.into_iter().filter_map(|input| loader.read(input)).collect();
+    for file in files {
+        let index = loader.add(file);
+        loader.parsed[index].root = true;
     }
     for path in &options.replace {
-        if let Some(index) = loader.add(Input::Path(path.clone())) {
+        if let Some(file) = loader.read(Input::Path(path.clone())) {
+            let index = loader.add(file);
             loader.parsed[index].replace = true;
         }
     }
@@ -139,21 +141,25 @@ impl<'a> Loader<'a> {
         }
     }
 
-    /// Loads one input with all it imports and says where in `parsed` it is.
-    fn add(&mut self, input: Input) -> Option<usize> {
-        let file = match input {
-            Input::Text { name, text } => self.sources.add(name, text),
+    /// The file of an input.
+    fn read(&mut self, input: Input) -> Option<FileId> {
+        match input {
+            Input::Text { name, text } => Some(self.sources.add(name, text)),
             Input::Path(path) => match self.sources.load(&path) {
-                Ok(file) => file,
+                Ok(file) => Some(file),
                 Err(diagnostic) => {
                     self.diagnostics.push(diagnostic);
-                    return None;
+                    None
                 }
             },
-        };
+        }
+    }
+
+    /// Loads a file with all it imports and says where in `parsed` it is.
+    fn add(&mut self, file: FileId) -> usize {
         match self.states.get(&file) {
-            Some(State::Done(index)) => Some(*index),
-            _ => Some(self.load_tree(file)),
+            Some(State::Done(index)) => *index,
+            _ => self.load_tree(file),
         }
     }
 

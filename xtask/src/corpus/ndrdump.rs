@@ -172,7 +172,7 @@ fn build_compiled(root: &Path) -> Result<PathBuf> {
     fs::write(dir.join("Cargo.toml"), manifest)?;
     fs::write(
         dir.join("src/main.rs"),
-        "fn main() -> std::process::ExitCode {\n    ndrdump::main(samba_idl::TABLES)\n}\n",
+        "fn main() -> std::process::ExitCode {\n    ndrdump::main(ndrdump::Builtin { interfaces: samba_idl::INTERFACES, idl: &[] })\n}\n",
     )?;
     let target = target_dir(root).join("corpus-target");
     run::run(command("cargo", ["build", "--quiet", "--target-dir"], &dir).arg(&target))?;
