@@ -1,6 +1,8 @@
 //! Preprocesses and parses IDL files and says what is wrong and how long it took.
 //!
-//! `cargo run --release --example frontend -- [-I DIR]... [-D NAME[=TEXT]]... [--repeat N] [--quiet] FILE...`
+//! `cargo run --release --example frontend -- [-I DIR]... [-D NAME[=TEXT]]... [--repeat N] [--quiet] [--text] FILE...`
+//!
+//! `--text` prints the preprocessed text.
 
 use std::path::PathBuf;
 use std::time::Instant;
@@ -13,7 +15,7 @@ fn main() {
     let mut options = PreprocessOptions::default();
     let mut files: Vec<PathBuf> = Vec::new();
     let mut repeat = 1;
-    let mut quiet = false;
+    let (mut quiet, mut show) = (false, false);
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         let mut value = || args.next().unwrap_or_default();
@@ -27,6 +29,7 @@ fn main() {
             }
             "--repeat" => repeat = value().parse().unwrap_or(1),
             "--quiet" => quiet = true,
+            "--text" => show = true,
             _ => files.push(arg.into()),
         }
     }
@@ -42,6 +45,9 @@ fn main() {
                 Ok(file) => {
                     let pp = preprocess(&mut map, file, &options, &mut diags);
                     preprocessing += before.elapsed().as_secs_f64();
+                    if show {
+                        println!("{}", pp.text);
+                    }
                     bytes += pp.text.len();
                     items += parse(&pp, &mut diags).items.len();
                 }

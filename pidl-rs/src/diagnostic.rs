@@ -108,3 +108,17 @@ pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, candidate)| candidate)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn suggestions_are_close() {
+        let names = ["unique", "ref", "size_is", "length_is"];
+        assert_eq!(closest("uniqe", names), Some("unique"));
+        assert_eq!(closest("sizeis", names), Some("size_is"));
+        assert_eq!(closest("ref", names), None);
+        assert_eq!(closest("banana", names), None);
+    }
+}

@@ -38,3 +38,23 @@ fn one(diagnostic: &Diagnostic, sources: &SourceMap) -> Value {
         "help": diagnostic.help,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Span;
+
+    #[test]
+    fn the_schema_is_stable() {
+        let mut map = SourceMap::new();
+        let file = map.add("dir/a.idl", "é\n  uint32 x\n");
+        let span = Span { file, start: 5, end: 11 };
+        let diagnostics = [
+            Diagnostic::error("E0101", span, "expected `;`")
+                .here("here")
+                .label(Span { start: 12, end: 13, file }, "x"),
+            Diagnostic::without_place("E0001", "cannot read `b.idl`").help("check the path"),
+        ];
+        insta::assert_snapshot!(serde_json::to_string_pretty(&to_json(&diagnostics, &map)).unwrap());
+    }
+}
