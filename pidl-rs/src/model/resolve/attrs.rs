@@ -161,7 +161,8 @@ pub(super) fn check_pointers(attrs: Attrs<'_>, stars: u32, diags: &mut Vec<Diagn
             other.span,
             format!("`{}` and `{}` cannot both be about the first pointer", first.name.text, other.name.text),
         )
-        .label(first.span, "the other one")
+        .here("this is about it")
+        .label(first.span, "and so is this")
         .help(format!("`{wins}` is taken; deeper pointers follow `pointer_default`")),
     );
 }

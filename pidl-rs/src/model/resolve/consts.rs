@@ -78,6 +78,19 @@ impl<'a> Resolver<'a> {
             }
             State::Todo => {}
         }
+        if self.const_depth >= MAX_DEPTH {
+            let diagnostic = too_deep(self.consts[index].name, self.consts[index].span);
+            self.diags.push(diagnostic);
+            self.consts[index].state = State::Done(None);
+            return None;
+        }
+        self.const_depth += 1;
+        let value = self.force_now(index);
+        self.const_depth -= 1;
+        value
+    }
+
+    fn force_now(&mut self, index: usize) -> Option<ConstValue> {
         self.consts[index].state = State::Busy;
         let (source, here, span) =
             (self.consts[index].source, self.consts[index].here, self.consts[index].span);
@@ -456,6 +469,15 @@ pub(super) fn builtin(name: &str) -> Option<i128> {
         "LIBNDR_FLAG_OBJECT_PRESENT" => Some(1 << 16),
         _ => flags::lookup(name).map(|flags| i128::from(flags.0)),
     }
+}
+
+/// How many declarations may build on each other, each defined after the one that uses it.
+pub(super) const MAX_DEPTH: usize = 64;
+
+/// Says that it is too many.
+pub(super) fn too_deep(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::error(codes::TOO_DEEP, span, format!("`{name}` is too many definitions deep"))
+        .help("put what is used before what uses it")
 }
 
 /// What is wrong with an operation.

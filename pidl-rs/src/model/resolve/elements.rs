@@ -2,6 +2,7 @@
 
 use super::attrs::{self, Attrs};
 use super::collect::Here;
+use super::consts;
 use super::exprs::Slot;
 use super::scope::Found;
 use super::{Def, DefKind, Resolver, codes, flags};
@@ -703,13 +704,13 @@ impl<'a> Resolver<'a> {
     }
 
     fn direction(&self, source: &Source<'a>, shape: &Shape) -> Direction {
-        if source.position != Position::Param {
+        if source.position != Position::Param || shape.inner == Inner::BindingHandle {
             return Direction { r#in: false, out: source.position == Position::Result };
         }
         let attrs = source.attrs;
         let (r#in, out) = (attrs.has("in"), attrs.has("out") || attrs.has("retval"));
         // As MIDL has it, a parameter that says nothing goes in.
-        let neither = !r#in && !out && shape.inner != Inner::BindingHandle;
+        let neither = !r#in && !out;
         Direction { r#in: r#in || neither, out }
     }
 
@@ -891,8 +892,13 @@ impl<'a> Resolver<'a> {
             self.diags.push(diagnostic);
             return Shape::of(Inner::Error);
         }
-        if self.alias_stack.len() > 256 {
-            return Shape::of(Inner::Error);
+        if self.alias_stack.len() >= consts::MAX_DEPTH {
+            let def = self.def(id);
+            let diagnostic = consts::too_deep(&def.name, def.name_span);
+            self.diags.push(diagnostic);
+            let shape = Shape::of(Inner::Error);
+            self.aliases.insert(id, shape.clone());
+            return shape;
         }
         self.alias_stack.push(id);
         let shape = self.alias_shape(id);

@@ -257,7 +257,9 @@ impl<'r, 'a> Lower<'r, 'a> {
     /// The expression of a slot, of the type the slot wants.
     fn slot(&mut self, expr: &'a ast::Expr) -> Option<Expr> {
         let operand = self.lower(expr).ok()?;
-        self.check_self(&operand, expr);
+        if self.names_itself(&operand, expr) {
+            return None;
+        }
         match self.slot {
             Slot::Value => self.pushed(operand),
             Slot::Flags => self.integer(operand).ok(),
@@ -288,18 +290,19 @@ impl<'r, 'a> Lower<'r, 'a> {
     }
 
     /// A size or a switch cannot be computed from the very thing it describes.
-    fn check_self(&mut self, operand: &Operand<'r>, expr: &ast::Expr) {
+    fn names_itself(&mut self, operand: &Operand<'r>, expr: &ast::Expr) -> bool {
         let index = match (self.owner, self.slot) {
-            (_, Slot::Value | Slot::Flags) => return,
+            (_, Slot::Value | Slot::Flags) => return false,
             (Owner::Field(_, index) | Owner::Param(_, _, index), _) => index,
-            _ => return,
+            _ => return false,
         };
-        let Some(path) = &operand.place else { return };
+        let Some(path) = &operand.place else { return false };
         let own = match path.root {
             Root::Field(root) | Root::Param(root, _) => root == index,
             Root::This => false,
         };
-        if own && path.members.is_empty() {
+        let itself = own && path.members.is_empty();
+        if itself {
             let what = self.slot.attribute();
             self.diags.push(
                 Diagnostic::error(
@@ -310,6 +313,7 @@ impl<'r, 'a> Lower<'r, 'a> {
                 .here("needs another member"),
             );
         }
+        itself
     }
 
     fn error<T>(&mut self, diagnostic: Diagnostic) -> Result<T, Reported> {
@@ -718,7 +722,7 @@ impl<'r, 'a> Lower<'r, 'a> {
                     Diagnostic::error(
                         codes::HELPER_ARGUMENTS,
                         span,
-                        format!("`{}` takes {count} arguments, not {}", name.text, args.len()),
+                        format!("`{}` takes {}, not {}", name.text, arguments(count), args.len()),
                     )
                     .here("called here"),
                 );
@@ -792,7 +796,7 @@ impl<'r, 'a> Lower<'r, 'a> {
                 Diagnostic::error(
                     codes::HELPER_ARGUMENTS,
                     span,
-                    format!("`{}` takes {wanted} arguments, not {}", name.text, args.len()),
+                    format!("`{}` takes {}, not {}", name.text, arguments(wanted), args.len()),
                 )
                 .here(if union { "value, level and flags" } else { "value and flags" }),
             );
@@ -823,7 +827,12 @@ impl<'r, 'a> Lower<'r, 'a> {
                     if self.depth > 16 {
                         format!("the helper `{}` calls itself", name.text)
                     } else {
-                        format!("`{}` takes {} arguments, not {}", name.text, helper.params.len(), args.len())
+                        format!(
+                            "`{}` takes {}, not {}",
+                            name.text,
+                            arguments(helper.params.len()),
+                            args.len()
+                        )
                     },
                 )
                 .here("called here"),
@@ -843,6 +852,11 @@ impl<'r, 'a> Lower<'r, 'a> {
         self.bound = outer;
         result.map(|operand| Operand { span, ..operand })
     }
+}
+
+/// `1 argument`, `2 arguments`.
+fn arguments(count: usize) -> String {
+    format!("{count} argument{}", if count == 1 { "" } else { "s" })
 }
 
 fn fold_unary(op: UnaryOp, inner: Expr) -> Expr {

@@ -1,6 +1,7 @@
 //! Sizes, alignments and the shape of the two passes.
 
-use super::{Resolver, base, codes};
+use super::consts::{MAX_DEPTH, too_deep};
+use super::{Resolver, codes};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Element, Expr, Layout, Level, PointerKind, SizeAlign, TypeId, TypeKind};
 use pidl_ndr::{Flags, Scalar};
@@ -26,13 +27,18 @@ struct Walk {
     stack: Vec<TypeId>,
     /// Cycles by value: the types on each.
     cycles: Vec<Vec<TypeId>>,
+    too_deep: Vec<TypeId>,
 }
 
 impl Resolver<'_> {
     /// Computes the layout of every type and puts it there.
     pub(super) fn lay_out(&mut self) {
-        let mut walk =
-            Walk { progress: vec![Progress::Todo; self.types.len()], stack: Vec::new(), cycles: Vec::new() };
+        let mut walk = Walk {
+            progress: vec![Progress::Todo; self.types.len()],
+            stack: Vec::new(),
+            cycles: Vec::new(),
+            too_deep: Vec::new(),
+        };
         for index in 0..self.types.len() {
             let id = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
             self.facts(id, &mut walk);
@@ -43,6 +49,11 @@ impl Resolver<'_> {
             if let TypeKind::Struct(s) = &mut ty.kind {
                 s.hoisted = facts.hoisted;
             }
+        }
+        for id in walk.too_deep {
+            let ty = &self.types[id.0 as usize];
+            let diagnostic = too_deep(&ty.name, ty.span);
+            self.diags.push(diagnostic);
         }
         for cycle in walk.cycles {
             self.recursive(&cycle);
@@ -96,7 +107,12 @@ impl Resolver<'_> {
         }
         walk.progress[id.0 as usize] = Progress::Busy;
         walk.stack.push(id);
-        let facts = if walk.stack.len() > 512 { Facts::default() } else { self.compute(id, walk) };
+        let facts = if walk.stack.len() > MAX_DEPTH {
+            walk.too_deep.push(id);
+            Facts::default()
+        } else {
+            self.compute(id, walk)
+        };
         walk.stack.pop();
         walk.progress[id.0 as usize] = Progress::Done(facts);
         facts
@@ -163,8 +179,9 @@ impl Resolver<'_> {
             if field.skip {
                 continue;
             }
-            append(&mut l.ndr32, own.layout.ndr32, packed);
-            append(&mut l.ndr64, own.layout.ndr64, packed);
+            let (place32, place64) = placement(field, own.layout);
+            append(&mut l.ndr32, place32, packed);
+            append(&mut l.ndr64, place64, packed);
             l.min_size = l.min_size.saturating_add(own.layout.min_size);
             facts.has_buffers |= own.has_buffers;
             if index + 1 == fields.len() {
@@ -319,6 +336,17 @@ fn ref_edges(kind: &TypeKind) -> Vec<(usize, TypeId)> {
     }
 }
 
+/// Where a member is put: as it is aligned, but for relative pointers, which
+/// are 32 or 16 bits wide although they align their struct as any pointer does.
+fn placement(field: &Element, own: Layout) -> (SizeAlign, SizeAlign) {
+    let align = match field.levels.first() {
+        Some(Level::Pointer(p)) if p.kind == PointerKind::Relative => 4,
+        Some(Level::Pointer(p)) if p.kind == PointerKind::RelativeShort => 2,
+        _ => return (own.ndr32, own.ndr64),
+    };
+    (SizeAlign { align, ..own.ndr32 }, SizeAlign { align, ..own.ndr64 })
+}
+
 /// Conformance counts that a last member moves to the front of its struct.
 fn hoisted(field: &Element, own: Facts) -> u8 {
     let arrays = field.levels.iter().take_while(|l| matches!(l, Level::Array(_)));
@@ -398,6 +426,5 @@ fn scalar_facts(scalar: Scalar) -> Facts {
         | Scalar::WreplNbtName => self::layout(4, 4, None, None, 1),
         Scalar::DnspName | Scalar::DnspString => self::layout(1, 1, None, None, 1),
     };
-    let _ = base::name;
     Facts { layout, ..Facts::default() }
 }

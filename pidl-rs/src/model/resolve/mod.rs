@@ -184,6 +184,7 @@ struct Resolver<'a> {
     hidden: HashSet<TypeId>,
     consts: Vec<ConstDef<'a>>,
     const_names: HashMap<&'a str, Vec<usize>>,
+    const_depth: usize,
     interfaces: Vec<InterfaceDef<'a>>,
     interface_names: HashMap<&'a str, Vec<usize>>,
     forward: Vec<(&'a ast::Ident, ast::TagKind, Here)>,
@@ -192,6 +193,8 @@ struct Resolver<'a> {
     replacements: Replacements<'a>,
     c_names: HashSet<&'a str>,
     c_defines: Vec<(&'a str, &'a str, Span, Here)>,
+    /// Unknown types that have been reported, by file.
+    unknown_seen: HashSet<(usize, String)>,
     ambiguous_seen: HashSet<(&'a str, usize)>,
     /// Interfaces with an `[out]` parameter by value that has been mentioned.
     out_by_value: HashSet<usize>,
@@ -219,6 +222,7 @@ impl<'a> Resolver<'a> {
             hidden: HashSet::new(),
             consts: Vec::new(),
             const_names: HashMap::new(),
+            const_depth: 0,
             interfaces: Vec::new(),
             interface_names: HashMap::new(),
             forward: Vec::new(),
@@ -227,6 +231,7 @@ impl<'a> Resolver<'a> {
             replacements: Replacements::default(),
             c_names: HashSet::new(),
             c_defines: Vec::new(),
+            unknown_seen: HashSet::new(),
             ambiguous_seen: HashSet::new(),
             out_by_value: HashSet::new(),
             aliases: HashMap::new(),

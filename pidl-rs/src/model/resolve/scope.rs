@@ -304,6 +304,9 @@ impl<'a> Resolver<'a> {
 
     fn unknown_type(&mut self, name: &str, kind: Option<TagKind>, span: Span, scope: ScopeId) {
         let view = self.scope(scope).clone();
+        if !self.unknown_seen.insert((view.home, name.to_owned())) {
+            return;
+        }
         let names = self
             .type_names
             .iter()

@@ -188,7 +188,7 @@ impl<'a> Resolver<'a> {
         let mut elements = Vec::with_capacity(fields.len());
         let pointer_default = self.pointer_default(here);
         for (index, field) in fields.iter().enumerate() {
-            let name = self.field_name(field, index);
+            let name = member_name(field, index).into_owned();
             let span = field.decl.name.as_ref().map_or(field.span, |n| n.span);
             self.no_duplicate(&mut seen, &name, span, "member");
             let source = Source {
@@ -221,18 +221,6 @@ impl<'a> Resolver<'a> {
             self.pending.push(Pending { owner, slot, expr, scope: source.here.scope });
         }
         element
-    }
-
-    /// Name of a member; only bodies may do without one.
-    fn field_name(&mut self, field: &ast::Field, index: usize) -> String {
-        let padding = field.decl.bits.is_some();
-        if field.decl.name.is_none() && !padding && !matches!(field.ty.kind, ast::TypeKind::Body(_)) {
-            self.diags.push(
-                Diagnostic::error(codes::UNNAMED_MEMBER, field.span, "this member has no name")
-                    .here("name missing"),
-            );
-        }
-        member_name(field, index).into_owned()
     }
 
     pub(super) fn no_duplicate(
@@ -416,7 +404,7 @@ impl<'a> Resolver<'a> {
                 {
                     return None;
                 }
-                let name = self.field_name(field, index);
+                let name = member_name(field, index).into_owned();
                 let span = field.decl.name.as_ref().map_or(field.span, |n| n.span);
                 let source = Source {
                     name: "",
