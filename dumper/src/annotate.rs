@@ -24,7 +24,10 @@ impl Style {
 #[must_use]
 pub fn render(data: &[u8], annotations: Annotations, color: bool) -> String {
     let style = if color { Style::COLOR } else { Style::PLAIN };
-    let mut out = String::new();
+    let mut out = format!(
+        "{}offset bytes                  field type = value   (* behind a pointer){}\n",
+        style.dim, style.off
+    );
     let mut seen = 0;
     let mut in_plain = false;
     for a in annotations.into_sorted() {

@@ -14,6 +14,8 @@ mod pull;
 mod push;
 mod recursion;
 mod scalar;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub use annotate::{Annotation, Annotations, Pass};

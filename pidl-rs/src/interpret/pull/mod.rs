@@ -84,7 +84,7 @@ impl<'m> Interpreter<'m> {
                 self.note(|n| n.enter(if side == Side::In { "in" } else { "out" }));
                 let pulled = self.pull_params(function, side, call, p);
                 self.note(|n| n.leave());
-                pulled.at(if side == Side::In { "in" } else { "out" })?;
+                pulled?;
             }
         }
         p.restore_flags(saved);

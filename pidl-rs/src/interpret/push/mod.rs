@@ -54,7 +54,7 @@ impl<'m> Interpreter<'m> {
         let saved = p.add_flags(function.flags);
         for (side, wanted) in [(Side::In, direction.r#in), (Side::Out, direction.out)] {
             if wanted {
-                self.push_params(function, side, call, p).at(if side == Side::In { "in" } else { "out" })?;
+                self.push_params(function, side, call, p)?;
             }
         }
         p.restore_flags(saved);
