@@ -163,10 +163,7 @@ fn dump(cli: &Cli, model: &Model, builtin: Builtin, out: &mut Output) -> ExitCod
         Ok(target) => target,
         Err(code) => return code,
     };
-    if (cli.annotate || cli.json)
-        && matches!(target, Target::CompiledCall(..) | Target::CompiledType(_))
-        && cli.annotate
-    {
+    if cli.annotate && matches!(target, Target::CompiledCall(..) | Target::CompiledType(_)) {
         return fail("--annotate needs IDL: give it with --idl FILE");
     }
     let interpreter = if cli.annotate { Interpreter::annotating(model) } else { Interpreter::new(model) };

@@ -98,10 +98,8 @@ impl<'m> Interpreter<'m> {
         };
         let count = p.wire_count()?;
         let mut chunk = Value::Null;
-        let at = self.before(p);
         let mut checks = Vec::new();
         let mut around = Surroundings { scope: Scope::Empty, checks: &mut checks };
-        let _ = at;
         let frame = p.begin_deferred();
         self.pull_items(&mut around, element, 0, count, &mut chunk, p)?;
         p.end_deferred(frame);
