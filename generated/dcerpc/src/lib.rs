@@ -1,7 +1,41 @@
-//! Placeholder.
+//! Types and interfaces, generated from IDL by `pidl`.
 
-/// The interfaces of this crate.
-pub static INTERFACES: &[&pidl_ndr::table::Interface] = &[];
+#[rustfmt::skip]
+pub mod dcerpc;
+#[rustfmt::skip]
+pub mod dtyp;
+#[rustfmt::skip]
+pub mod echo;
+#[rustfmt::skip]
+pub mod epmapper;
+#[rustfmt::skip]
+pub mod mgmt;
+#[rustfmt::skip]
+pub mod ntlmssp;
+
+/// Every interface, for tools that choose one by name.
+pub static INTERFACES: &[&pidl_ndr::table::Interface] = &[
+    &echo::RPCECHO,
+    &epmapper::EPMAPPER,
+    &mgmt::MGMT,
+];
+
+/// Every type, by module.
+pub static TYPES: &[(&str, &[pidl_ndr::table::Type])] = &[
+    ("dcerpc", dcerpc::TYPES),
+    ("dtyp", dtyp::TYPES),
+    ("echo", echo::TYPES),
+    ("epmapper", epmapper::TYPES),
+    ("mgmt", mgmt::TYPES),
+    ("ntlmssp", ntlmssp::TYPES),
+];
 
 /// The IDL this crate was made from: file name and text.
-pub const IDL: &[(&str, &str)] = &[];
+pub const IDL: &[(&str, &str)] = &[
+    ("dtyp.idl", include_str!("idl/dtyp.idl")),
+    ("dcerpc.idl", include_str!("idl/dcerpc.idl")),
+    ("epmapper.idl", include_str!("idl/epmapper.idl")),
+    ("mgmt.idl", include_str!("idl/mgmt.idl")),
+    ("echo.idl", include_str!("idl/echo.idl")),
+    ("ntlmssp.idl", include_str!("idl/ntlmssp.idl")),
+];

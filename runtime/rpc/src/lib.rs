@@ -1,3 +1,7 @@
 //! DCE/RPC over connections.
 
-pub use pidl_call::{CallContext, Caller, Dispatch, Error, Fault, Result};
+pub mod association;
+pub mod security;
+pub mod uuid;
+
+pub use pidl_call::{CallContext, Caller, Dispatch, Error, Fault, Reply, Result};

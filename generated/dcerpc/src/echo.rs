@@ -1,0 +1,1487 @@
+//! Generated from `echo.idl` by `pidl`; changes belong there.
+
+use pidl_ndr::prelude::*;
+use pidl_call::{CallContext, Caller, Dispatch, Fault, answer, call};
+
+/// Align 1.
+///
+/// ```idl
+/// typedef [public] struct {
+///     uint8 v;
+/// } echo_info1;
+/// ```
+#[doc(alias = "echo_info1")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoInfo1 {
+    pub v: u8,
+}
+
+impl Ndr for EchoInfo1 {
+    const MIN_SIZE: usize = 1;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        self.v.pull_scalars(p).at("v")?;
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        self.v.push_scalars(p).at("v")?;
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "echo_info1");
+        self.v.print("v", out);
+        out.end();
+    }
+}
+
+/// Align 2.
+///
+/// ```idl
+/// typedef [public] struct {
+///     uint16 v;
+/// } echo_info2;
+/// ```
+#[doc(alias = "echo_info2")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoInfo2 {
+    pub v: u16,
+}
+
+impl Ndr for EchoInfo2 {
+    const MIN_SIZE: usize = 2;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        p.align(2)?;
+        self.v.pull_scalars(p).at("v")?;
+        p.align64(2)?;
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        p.align(2)?;
+        self.v.push_scalars(p).at("v")?;
+        p.align64(2)?;
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "echo_info2");
+        self.v.print("v", out);
+        out.end();
+    }
+}
+
+/// Align 4.
+///
+/// ```idl
+/// typedef [public] struct {
+///     uint32 v;
+/// } echo_info3;
+/// ```
+#[doc(alias = "echo_info3")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoInfo3 {
+    pub v: u32,
+}
+
+impl Ndr for EchoInfo3 {
+    const MIN_SIZE: usize = 4;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        p.align(4)?;
+        self.v.pull_scalars(p).at("v")?;
+        p.align64(4)?;
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        p.align(4)?;
+        self.v.push_scalars(p).at("v")?;
+        p.align64(4)?;
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "echo_info3");
+        self.v.print("v", out);
+        out.end();
+    }
+}
+
+/// Align 8.
+///
+/// ```idl
+/// typedef [public] struct {
+///     hyper v;
+/// } echo_info4;
+/// ```
+#[doc(alias = "echo_info4")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoInfo4 {
+    pub v: u64,
+}
+
+impl Ndr for EchoInfo4 {
+    const MIN_SIZE: usize = 8;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        p.align(8)?;
+        self.v.pull_scalars(p).at("v")?;
+        p.align64(8)?;
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        p.align(8)?;
+        self.v.push_scalars(p).at("v")?;
+        p.align64(8)?;
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "echo_info4");
+        self.v.print("v", out);
+        out.end();
+    }
+}
+
+/// Seven bytes of padding inside.
+///
+/// ```idl
+/// typedef [public] struct {
+///     uint8 v1;
+///     hyper v2;
+/// } echo_info5;
+/// ```
+#[doc(alias = "echo_info5")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoInfo5 {
+    pub v1: u8,
+    pub v2: u64,
+}
+
+impl Ndr for EchoInfo5 {
+    const MIN_SIZE: usize = 9;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        p.align(8)?;
+        self.v1.pull_scalars(p).at("v1")?;
+        self.v2.pull_scalars(p).at("v2")?;
+        p.align64(8)?;
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        p.align(8)?;
+        self.v1.push_scalars(p).at("v1")?;
+        self.v2.push_scalars(p).at("v2")?;
+        p.align64(8)?;
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "echo_info5");
+        self.v1.print("v1", out);
+        self.v2.print("v2", out);
+        out.end();
+    }
+}
+
+/// A struct of align 1 inside.
+///
+/// ```idl
+/// typedef [public] struct {
+///     uint8 v1;
+///     echo_info1 info1;
+/// } echo_info6;
+/// ```
+#[doc(alias = "echo_info6")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoInfo6 {
+    pub v1: u8,
+    pub info1: EchoInfo1,
+}
+
+impl Ndr for EchoInfo6 {
+    const MIN_SIZE: usize = 2;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        self.v1.pull_scalars(p).at("v1")?;
+        self.info1.pull_scalars(p).at("info1")?;
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        self.v1.push_scalars(p).at("v1")?;
+        self.info1.push_scalars(p).at("info1")?;
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "echo_info6");
+        self.v1.print("v1", out);
+        self.info1.print("info1", out);
+        out.end();
+    }
+}
+
+/// A struct of align 8 inside.
+///
+/// ```idl
+/// typedef [public] struct {
+///     uint8 v1;
+///     echo_info4 info4;
+/// } echo_info7;
+/// ```
+#[doc(alias = "echo_info7")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoInfo7 {
+    pub v1: u8,
+    pub info4: EchoInfo4,
+}
+
+impl Ndr for EchoInfo7 {
+    const MIN_SIZE: usize = 9;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        p.align(8)?;
+        self.v1.pull_scalars(p).at("v1")?;
+        self.info4.pull_scalars(p).at("info4")?;
+        p.align64(8)?;
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        p.align(8)?;
+        self.v1.push_scalars(p).at("v1")?;
+        self.info4.push_scalars(p).at("info4")?;
+        p.align64(8)?;
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "echo_info7");
+        self.v1.print("v1", out);
+        self.info4.print("info4", out);
+        out.end();
+    }
+}
+
+/// An arm for each alignment.
+///
+/// ```idl
+/// typedef [public, switch_type(uint16)] union {
+///     [case(1)] echo_info1 info1;
+///     [case(2)] echo_info2 info2;
+///     [case(3)] echo_info3 info3;
+///     [case(4)] echo_info4 info4;
+///     [case(5)] echo_info5 info5;
+///     [case(6)] echo_info6 info6;
+///     [case(7)] echo_info7 info7;
+/// } echo_Info;
+/// ```
+#[doc(alias = "echo_Info")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum EchoInfo {
+    /// For 1.
+    Info1(EchoInfo1),
+    /// For 2.
+    Info2(EchoInfo2),
+    /// For 3.
+    Info3(EchoInfo3),
+    /// For 4.
+    Info4(EchoInfo4),
+    /// For 5.
+    Info5(EchoInfo5),
+    /// For 6.
+    Info6(EchoInfo6),
+    /// For 7.
+    Info7(EchoInfo7),
+}
+
+impl Default for EchoInfo {
+    fn default() -> Self {
+        Self::Info1(Default::default())
+    }
+}
+
+impl EchoInfo {
+    /// Whether this is the arm for a level.
+    pub fn accepts(&self, level: i64) -> bool {
+        match self {
+            Self::Info1(_) => matches!(level, 1),
+            Self::Info2(_) => matches!(level, 2),
+            Self::Info3(_) => matches!(level, 3),
+            Self::Info4(_) => matches!(level, 4),
+            Self::Info5(_) => matches!(level, 5),
+            Self::Info6(_) => matches!(level, 6),
+            Self::Info7(_) => matches!(level, 7),
+        }
+    }
+}
+
+impl NdrUnion for EchoInfo {
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, level: i64, p: &mut Pull<'_>) -> Result<()> {
+        p.align64(8)?;
+        let tag = p.u16()?;
+        p.check_tag(level, tag)?;
+        p.align64(8)?;
+        *self = match level {
+            1 => Self::Info1(Default::default()),
+            2 => Self::Info2(Default::default()),
+            3 => Self::Info3(Default::default()),
+            4 => Self::Info4(Default::default()),
+            5 => Self::Info5(Default::default()),
+            6 => Self::Info6(Default::default()),
+            7 => Self::Info7(Default::default()),
+            _ => return Err(p.bad_switch(level)),
+        };
+        match self {
+            Self::Info1(v) => v.pull_scalars(p).at("info1")?,
+            Self::Info2(v) => v.pull_scalars(p).at("info2")?,
+            Self::Info3(v) => v.pull_scalars(p).at("info3")?,
+            Self::Info4(v) => v.pull_scalars(p).at("info4")?,
+            Self::Info5(v) => v.pull_scalars(p).at("info5")?,
+            Self::Info6(v) => v.pull_scalars(p).at("info6")?,
+            Self::Info7(v) => v.pull_scalars(p).at("info7")?,
+        }
+        Ok(())
+    }
+    fn push_scalars(&self, level: i64, p: &mut Push) -> Result<()> {
+        p.check_arm(self.accepts(level), level)?;
+        p.align64(8)?;
+        p.u16(p.narrow(level)?)?;
+        p.align64(8)?;
+        match self {
+            Self::Info1(v) => v.push_scalars(p).at("info1")?,
+            Self::Info2(v) => v.push_scalars(p).at("info2")?,
+            Self::Info3(v) => v.push_scalars(p).at("info3")?,
+            Self::Info4(v) => v.push_scalars(p).at("info4")?,
+            Self::Info5(v) => v.push_scalars(p).at("info5")?,
+            Self::Info6(v) => v.push_scalars(p).at("info6")?,
+            Self::Info7(v) => v.push_scalars(p).at("info7")?,
+        }
+        Ok(())
+    }
+    fn print(&self, level: i64, name: &str, out: &mut dyn Printer) {
+        out.begin_union(name, "echo_Info", level as u32);
+        match self {
+            _ if !self.accepts(level) => out.bad_level(level as u32),
+            Self::Info1(v) => v.print("info1", out),
+            Self::Info2(v) => v.print("info2", out),
+            Self::Info3(v) => v.print("info3", out),
+            Self::Info4(v) => v.print("info4", out),
+            Self::Info5(v) => v.print("info5", out),
+            Self::Info6(v) => v.print("info6", out),
+            Self::Info7(v) => v.print("info7", out),
+        }
+        out.end();
+    }
+}
+
+/// 16 bits in NDR, 32 bits in NDR64.
+///
+/// ```idl
+/// typedef [public] enum {
+///     ECHO_ENUM1 = 1,
+///     ECHO_ENUM2 = 2
+/// } echo_Enum1;
+/// ```
+#[doc(alias = "echo_Enum1")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct EchoEnum1(pub u16);
+
+impl EchoEnum1 {
+    pub const ECHO_ENUM1: Self = Self(1);
+    pub const ECHO_ENUM2: Self = Self(2);
+
+    /// Names in the IDL.
+    pub const SYMBOLS: &'static [(&'static str, u64)] = &[
+        ("ECHO_ENUM1", 1),
+        ("ECHO_ENUM2", 2),
+    ];
+}
+
+pidl_ndr::wire_enum!(EchoEnum1, u16, u1632, 2);
+
+/// 32 bits everywhere.
+///
+/// ```idl
+/// typedef [public, v1_enum] enum {
+///     ECHO_ENUM1_32 = 1,
+///     ECHO_ENUM2_32 = 2
+/// } echo_Enum1_32;
+/// ```
+#[doc(alias = "echo_Enum1_32")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct EchoEnum1_32(pub u32);
+
+impl EchoEnum1_32 {
+    pub const ECHO_ENUM1_32: Self = Self(1);
+    pub const ECHO_ENUM2_32: Self = Self(2);
+
+    /// Names in the IDL.
+    pub const SYMBOLS: &'static [(&'static str, u64)] = &[
+        ("ECHO_ENUM1_32", 1),
+        ("ECHO_ENUM2_32", 2),
+    ];
+}
+
+pidl_ndr::wire_enum!(EchoEnum1_32, u32, u32, 4);
+
+/// Both kinds of enum.
+///
+/// ```idl
+/// typedef [public] struct {
+///     echo_Enum1 e1;
+///     echo_Enum1_32 e2;
+/// } echo_Enum2;
+/// ```
+#[doc(alias = "echo_Enum2")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoEnum2 {
+    pub e1: EchoEnum1,
+    pub e2: EchoEnum1_32,
+}
+
+impl Ndr for EchoEnum2 {
+    const MIN_SIZE: usize = 6;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        p.align(4)?;
+        self.e1.pull_scalars(p).at("e1")?;
+        self.e2.pull_scalars(p).at("e2")?;
+        p.align64(4)?;
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        p.align(4)?;
+        self.e1.push_scalars(p).at("e1")?;
+        self.e2.push_scalars(p).at("e2")?;
+        p.align64(4)?;
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "echo_Enum2");
+        self.e1.print("e1", out);
+        self.e2.print("e2", out);
+        out.end();
+    }
+}
+
+/// A union switched by an enum.
+///
+/// ```idl
+/// typedef [public, switch_type(uint16)] union {
+///     [case(ECHO_ENUM1)] echo_Enum1 e1;
+///     [case(ECHO_ENUM2)] echo_Enum2 e2;
+/// } echo_Enum3;
+/// ```
+#[doc(alias = "echo_Enum3")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum EchoEnum3 {
+    /// For `ECHO_ENUM1` (1).
+    E1(EchoEnum1),
+    /// For `ECHO_ENUM2` (2).
+    E2(EchoEnum2),
+}
+
+impl Default for EchoEnum3 {
+    fn default() -> Self {
+        Self::E1(Default::default())
+    }
+}
+
+impl EchoEnum3 {
+    /// Whether this is the arm for a level.
+    pub fn accepts(&self, level: i64) -> bool {
+        match self {
+            Self::E1(_) => matches!(level, 1),
+            Self::E2(_) => matches!(level, 2),
+        }
+    }
+}
+
+impl NdrUnion for EchoEnum3 {
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, level: i64, p: &mut Pull<'_>) -> Result<()> {
+        p.align64(4)?;
+        let tag = p.u16()?;
+        p.check_tag(level, tag)?;
+        p.align64(4)?;
+        *self = match level {
+            1 => Self::E1(Default::default()),
+            2 => Self::E2(Default::default()),
+            _ => return Err(p.bad_switch(level)),
+        };
+        match self {
+            Self::E1(v) => v.pull_scalars(p).at("e1")?,
+            Self::E2(v) => v.pull_scalars(p).at("e2")?,
+        }
+        Ok(())
+    }
+    fn push_scalars(&self, level: i64, p: &mut Push) -> Result<()> {
+        p.check_arm(self.accepts(level), level)?;
+        p.align64(4)?;
+        p.u16(p.narrow(level)?)?;
+        p.align64(4)?;
+        match self {
+            Self::E1(v) => v.push_scalars(p).at("e1")?,
+            Self::E2(v) => v.push_scalars(p).at("e2")?,
+        }
+        Ok(())
+    }
+    fn print(&self, level: i64, name: &str, out: &mut dyn Printer) {
+        out.begin_union(name, "echo_Enum3", level as u32);
+        match self {
+            _ if !self.accepts(level) => out.bad_level(level as u32),
+            Self::E1(v) => v.print("e1", out),
+            Self::E2(v) => v.print("e2", out),
+        }
+        out.end();
+    }
+}
+
+/// A conformant struct.
+///
+/// ```idl
+/// typedef [public] struct {
+///     uint32 x;
+///     [size_is(x)] uint16 surrounding[*];
+/// } echo_Surrounding;
+/// ```
+#[doc(alias = "echo_Surrounding")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoSurrounding {
+    pub x: u32,
+    pub surrounding: Vec<u16>,
+}
+
+impl EchoSurrounding {
+    /// The counts that stand in front of this struct when it is written.
+    pub fn conformance(&self, p: &Push) -> Result<Vec<usize>> {
+        Ok(vec![p.size(self.x)?])
+    }
+}
+
+impl Ndr for EchoSurrounding {
+    const MIN_SIZE: usize = 4;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        p.hoist(1)?;
+        p.align(4)?;
+        self.x.pull_scalars(p).at("x")?;
+        p.items(&mut self.surrounding, Dim::conformant(self.x)).at("surrounding")?;
+        p.align64(4)?;
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        p.hoist(&self.conformance(p)?)?;
+        p.align(4)?;
+        self.x.push_scalars(p).at("x")?;
+        p.items(&self.surrounding, Dim::conformant(self.x)).at("surrounding")?;
+        p.align64(4)?;
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "echo_Surrounding");
+        self.x.print("x", out);
+        show_items("surrounding", &self.surrounding, out);
+        out.end();
+    }
+}
+
+/// The types of this file by name.
+pub static TYPES: &[Type] = &[
+    Type::of::<EchoInfo1>("echo_info1"),
+    Type::of::<EchoInfo2>("echo_info2"),
+    Type::of::<EchoInfo3>("echo_info3"),
+    Type::of::<EchoInfo4>("echo_info4"),
+    Type::of::<EchoInfo5>("echo_info5"),
+    Type::of::<EchoInfo6>("echo_info6"),
+    Type::of::<EchoInfo7>("echo_info7"),
+    Type::union::<EchoInfo>("echo_Info"),
+    Type::of::<EchoEnum1>("echo_Enum1"),
+    Type::of::<EchoEnum1_32>("echo_Enum1_32"),
+    Type::of::<EchoEnum2>("echo_Enum2"),
+    Type::union::<EchoEnum3>("echo_Enum3"),
+    Type::of::<EchoSurrounding>("echo_Surrounding"),
+];
+
+/// Opnum 0: the number plus one.
+///
+/// ```idl
+/// void echo_AddOne(
+///     [in] uint32 in_data,
+///     [out] uint32 *out_data
+/// );
+/// ```
+#[doc(alias = "echo_AddOne")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoAddOne;
+
+impl Call for EchoAddOne {
+    const OPNUM: Option<u16> = Some(0);
+    const NAME: &'static str = "echo_AddOne";
+    type In = EchoAddOneIn;
+    type Out = EchoAddOneOut;
+}
+
+/// Request of [`EchoAddOne`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoAddOneIn {
+    pub in_data: u32,
+}
+
+impl Request for EchoAddOneIn {
+    fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        self.in_data.pull_scalars(p).at("in_data")?;
+        Ok(())
+    }
+    fn write(&self, p: &mut Push) -> Result<()> {
+        self.in_data.push_scalars(p).at("in_data")?;
+        Ok(())
+    }
+    fn show(&self, out: &mut dyn Printer) {
+        self.in_data.print("in_data", out);
+    }
+}
+
+/// Reply of [`EchoAddOne`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoAddOneOut {
+    pub out_data: u32,
+}
+
+impl Reply<EchoAddOneIn> for EchoAddOneOut {
+    fn read(&mut self, _input: &EchoAddOneIn, p: &mut Pull<'_>) -> Result<()> {
+        self.out_data.pull_scalars(p).at("out_data")?;
+        Ok(())
+    }
+    fn write(&self, _input: &EchoAddOneIn, p: &mut Push) -> Result<()> {
+        self.out_data.push_scalars(p).at("out_data")?;
+        Ok(())
+    }
+    fn show(&self, _input: &EchoAddOneIn, out: &mut dyn Printer) {
+        show_ref("out_data", out, |out| self.out_data.print("out_data", out));
+    }
+}
+
+/// Opnum 1: the bytes, back again.
+///
+/// ```idl
+/// void echo_EchoData(
+///     [in] uint32 len,
+///     [in, size_is(len)] uint8 in_data[],
+///     [out, size_is(len)] uint8 out_data[]
+/// );
+/// ```
+#[doc(alias = "echo_EchoData")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoEchoData;
+
+impl Call for EchoEchoData {
+    const OPNUM: Option<u16> = Some(1);
+    const NAME: &'static str = "echo_EchoData";
+    type In = EchoEchoDataIn;
+    type Out = EchoEchoDataOut;
+}
+
+/// Request of [`EchoEchoData`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoEchoDataIn {
+    pub len: u32,
+    pub in_data: Vec<u8>,
+}
+
+impl Request for EchoEchoDataIn {
+    fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        self.len.pull_scalars(p).at("len")?;
+        p.items(&mut self.in_data, Dim::conformant(self.len)).at("in_data")?;
+        Ok(())
+    }
+    fn write(&self, p: &mut Push) -> Result<()> {
+        self.len.push_scalars(p).at("len")?;
+        p.items(&self.in_data, Dim::conformant(self.len)).at("in_data")?;
+        Ok(())
+    }
+    fn show(&self, out: &mut dyn Printer) {
+        self.len.print("len", out);
+        out.u8_array("in_data", &self.in_data);
+    }
+}
+
+/// Reply of [`EchoEchoData`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoEchoDataOut {
+    pub out_data: Vec<u8>,
+}
+
+impl Reply<EchoEchoDataIn> for EchoEchoDataOut {
+    fn read(&mut self, input: &EchoEchoDataIn, p: &mut Pull<'_>) -> Result<()> {
+        p.items(&mut self.out_data, Dim::conformant(input.len)).at("out_data")?;
+        Ok(())
+    }
+    fn write(&self, input: &EchoEchoDataIn, p: &mut Push) -> Result<()> {
+        p.items(&self.out_data, Dim::conformant(input.len)).at("out_data")?;
+        Ok(())
+    }
+    fn show(&self, _input: &EchoEchoDataIn, out: &mut dyn Printer) {
+        out.u8_array("out_data", &self.out_data);
+    }
+}
+
+/// Opnum 2: bytes the server throws away.
+///
+/// ```idl
+/// void echo_SinkData(
+///     [in] uint32 len,
+///     [in, size_is(len)] uint8 data[]
+/// );
+/// ```
+#[doc(alias = "echo_SinkData")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoSinkData;
+
+impl Call for EchoSinkData {
+    const OPNUM: Option<u16> = Some(2);
+    const NAME: &'static str = "echo_SinkData";
+    type In = EchoSinkDataIn;
+    type Out = ();
+}
+
+/// Request of [`EchoSinkData`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoSinkDataIn {
+    pub len: u32,
+    pub data: Vec<u8>,
+}
+
+impl Request for EchoSinkDataIn {
+    fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        self.len.pull_scalars(p).at("len")?;
+        p.items(&mut self.data, Dim::conformant(self.len)).at("data")?;
+        Ok(())
+    }
+    fn write(&self, p: &mut Push) -> Result<()> {
+        self.len.push_scalars(p).at("len")?;
+        p.items(&self.data, Dim::conformant(self.len)).at("data")?;
+        Ok(())
+    }
+    fn show(&self, out: &mut dyn Printer) {
+        self.len.print("len", out);
+        out.u8_array("data", &self.data);
+    }
+}
+
+/// Opnum 3: bytes the server makes up.
+///
+/// ```idl
+/// void echo_SourceData(
+///     [in] uint32 len,
+///     [out, size_is(len)] uint8 data[]
+/// );
+/// ```
+#[doc(alias = "echo_SourceData")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoSourceData;
+
+impl Call for EchoSourceData {
+    const OPNUM: Option<u16> = Some(3);
+    const NAME: &'static str = "echo_SourceData";
+    type In = EchoSourceDataIn;
+    type Out = EchoSourceDataOut;
+}
+
+/// Request of [`EchoSourceData`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoSourceDataIn {
+    pub len: u32,
+}
+
+impl Request for EchoSourceDataIn {
+    fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        self.len.pull_scalars(p).at("len")?;
+        Ok(())
+    }
+    fn write(&self, p: &mut Push) -> Result<()> {
+        self.len.push_scalars(p).at("len")?;
+        Ok(())
+    }
+    fn show(&self, out: &mut dyn Printer) {
+        self.len.print("len", out);
+    }
+}
+
+/// Reply of [`EchoSourceData`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoSourceDataOut {
+    pub data: Vec<u8>,
+}
+
+impl Reply<EchoSourceDataIn> for EchoSourceDataOut {
+    fn read(&mut self, input: &EchoSourceDataIn, p: &mut Pull<'_>) -> Result<()> {
+        p.items(&mut self.data, Dim::conformant(input.len)).at("data")?;
+        Ok(())
+    }
+    fn write(&self, input: &EchoSourceDataIn, p: &mut Push) -> Result<()> {
+        p.items(&self.data, Dim::conformant(input.len)).at("data")?;
+        Ok(())
+    }
+    fn show(&self, _input: &EchoSourceDataIn, out: &mut dyn Printer) {
+        out.u8_array("data", &self.data);
+    }
+}
+
+/// Opnum 4: a string there and another back.
+///
+/// ```idl
+/// void echo_TestCall(
+///     [in, string, charset(UTF16)] uint16 *s1,
+///     [out, string, charset(UTF16)] uint16 **s2
+/// );
+/// ```
+#[doc(alias = "echo_TestCall")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoTestCall;
+
+impl Call for EchoTestCall {
+    const OPNUM: Option<u16> = Some(4);
+    const NAME: &'static str = "echo_TestCall";
+    type In = EchoTestCallIn;
+    type Out = EchoTestCallOut;
+}
+
+/// Request of [`EchoTestCall`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoTestCallIn {
+    pub s1: NdrString,
+}
+
+impl Request for EchoTestCallIn {
+    fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        p.text(&mut self.s1, Charset::Utf16, Dim::string()).at("s1")?;
+        Ok(())
+    }
+    fn write(&self, p: &mut Push) -> Result<()> {
+        p.text(&self.s1, Charset::Utf16, Dim::string()).at("s1")?;
+        Ok(())
+    }
+    fn show(&self, out: &mut dyn Printer) {
+        show_ref("s1", out, |out| show_text("s1", &self.s1, out));
+    }
+}
+
+/// Reply of [`EchoTestCall`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoTestCallOut {
+    pub s2: Option<NdrString>,
+}
+
+impl Reply<EchoTestCallIn> for EchoTestCallOut {
+    fn read(&mut self, _input: &EchoTestCallIn, p: &mut Pull<'_>) -> Result<()> {
+        p.optional_with(&mut self.s2, |v, p| p.text(v, Charset::Utf16, Dim::string()))
+            .at("s2")?;
+        Ok(())
+    }
+    fn write(&self, _input: &EchoTestCallIn, p: &mut Push) -> Result<()> {
+        p.optional_with(&self.s2, |v, p| p.text(v, Charset::Utf16, Dim::string()))
+            .at("s2")?;
+        Ok(())
+    }
+    fn show(&self, _input: &EchoTestCallIn, out: &mut dyn Printer) {
+        show_ref(
+            "s2",
+            out,
+            |out| show_pointer_with(
+                "s2",
+                &self.s2,
+                out,
+                |v, out| show_text("s2", v, out),
+            ),
+        );
+    }
+}
+
+/// Opnum 5: a union, the arm the level names.
+///
+/// ```idl
+/// NTSTATUS echo_TestCall2(
+///     [in] uint16 level,
+///     [out, switch_is(level)] echo_Info *info
+/// );
+/// ```
+#[doc(alias = "echo_TestCall2")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoTestCall2;
+
+impl Call for EchoTestCall2 {
+    const OPNUM: Option<u16> = Some(5);
+    const NAME: &'static str = "echo_TestCall2";
+    type In = EchoTestCall2In;
+    type Out = EchoTestCall2Out;
+}
+
+/// Request of [`EchoTestCall2`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoTestCall2In {
+    pub level: u16,
+}
+
+impl Request for EchoTestCall2In {
+    fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        self.level.pull_scalars(p).at("level")?;
+        Ok(())
+    }
+    fn write(&self, p: &mut Push) -> Result<()> {
+        self.level.push_scalars(p).at("level")?;
+        Ok(())
+    }
+    fn show(&self, out: &mut dyn Printer) {
+        self.level.print("level", out);
+    }
+}
+
+/// Reply of [`EchoTestCall2`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoTestCall2Out {
+    pub info: EchoInfo,
+    pub result: NtStatus,
+}
+
+impl Reply<EchoTestCall2In> for EchoTestCall2Out {
+    fn read(&mut self, input: &EchoTestCall2In, p: &mut Pull<'_>) -> Result<()> {
+        self.info.pull_scalars(level(input.level), p).at("info")?;
+        self.result.pull_scalars(p).at("result")?;
+        Ok(())
+    }
+    fn write(&self, input: &EchoTestCall2In, p: &mut Push) -> Result<()> {
+        self.info.push_scalars(level(input.level), p).at("info")?;
+        self.result.push_scalars(p).at("result")?;
+        Ok(())
+    }
+    fn show(&self, input: &EchoTestCall2In, out: &mut dyn Printer) {
+        show_ref("info", out, |out| self.info.print(level(input.level), "info", out));
+        self.result.print("result", out);
+    }
+}
+
+/// Opnum 6: answers after so many seconds.
+///
+/// ```idl
+/// uint32 echo_TestSleep(
+///     [in] uint32 seconds
+/// );
+/// ```
+#[doc(alias = "echo_TestSleep")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoTestSleep;
+
+impl Call for EchoTestSleep {
+    const OPNUM: Option<u16> = Some(6);
+    const NAME: &'static str = "echo_TestSleep";
+    type In = EchoTestSleepIn;
+    type Out = EchoTestSleepOut;
+}
+
+/// Request of [`EchoTestSleep`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoTestSleepIn {
+    pub seconds: u32,
+}
+
+impl Request for EchoTestSleepIn {
+    fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        self.seconds.pull_scalars(p).at("seconds")?;
+        Ok(())
+    }
+    fn write(&self, p: &mut Push) -> Result<()> {
+        self.seconds.push_scalars(p).at("seconds")?;
+        Ok(())
+    }
+    fn show(&self, out: &mut dyn Printer) {
+        self.seconds.print("seconds", out);
+    }
+}
+
+/// Reply of [`EchoTestSleep`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoTestSleepOut {
+    pub result: u32,
+}
+
+impl Reply<EchoTestSleepIn> for EchoTestSleepOut {
+    fn read(&mut self, _input: &EchoTestSleepIn, p: &mut Pull<'_>) -> Result<()> {
+        self.result.pull_scalars(p).at("result")?;
+        Ok(())
+    }
+    fn write(&self, _input: &EchoTestSleepIn, p: &mut Push) -> Result<()> {
+        self.result.push_scalars(p).at("result")?;
+        Ok(())
+    }
+    fn show(&self, _input: &EchoTestSleepIn, out: &mut dyn Printer) {
+        self.result.print("result", out);
+    }
+}
+
+/// Opnum 7: enums, back again.
+///
+/// ```idl
+/// void echo_TestEnum(
+///     [in, out, ref] echo_Enum1 *foo1,
+///     [in, out, ref] echo_Enum2 *foo2,
+///     [in, out, ref, switch_is(*foo1)] echo_Enum3 *foo3
+/// );
+/// ```
+#[doc(alias = "echo_TestEnum")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoTestEnum;
+
+impl Call for EchoTestEnum {
+    const OPNUM: Option<u16> = Some(7);
+    const NAME: &'static str = "echo_TestEnum";
+    type In = EchoTestEnumIn;
+    type Out = EchoTestEnumOut;
+}
+
+/// Request of [`EchoTestEnum`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoTestEnumIn {
+    pub foo1: EchoEnum1,
+    pub foo2: EchoEnum2,
+    pub foo3: EchoEnum3,
+}
+
+impl Request for EchoTestEnumIn {
+    fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        self.foo1.pull_scalars(p).at("foo1")?;
+        self.foo2.pull_scalars(p).at("foo2")?;
+        self.foo3.pull_scalars(level(self.foo1.0), p).at("foo3")?;
+        Ok(())
+    }
+    fn write(&self, p: &mut Push) -> Result<()> {
+        self.foo1.push_scalars(p).at("foo1")?;
+        self.foo2.push_scalars(p).at("foo2")?;
+        self.foo3.push_scalars(level(self.foo1.0), p).at("foo3")?;
+        Ok(())
+    }
+    fn show(&self, out: &mut dyn Printer) {
+        show_ref("foo1", out, |out| self.foo1.print("foo1", out));
+        show_ref("foo2", out, |out| self.foo2.print("foo2", out));
+        show_ref("foo3", out, |out| self.foo3.print(level(self.foo1.0), "foo3", out));
+    }
+}
+
+/// Reply of [`EchoTestEnum`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoTestEnumOut {
+    pub foo1: EchoEnum1,
+    pub foo2: EchoEnum2,
+    pub foo3: EchoEnum3,
+}
+
+impl Reply<EchoTestEnumIn> for EchoTestEnumOut {
+    fn read(&mut self, _input: &EchoTestEnumIn, p: &mut Pull<'_>) -> Result<()> {
+        self.foo1.pull_scalars(p).at("foo1")?;
+        self.foo2.pull_scalars(p).at("foo2")?;
+        self.foo3.pull_scalars(level(self.foo1.0), p).at("foo3")?;
+        Ok(())
+    }
+    fn write(&self, _input: &EchoTestEnumIn, p: &mut Push) -> Result<()> {
+        self.foo1.push_scalars(p).at("foo1")?;
+        self.foo2.push_scalars(p).at("foo2")?;
+        self.foo3.push_scalars(level(self.foo1.0), p).at("foo3")?;
+        Ok(())
+    }
+    fn show(&self, _input: &EchoTestEnumIn, out: &mut dyn Printer) {
+        show_ref("foo1", out, |out| self.foo1.print("foo1", out));
+        show_ref("foo2", out, |out| self.foo2.print("foo2", out));
+        show_ref("foo3", out, |out| self.foo3.print(level(self.foo1.0), "foo3", out));
+    }
+}
+
+/// Opnum 8: a conformant struct, twice as long in the answer.
+///
+/// ```idl
+/// void echo_TestSurrounding(
+///     [in, out, ref] echo_Surrounding *data
+/// );
+/// ```
+#[doc(alias = "echo_TestSurrounding")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoTestSurrounding;
+
+impl Call for EchoTestSurrounding {
+    const OPNUM: Option<u16> = Some(8);
+    const NAME: &'static str = "echo_TestSurrounding";
+    type In = EchoTestSurroundingIn;
+    type Out = EchoTestSurroundingOut;
+}
+
+/// Request of [`EchoTestSurrounding`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoTestSurroundingIn {
+    pub data: EchoSurrounding,
+}
+
+impl Request for EchoTestSurroundingIn {
+    fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        self.data.pull_scalars(p).at("data")?;
+        Ok(())
+    }
+    fn write(&self, p: &mut Push) -> Result<()> {
+        self.data.push_scalars(p).at("data")?;
+        Ok(())
+    }
+    fn show(&self, out: &mut dyn Printer) {
+        show_ref("data", out, |out| self.data.print("data", out));
+    }
+}
+
+/// Reply of [`EchoTestSurrounding`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoTestSurroundingOut {
+    pub data: EchoSurrounding,
+}
+
+impl Reply<EchoTestSurroundingIn> for EchoTestSurroundingOut {
+    fn read(&mut self, _input: &EchoTestSurroundingIn, p: &mut Pull<'_>) -> Result<()> {
+        self.data.pull_scalars(p).at("data")?;
+        Ok(())
+    }
+    fn write(&self, _input: &EchoTestSurroundingIn, p: &mut Push) -> Result<()> {
+        self.data.push_scalars(p).at("data")?;
+        Ok(())
+    }
+    fn show(&self, _input: &EchoTestSurroundingIn, out: &mut dyn Printer) {
+        show_ref("data", out, |out| self.data.print("data", out));
+    }
+}
+
+/// Opnum 9: a number behind three pointers.
+///
+/// ```idl
+/// uint16 echo_TestDoublePointer(
+///     [in] uint16 ***data
+/// );
+/// ```
+#[doc(alias = "echo_TestDoublePointer")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoTestDoublePointer;
+
+impl Call for EchoTestDoublePointer {
+    const OPNUM: Option<u16> = Some(9);
+    const NAME: &'static str = "echo_TestDoublePointer";
+    type In = EchoTestDoublePointerIn;
+    type Out = EchoTestDoublePointerOut;
+}
+
+/// Request of [`EchoTestDoublePointer`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoTestDoublePointerIn {
+    pub data: Option<Option<u16>>,
+}
+
+impl Request for EchoTestDoublePointerIn {
+    fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        p.optional(&mut self.data).at("data")?;
+        Ok(())
+    }
+    fn write(&self, p: &mut Push) -> Result<()> {
+        p.optional(&self.data).at("data")?;
+        Ok(())
+    }
+    fn show(&self, out: &mut dyn Printer) {
+        show_ref("data", out, |out| self.data.print("data", out));
+    }
+}
+
+/// Reply of [`EchoTestDoublePointer`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EchoTestDoublePointerOut {
+    pub result: u16,
+}
+
+impl Reply<EchoTestDoublePointerIn> for EchoTestDoublePointerOut {
+    fn read(&mut self, _input: &EchoTestDoublePointerIn, p: &mut Pull<'_>) -> Result<()> {
+        self.result.pull_scalars(p).at("result")?;
+        Ok(())
+    }
+    fn write(&self, _input: &EchoTestDoublePointerIn, p: &mut Push) -> Result<()> {
+        self.result.push_scalars(p).at("result")?;
+        Ok(())
+    }
+    fn show(&self, _input: &EchoTestDoublePointerIn, out: &mut dyn Printer) {
+        self.result.print("result", out);
+    }
+}
+
+/// The interface `rpcecho`.
+///
+/// RPC echo
+pub static RPCECHO: Interface = Interface {
+    name: "rpcecho",
+    uuid: Some("60a15ec5-4de8-11d7-a637-005056a20182"),
+    version: (1, 0),
+    endpoints: &["ncacn_np:[\\pipe\\rpcecho]", "ncacn_ip_tcp:", "ncalrpc:"],
+    functions: &[
+        Function::of::<EchoAddOne>(),
+        Function::of::<EchoEchoData>(),
+        Function::of::<EchoSinkData>(),
+        Function::of::<EchoSourceData>(),
+        Function::of::<EchoTestCall>(),
+        Function::of::<EchoTestCall2>(),
+        Function::of::<EchoTestSleep>(),
+        Function::of::<EchoTestEnum>(),
+        Function::of::<EchoTestSurrounding>(),
+        Function::of::<EchoTestDoublePointer>(),
+    ],
+    types: TYPES,
+};
+
+/// Calls the functions of `rpcecho` through a [`Caller`].
+#[derive(Clone, Debug)]
+pub struct RpcechoClient<C> {
+    caller: C,
+}
+
+impl<C: Caller> RpcechoClient<C> {
+    /// A client that calls through `caller`.
+    pub fn new(caller: C) -> Self {
+        Self { caller }
+    }
+
+    /// Calls [`EchoAddOne`].
+    pub async fn echo_add_one(
+        &self,
+        input: &EchoAddOneIn,
+    ) -> pidl_call::Result<EchoAddOneOut> {
+        call::<EchoAddOne, C>(&self.caller, &RPCECHO, input).await
+    }
+
+    /// Calls [`EchoEchoData`].
+    pub async fn echo_echo_data(
+        &self,
+        input: &EchoEchoDataIn,
+    ) -> pidl_call::Result<EchoEchoDataOut> {
+        call::<EchoEchoData, C>(&self.caller, &RPCECHO, input).await
+    }
+
+    /// Calls [`EchoSinkData`].
+    pub async fn echo_sink_data(&self, input: &EchoSinkDataIn) -> pidl_call::Result<()> {
+        call::<EchoSinkData, C>(&self.caller, &RPCECHO, input).await
+    }
+
+    /// Calls [`EchoSourceData`].
+    pub async fn echo_source_data(
+        &self,
+        input: &EchoSourceDataIn,
+    ) -> pidl_call::Result<EchoSourceDataOut> {
+        call::<EchoSourceData, C>(&self.caller, &RPCECHO, input).await
+    }
+
+    /// Calls [`EchoTestCall`].
+    pub async fn echo_test_call(
+        &self,
+        input: &EchoTestCallIn,
+    ) -> pidl_call::Result<EchoTestCallOut> {
+        call::<EchoTestCall, C>(&self.caller, &RPCECHO, input).await
+    }
+
+    /// Calls [`EchoTestCall2`].
+    pub async fn echo_test_call2(
+        &self,
+        input: &EchoTestCall2In,
+    ) -> pidl_call::Result<EchoTestCall2Out> {
+        call::<EchoTestCall2, C>(&self.caller, &RPCECHO, input).await
+    }
+
+    /// Calls [`EchoTestSleep`].
+    pub async fn echo_test_sleep(
+        &self,
+        input: &EchoTestSleepIn,
+    ) -> pidl_call::Result<EchoTestSleepOut> {
+        call::<EchoTestSleep, C>(&self.caller, &RPCECHO, input).await
+    }
+
+    /// Calls [`EchoTestEnum`].
+    pub async fn echo_test_enum(
+        &self,
+        input: &EchoTestEnumIn,
+    ) -> pidl_call::Result<EchoTestEnumOut> {
+        call::<EchoTestEnum, C>(&self.caller, &RPCECHO, input).await
+    }
+
+    /// Calls [`EchoTestSurrounding`].
+    pub async fn echo_test_surrounding(
+        &self,
+        input: &EchoTestSurroundingIn,
+    ) -> pidl_call::Result<EchoTestSurroundingOut> {
+        call::<EchoTestSurrounding, C>(&self.caller, &RPCECHO, input).await
+    }
+
+    /// Calls [`EchoTestDoublePointer`].
+    pub async fn echo_test_double_pointer(
+        &self,
+        input: &EchoTestDoublePointerIn,
+    ) -> pidl_call::Result<EchoTestDoublePointerOut> {
+        call::<EchoTestDoublePointer, C>(&self.caller, &RPCECHO, input).await
+    }
+}
+
+/// A server of `rpcecho`. Functions it does not have answer with a fault.
+pub trait RpcechoServer: Send + Sync {
+    /// Answers [`EchoAddOne`].
+    fn echo_add_one(
+        &self,
+        _cx: &CallContext,
+        _input: EchoAddOneIn,
+    ) -> impl Future<Output = Result<EchoAddOneOut, Fault>> + Send {
+        async { Err(Fault::OP_RANGE) }
+    }
+
+    /// Answers [`EchoEchoData`].
+    fn echo_echo_data(
+        &self,
+        _cx: &CallContext,
+        _input: EchoEchoDataIn,
+    ) -> impl Future<Output = Result<EchoEchoDataOut, Fault>> + Send {
+        async { Err(Fault::OP_RANGE) }
+    }
+
+    /// Answers [`EchoSinkData`].
+    fn echo_sink_data(
+        &self,
+        _cx: &CallContext,
+        _input: EchoSinkDataIn,
+    ) -> impl Future<Output = Result<(), Fault>> + Send {
+        async { Err(Fault::OP_RANGE) }
+    }
+
+    /// Answers [`EchoSourceData`].
+    fn echo_source_data(
+        &self,
+        _cx: &CallContext,
+        _input: EchoSourceDataIn,
+    ) -> impl Future<Output = Result<EchoSourceDataOut, Fault>> + Send {
+        async { Err(Fault::OP_RANGE) }
+    }
+
+    /// Answers [`EchoTestCall`].
+    fn echo_test_call(
+        &self,
+        _cx: &CallContext,
+        _input: EchoTestCallIn,
+    ) -> impl Future<Output = Result<EchoTestCallOut, Fault>> + Send {
+        async { Err(Fault::OP_RANGE) }
+    }
+
+    /// Answers [`EchoTestCall2`].
+    fn echo_test_call2(
+        &self,
+        _cx: &CallContext,
+        _input: EchoTestCall2In,
+    ) -> impl Future<Output = Result<EchoTestCall2Out, Fault>> + Send {
+        async { Err(Fault::OP_RANGE) }
+    }
+
+    /// Answers [`EchoTestSleep`].
+    fn echo_test_sleep(
+        &self,
+        _cx: &CallContext,
+        _input: EchoTestSleepIn,
+    ) -> impl Future<Output = Result<EchoTestSleepOut, Fault>> + Send {
+        async { Err(Fault::OP_RANGE) }
+    }
+
+    /// Answers [`EchoTestEnum`].
+    fn echo_test_enum(
+        &self,
+        _cx: &CallContext,
+        _input: EchoTestEnumIn,
+    ) -> impl Future<Output = Result<EchoTestEnumOut, Fault>> + Send {
+        async { Err(Fault::OP_RANGE) }
+    }
+
+    /// Answers [`EchoTestSurrounding`].
+    fn echo_test_surrounding(
+        &self,
+        _cx: &CallContext,
+        _input: EchoTestSurroundingIn,
+    ) -> impl Future<Output = Result<EchoTestSurroundingOut, Fault>> + Send {
+        async { Err(Fault::OP_RANGE) }
+    }
+
+    /// Answers [`EchoTestDoublePointer`].
+    fn echo_test_double_pointer(
+        &self,
+        _cx: &CallContext,
+        _input: EchoTestDoublePointerIn,
+    ) -> impl Future<Output = Result<EchoTestDoublePointerOut, Fault>> + Send {
+        async { Err(Fault::OP_RANGE) }
+    }
+}
+
+/// Gives calls from the wire to a [`RpcechoServer`].
+#[derive(Clone, Debug, Default)]
+pub struct RpcechoDispatcher<S>(pub S);
+
+impl<S: RpcechoServer> Dispatch for RpcechoDispatcher<S> {
+    fn interface(&self) -> &'static Interface {
+        &RPCECHO
+    }
+
+    async fn dispatch(
+        &self,
+        cx: &CallContext,
+        opnum: u16,
+        stub: &[u8],
+    ) -> Result<Vec<u8>, Fault> {
+        match opnum {
+            0 => answer::<EchoAddOne, _>(cx, stub, |i| self.0.echo_add_one(cx, i)).await,
+            1 => {
+                answer::<EchoEchoData, _>(cx, stub, |i| self.0.echo_echo_data(cx, i))
+                    .await
+            }
+            2 => {
+                answer::<EchoSinkData, _>(cx, stub, |i| self.0.echo_sink_data(cx, i))
+                    .await
+            }
+            3 => {
+                answer::<EchoSourceData, _>(cx, stub, |i| self.0.echo_source_data(cx, i))
+                    .await
+            }
+            4 => {
+                answer::<EchoTestCall, _>(cx, stub, |i| self.0.echo_test_call(cx, i))
+                    .await
+            }
+            5 => {
+                answer::<EchoTestCall2, _>(cx, stub, |i| self.0.echo_test_call2(cx, i))
+                    .await
+            }
+            6 => {
+                answer::<EchoTestSleep, _>(cx, stub, |i| self.0.echo_test_sleep(cx, i))
+                    .await
+            }
+            7 => {
+                answer::<EchoTestEnum, _>(cx, stub, |i| self.0.echo_test_enum(cx, i))
+                    .await
+            }
+            8 => {
+                answer::<
+                    EchoTestSurrounding,
+                    _,
+                >(cx, stub, |i| self.0.echo_test_surrounding(cx, i))
+                    .await
+            }
+            9 => {
+                answer::<
+                    EchoTestDoublePointer,
+                    _,
+                >(cx, stub, |i| self.0.echo_test_double_pointer(cx, i))
+                    .await
+            }
+            _ => Err(Fault::OP_RANGE),
+        }
+    }
+}

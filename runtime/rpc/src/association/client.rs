@@ -1,0 +1,749 @@
+//! The client's end.
+
+use super::fragment::{self, Framer, Protection, Split, Token};
+use super::presentation::{features_syntax, is_ndr64, transfer_syntax};
+use super::trailer::{self, Facts};
+use super::{FragmentError, Limits};
+use crate::Fault;
+use crate::security::{Initiator, Level, SecurityError, Session, Step};
+use dcerpc::dcerpc::{
+    Auth3Body, AuthOnlyBody, BindAckBody, BindBody, BindTimeFeatures, ObjectRequestBody, PduBody, PduType,
+    PfcFlags, PresentationContext, PresentationReason, PresentationResultCode, RequestBody, SyntaxId,
+};
+use pidl_ndr::{DataBlob, Format};
+use std::collections::VecDeque;
+use std::fmt;
+
+/// What a client asks for when it binds.
+pub struct BindOptions {
+    /// The interface the connection is for; [`ClientAssociation::alter`] adds others.
+    pub interface: SyntaxId,
+    /// Authentication, and how much of the traffic it protects.
+    pub security: Option<(Box<dyn Initiator>, Level)>,
+    /// Offer NDR64, and prefer it.
+    pub ndr64: bool,
+    /// Write integers most significant byte first, as a big-endian machine would.
+    pub big_endian: bool,
+    /// The association group to join; 0 for a new one.
+    pub group: u32,
+    /// What one association may take.
+    pub limits: Limits,
+}
+
+impl BindOptions {
+    /// An interface without authentication.
+    #[must_use]
+    pub fn new(interface: SyntaxId) -> Self {
+        BindOptions {
+            interface,
+            security: None,
+            ndr64: false,
+            big_endian: false,
+            group: 0,
+            limits: Limits::default(),
+        }
+    }
+}
+
+/// Why an association or a call of it failed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ClientError {
+    /// Bytes that are no PDU.
+    Fragment(FragmentError),
+    /// A PDU that may not come now, or says what it may not.
+    Protocol(&'static str),
+    /// The server refused the association (`bind_nak`, C706 12.6.4.5).
+    Refused(u16),
+    /// The server does not have the interface, or none of our transfer syntaxes.
+    Rejected(u16),
+    /// Authentication failed, or protection was wrong.
+    Security(SecurityError),
+    /// The handshake ended with a fault.
+    Fault(Fault),
+    /// More than the limits allow.
+    Limit(&'static str),
+}
+
+impl fmt::Display for ClientError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ClientError::Fragment(e) => e.fmt(f),
+            ClientError::Protocol(what) => write!(f, "the server broke the protocol: {what}"),
+            ClientError::Refused(reason) => {
+                let why = match reason {
+                    1 => "temporary congestion",
+                    2 => "local limit exceeded",
+                    4 => "protocol version not supported",
+                    8 => "authentication type not recognized",
+                    9 => "invalid checksum (wrong credentials)",
+                    _ => "reason not specified",
+                };
+                write!(f, "the server refused the association: {why} ({reason})")
+            }
+            ClientError::Rejected(1) => f.write_str("the server does not have the interface"),
+            ClientError::Rejected(2) => f.write_str("the server has none of our transfer syntaxes"),
+            ClientError::Rejected(reason) => {
+                write!(f, "the server rejected the presentation context ({reason})")
+            }
+            ClientError::Security(e) => e.fmt(f),
+            ClientError::Fault(e) => write!(f, "the server answered the handshake with a fault: {e}"),
+            ClientError::Limit(what) => write!(f, "limit exceeded: {what}"),
+        }
+    }
+}
+
+impl std::error::Error for ClientError {}
+
+/// What happened.
+#[derive(Debug)]
+pub enum ClientEvent {
+    /// Calls can be made.
+    Bound,
+    /// An added interface can be called under this context, or cannot.
+    Altered(u16, Result<(), ClientError>),
+    /// A call's answer.
+    Reply {
+        /// The call.
+        call_id: u32,
+        /// Results and how they are written, or a fault.
+        result: Result<(Vec<u8>, Format), Fault>,
+    },
+    /// The server asks to close the connection when its calls are over.
+    Shutdown,
+    /// The association is over.
+    Failed(ClientError),
+}
+
+struct Context {
+    id: u16,
+    syntax: SyntaxId,
+    ndr64: bool,
+    /// The server has said yes.
+    accepted: bool,
+    /// A verification trailer has been sent under it.
+    verified: bool,
+}
+
+enum Security {
+    None,
+    Handshake(Box<dyn Initiator>, Level),
+    Ready { session: Box<dyn Session>, auth_type: u8, level: Level },
+}
+
+struct Outstanding {
+    call_id: u32,
+    context_id: u16,
+    /// Nobody waits for the answer any more.
+    given_up: bool,
+    stub: Vec<u8>,
+    format: Option<Format>,
+}
+
+struct Queued {
+    call_id: u32,
+    context_id: u16,
+    opnum: u16,
+    object: Option<[u8; 16]>,
+    stub: Vec<u8>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Phase {
+    Binding,
+    Ready,
+    Over,
+}
+
+/// Our security context: there is one.
+const SECURITY_CONTEXT: u32 = 1;
+const FIRST_LAST: PfcFlags = PfcFlags(PfcFlags::PFC_FIRST_FRAG.0 | PfcFlags::PFC_LAST_FRAG.0);
+
+/// One connection of a client.
+pub struct ClientAssociation {
+    limits: Limits,
+    phase: Phase,
+    framer: Framer,
+    output: Vec<u8>,
+    events: VecDeque<ClientEvent>,
+    offer_ndr64: bool,
+    big_endian: bool,
+    contexts: Vec<Context>,
+    security: Security,
+    auth_type: u8,
+    auth_level: Level,
+    sign_header: bool,
+    max_fragment: u16,
+    multiplexed: bool,
+    keep_on_orphan: bool,
+    group: u32,
+    next_call: u32,
+    outstanding: Vec<Outstanding>,
+    queue: VecDeque<Queued>,
+    /// An `alter_context` for a new interface is under way, for this context.
+    altering: Option<u16>,
+}
+
+impl ClientAssociation {
+    /// Starts an association: the output holds the `bind`.
+    pub fn new(options: BindOptions) -> Result<Self, ClientError> {
+        let BindOptions { interface, security, ndr64, big_endian, group, limits } = options;
+        let mut this = ClientAssociation {
+            max_fragment: limits.fragment.max(fragment::MIN_FRAGMENT),
+            limits,
+            phase: Phase::Binding,
+            framer: Framer::default(),
+            output: Vec::new(),
+            events: VecDeque::new(),
+            offer_ndr64: ndr64,
+            big_endian,
+            contexts: vec![Context {
+                id: 0,
+                syntax: interface,
+                ndr64: false,
+                accepted: false,
+                verified: false,
+            }],
+            security: Security::None,
+            auth_type: 0,
+            auth_level: Level::None,
+            sign_header: false,
+            multiplexed: false,
+            keep_on_orphan: false,
+            group,
+            next_call: 1,
+            outstanding: Vec::new(),
+            queue: VecDeque::new(),
+            altering: None,
+        };
+        let mut token = Vec::new();
+        if let Some((mut initiator, level)) = security.filter(|(_, level)| *level > Level::None) {
+            this.auth_type = initiator.auth_type().to_wire();
+            // On connections there is no level between connect and packet.
+            this.auth_level = if level == Level::Call { Level::Packet } else { level };
+            let level = this.auth_level;
+            token = match initiator.step(None).map_err(ClientError::Security)? {
+                Step::Continue(token) => {
+                    this.security = Security::Handshake(initiator, level);
+                    token
+                }
+                Step::Done(token, session) => {
+                    this.establish(session);
+                    token.unwrap_or_default()
+                }
+            };
+        }
+        let mut contexts = vec![this.proposal(0)];
+        contexts.push(PresentationContext {
+            context_id: 1,
+            num_transfer_syntaxes: 1,
+            reserved: 0,
+            abstract_syntax: this.contexts[0].syntax.clone(),
+            transfer_syntaxes: vec![features_syntax(BindTimeFeatures(
+                BindTimeFeatures::KEEP_CONNECTION_ON_ORPHAN_SUPPORTED.0,
+            ))],
+        });
+        this.send_bind(PduType::PDU_BIND, contexts, token)?;
+        Ok(this)
+    }
+
+    fn establish(&mut self, session: Box<dyn Session>) {
+        self.sign_header &= session.can_sign_header();
+        self.security = Security::Ready { session, auth_type: self.auth_type, level: self.auth_level };
+    }
+
+    fn format(&self) -> Format {
+        Format { ndr64: false, big_endian: self.big_endian }
+    }
+
+    /// What is proposed for a context of ours.
+    fn proposal(&self, context: u16) -> PresentationContext {
+        let mut transfer_syntaxes = Vec::new();
+        if self.offer_ndr64 {
+            transfer_syntaxes.push(transfer_syntax(true).clone());
+        }
+        transfer_syntaxes.push(transfer_syntax(false).clone());
+        PresentationContext {
+            context_id: context,
+            num_transfer_syntaxes: transfer_syntaxes.len() as u8,
+            reserved: 0,
+            abstract_syntax: self
+                .contexts
+                .iter()
+                .find(|c| c.id == context)
+                .map(|c| c.syntax.clone())
+                .unwrap_or_default(),
+            transfer_syntaxes,
+        }
+    }
+
+    fn send_bind(
+        &mut self,
+        ptype: PduType,
+        contexts: Vec<PresentationContext>,
+        token: Vec<u8>,
+    ) -> Result<(), ClientError> {
+        let body = BindBody {
+            max_xmit_frag: self.max_fragment,
+            max_recv_frag: self.max_fragment,
+            assoc_group_id: self.group,
+            num_contexts: contexts.len() as u8,
+            reserved: 0,
+            reserved2: 0,
+            contexts,
+            auth: DataBlob::default(),
+        };
+        let mut flags = FIRST_LAST.0;
+        let body = if ptype == PduType::PDU_BIND {
+            flags |= PfcFlags::PFC_CONC_MPX.0;
+            PduBody::Bind(body)
+        } else {
+            PduBody::AlterContext(body)
+        };
+        if self.auth_level.signs() {
+            // In these PDUs the bit asks for header signing.
+            flags |= PfcFlags::PFC_PENDING_CANCEL.0;
+        }
+        let call_id = self.take_call_id();
+        self.send(ptype, PfcFlags(flags), call_id, body, &token)
+    }
+
+    fn send(
+        &mut self,
+        ptype: PduType,
+        flags: PfcFlags,
+        call_id: u32,
+        body: PduBody,
+        token: &[u8],
+    ) -> Result<(), ClientError> {
+        let pdu = fragment::pdu(ptype, flags, call_id, self.format(), body);
+        let (auth_type, level, context_id) = (self.auth_type, self.auth_level as u8, SECURITY_CONTEXT);
+        let token = Token { auth_type, level, context_id, token };
+        fragment::write(&mut self.output, &pdu, Some(token))
+            .map_err(|e| ClientError::Fragment(FragmentError::Body(e)))
+    }
+
+    fn take_call_id(&mut self) -> u32 {
+        let id = self.next_call;
+        self.next_call = self.next_call.wrapping_add(1).max(1);
+        id
+    }
+
+    /// Takes bytes from the connection.
+    pub fn receive(&mut self, bytes: &[u8]) {
+        if self.phase != Phase::Over {
+            self.framer.extend(bytes);
+        }
+    }
+
+    /// What to send. Take it with [`Vec::drain`] or [`std::mem::take`].
+    pub fn output(&mut self) -> &mut Vec<u8> {
+        &mut self.output
+    }
+
+    /// Whether calls can be made.
+    #[must_use]
+    pub fn is_bound(&self) -> bool {
+        self.phase == Phase::Ready
+    }
+
+    /// The association group the server put us in.
+    #[must_use]
+    pub fn group(&self) -> u32 {
+        self.group
+    }
+
+    /// Calls whose answers are awaited.
+    #[must_use]
+    pub fn outstanding(&self) -> usize {
+        self.outstanding.len() + self.queue.len()
+    }
+
+    /// How arguments under a context are to be written.
+    #[must_use]
+    pub fn call_format(&self, context: u16) -> Format {
+        let ndr64 = self.contexts.iter().any(|c| c.id == context && c.ndr64);
+        Format { ndr64, big_endian: self.big_endian }
+    }
+
+    /// The key both sides share, once there is one.
+    #[must_use]
+    pub fn session_key(&self) -> Option<zeroize::Zeroizing<Vec<u8>>> {
+        match &self.security {
+            Security::Ready { session, .. } => Some(session.session_key()),
+            _ => None,
+        }
+    }
+
+    /// The context of an interface, if it has been accepted.
+    #[must_use]
+    pub fn context_of(&self, interface: &SyntaxId) -> Option<u16> {
+        self.contexts.iter().find(|c| c.accepted && c.syntax == *interface).map(|c| c.id)
+    }
+
+    /// Whether [`ClientAssociation::alter`] can be called now.
+    #[must_use]
+    pub fn can_alter(&self) -> bool {
+        self.phase == Phase::Ready && self.altering.is_none()
+    }
+
+    /// Asks for another interface on this connection; the event
+    /// [`ClientEvent::Altered`] tells what came of it.
+    pub fn alter(&mut self, interface: SyntaxId) -> Result<u16, ClientError> {
+        if !self.can_alter() {
+            return Err(ClientError::Protocol("alter_context at the wrong time"));
+        }
+        // 1 was used for the features.
+        let id = self.contexts.iter().map(|c| c.id).max().unwrap_or(0).max(1) + 1;
+        if self.contexts.len() >= self.limits.contexts {
+            return Err(ClientError::Limit("presentation contexts"));
+        }
+        self.contexts.push(Context { id, syntax: interface, ndr64: false, accepted: false, verified: false });
+        self.altering = Some(id);
+        let contexts = vec![self.proposal(id)];
+        self.send_bind(PduType::PDU_ALTER_CONTEXT, contexts, Vec::new())?;
+        Ok(id)
+    }
+
+    /// Makes a call; its answer comes as [`ClientEvent::Reply`]. When the server
+    /// takes one call at a time, it waits for its turn.
+    pub fn call(
+        &mut self,
+        context_id: u16,
+        opnum: u16,
+        object: Option<[u8; 16]>,
+        stub: Vec<u8>,
+    ) -> Result<u32, ClientError> {
+        if self.phase != Phase::Ready {
+            return Err(ClientError::Protocol("a call on an association that is not ready"));
+        }
+        if stub.len() > self.limits.request {
+            return Err(ClientError::Limit("request size"));
+        }
+        if self.outstanding() >= self.limits.calls {
+            return Err(ClientError::Limit("calls at once"));
+        }
+        if !self.contexts.iter().any(|c| c.id == context_id && c.accepted) {
+            return Err(ClientError::Protocol("a call under a context that was not accepted"));
+        }
+        let call_id = self.take_call_id();
+        self.queue.push_back(Queued { call_id, context_id, opnum, object, stub });
+        self.pump()?;
+        Ok(call_id)
+    }
+
+    /// Sends queued calls as far as the server takes them.
+    fn pump(&mut self) -> Result<(), ClientError> {
+        while self.multiplexed || self.outstanding.is_empty() {
+            let Some(call) = self.queue.pop_front() else { break };
+            self.outstanding.push(Outstanding {
+                call_id: call.call_id,
+                context_id: call.context_id,
+                given_up: false,
+                stub: Vec::new(),
+                format: None,
+            });
+            self.request(call).map_err(ClientError::Security)?;
+        }
+        Ok(())
+    }
+
+    fn request(&mut self, call: Queued) -> Result<(), SecurityError> {
+        let Queued { call_id, context_id, opnum, object, mut stub } = call;
+        let format = self.format();
+        let mut protection = match &mut self.security {
+            Security::Ready { session, auth_type, level } if level.signs() => Some(Protection {
+                session: &mut **session,
+                auth_type: *auth_type,
+                level: *level,
+                context_id: SECURITY_CONTEXT,
+                sign_header: self.sign_header,
+            }),
+            _ => None,
+        };
+        let context = self.contexts.iter_mut().find(|c| c.id == context_id).ok_or(SecurityError::Sequence)?;
+        if protection.is_some() && !std::mem::replace(&mut context.verified, true) {
+            let facts = Facts {
+                interface: &context.syntax,
+                ndr64: context.ndr64,
+                drep: fragment::drep_of(format),
+                call_id,
+                context_id,
+                opnum,
+                header_signing: self.sign_header,
+            };
+            trailer::append(&mut stub, &facts, format)?;
+        }
+        let header =
+            if object.is_some() { fragment::OBJECT_REQUEST_HEADER } else { fragment::REQUEST_HEADER };
+        let room = fragment::room(self.max_fragment, header, protection.as_ref());
+        let mut rest = &stub[..];
+        let mut flags = PfcFlags::PFC_FIRST_FRAG.0;
+        loop {
+            let (now, later) = rest.split_at(rest.len().min(room));
+            if later.is_empty() {
+                flags |= PfcFlags::PFC_LAST_FRAG.0;
+            }
+            let alloc_hint = u32::try_from(rest.len()).unwrap_or(0);
+            let stub_and_auth = DataBlob::default();
+            let (body, object_flag) = match object {
+                None => (PduBody::Request(RequestBody { alloc_hint, context_id, opnum, stub_and_auth }), 0),
+                Some(object) => {
+                    let object = crate::uuid::from_bytes(object);
+                    let body = ObjectRequestBody { alloc_hint, context_id, opnum, object, stub_and_auth };
+                    (PduBody::ObjectRequest(body), PfcFlags::PFC_OBJECT_UUID.0)
+                }
+            };
+            let pdu =
+                fragment::pdu(PduType::PDU_REQUEST, PfcFlags(flags | object_flag), call_id, format, body);
+            fragment::write_data(&mut self.output, &pdu, now, protection.as_mut())?;
+            if later.is_empty() {
+                return Ok(());
+            }
+            rest = later;
+            flags = 0;
+        }
+    }
+
+    /// Asks the server to end a call early; its answer still comes.
+    pub fn cancel(&mut self, call_id: u32) -> Result<(), ClientError> {
+        if !self.outstanding.iter().any(|o| o.call_id == call_id) {
+            return Ok(());
+        }
+        let body = PduBody::CoCancel(AuthOnlyBody::default());
+        self.send(PduType::PDU_CO_CANCEL, FIRST_LAST, call_id, body, &[])
+    }
+
+    /// Gives a call up: its answer is thrown away when it comes.
+    pub fn abandon(&mut self, call_id: u32) -> Result<(), ClientError> {
+        let queued = self.queue.len();
+        self.queue.retain(|q| q.call_id != call_id);
+        if self.queue.len() != queued {
+            return Ok(());
+        }
+        let Some(at) = self.outstanding.iter().position(|o| o.call_id == call_id) else { return Ok(()) };
+        self.outstanding[at].given_up = true;
+        self.outstanding[at].stub = Vec::new();
+        self.cancel(call_id)?;
+        if self.keep_on_orphan {
+            // A server that keeps the connection may answer still; one that does not would close it.
+            let body = PduBody::Orphaned(AuthOnlyBody::default());
+            self.send(PduType::PDU_ORPHANED, FIRST_LAST, call_id, body, &[])?;
+        }
+        Ok(())
+    }
+
+    /// What happened next.
+    pub fn next_event(&mut self) -> Option<ClientEvent> {
+        loop {
+            if let Some(event) = self.events.pop_front() {
+                return Some(event);
+            }
+            if self.phase == Phase::Over {
+                return None;
+            }
+            let result = match self.framer.next() {
+                Ok(None) => return None,
+                Ok(Some(place)) => {
+                    let mut framer = std::mem::take(&mut self.framer);
+                    let result = self.fragment(framer.bytes(place));
+                    self.framer = framer;
+                    result
+                }
+                Err(error) => Err(ClientError::Fragment(error)),
+            };
+            if let Err(error) = result {
+                self.phase = Phase::Over;
+                self.events.push_back(ClientEvent::Failed(error));
+            }
+        }
+    }
+
+    fn fragment(&mut self, bytes: &mut [u8]) -> Result<(), ClientError> {
+        let (ptype, call_id) = fragment::peek(bytes);
+        let split = Split::of(bytes).map_err(ClientError::Fragment)?;
+        if ptype == PduType::PDU_RESPONSE {
+            return self.response(bytes, &split, call_id);
+        }
+        let pdu = fragment::read(&bytes[..split.body_end()]).map_err(ClientError::Fragment)?;
+        let token = split.trailer.map(|t| t.token.0);
+        match pdu.body {
+            PduBody::BindAck(ack) if self.phase == Phase::Binding && self.group_unset() => {
+                self.bind_ack(&ack, pdu.flags, token)
+            }
+            PduBody::AlterContextResp(ack) if self.phase == Phase::Binding => self.go_on(&ack, token),
+            PduBody::AlterContextResp(ack) => self.altered(&ack),
+            PduBody::BindNak(nak) if self.phase == Phase::Binding => Err(ClientError::Refused(nak.reason.0)),
+            PduBody::Fault(fault) => self.fault(call_id, Fault(fault.status.0)),
+            PduBody::Shutdown(_) => {
+                self.events.push_back(ClientEvent::Shutdown);
+                Ok(())
+            }
+            _ => Err(ClientError::Protocol("a PDU out of place")),
+        }
+    }
+
+    /// No `bind_ack` has come yet.
+    fn group_unset(&self) -> bool {
+        self.contexts.iter().all(|c| !c.accepted)
+    }
+
+    fn bind_ack(
+        &mut self,
+        ack: &BindAckBody,
+        flags: PfcFlags,
+        token: Option<Vec<u8>>,
+    ) -> Result<(), ClientError> {
+        self.multiplexed = flags.0 & PfcFlags::PFC_CONC_MPX.0 != 0;
+        self.sign_header = self.auth_level.signs() && flags.0 & PfcFlags::PFC_PENDING_CANCEL.0 != 0;
+        self.group = ack.assoc_group_id;
+        let agreed = ack.max_recv_frag.min(ack.max_xmit_frag).min(self.max_fragment);
+        if agreed < fragment::MIN_FRAGMENT {
+            return Err(ClientError::Protocol("fragments below the least size"));
+        }
+        self.max_fragment = agreed;
+        self.accept(0, ack)?;
+        if let Some(answer) = ack.results.get(1) {
+            if let (PresentationResultCode::RESULT_NEGOTIATE_ACK, PresentationReason::Features(granted)) =
+                (answer.result, &answer.reason)
+            {
+                let keep = BindTimeFeatures::KEEP_CONNECTION_ON_ORPHAN_SUPPORTED.0;
+                self.keep_on_orphan = granted.0 & keep != 0;
+            }
+        }
+        self.go_on(ack, token)
+    }
+
+    /// Takes the first result for a context of ours.
+    fn accept(&mut self, id: u16, ack: &BindAckBody) -> Result<(), ClientError> {
+        let answer = ack.results.first().ok_or(ClientError::Protocol("an answer without results"))?;
+        if answer.result != PresentationResultCode::RESULT_ACCEPTANCE {
+            return Err(match &answer.reason {
+                PresentationReason::Reason(reason) => ClientError::Rejected(reason.0),
+                PresentationReason::Features(_) => ClientError::Rejected(0),
+            });
+        }
+        let ndr64 = is_ndr64(&answer.transfer_syntax).filter(|n| self.offer_ndr64 || !n);
+        let ndr64 = ndr64.ok_or(ClientError::Protocol("a transfer syntax we did not offer"))?;
+        if let Some(context) = self.contexts.iter_mut().find(|c| c.id == id) {
+            context.accepted = true;
+            context.ndr64 = ndr64;
+        }
+        Ok(())
+    }
+
+    /// The handshake's next leg, if there is one.
+    fn go_on(&mut self, _ack: &BindAckBody, token: Option<Vec<u8>>) -> Result<(), ClientError> {
+        match std::mem::replace(&mut self.security, Security::None) {
+            Security::Handshake(mut initiator, level) => {
+                let token = token.ok_or(ClientError::Security(SecurityError::Sequence))?;
+                match initiator.step(Some(&token)).map_err(ClientError::Security)? {
+                    Step::Continue(token) => {
+                        self.security = Security::Handshake(initiator, level);
+                        let contexts = vec![self.proposal(0)];
+                        return self.send_bind(PduType::PDU_ALTER_CONTEXT, contexts, token);
+                    }
+                    Step::Done(token, session) => {
+                        self.establish(session);
+                        if let Some(token) = token {
+                            let call_id = self.take_call_id();
+                            let body = PduBody::Auth3(Auth3Body::default());
+                            self.send(PduType::PDU_AUTH3, FIRST_LAST, call_id, body, &token)?;
+                        }
+                    }
+                }
+            }
+            other => self.security = other,
+        }
+        self.phase = Phase::Ready;
+        self.events.push_back(ClientEvent::Bound);
+        Ok(())
+    }
+
+    fn altered(&mut self, ack: &BindAckBody) -> Result<(), ClientError> {
+        let id = self.altering.take().ok_or(ClientError::Protocol("an answer nobody asked for"))?;
+        let result = self.accept(id, ack);
+        if result.is_err() {
+            self.contexts.retain(|c| c.id != id);
+        }
+        self.events.push_back(ClientEvent::Altered(id, result));
+        Ok(())
+    }
+
+    fn fault(&mut self, call_id: u32, fault: Fault) -> Result<(), ClientError> {
+        let Some(at) = self.outstanding.iter().position(|o| o.call_id == call_id) else {
+            // Not a call's: the handshake's, or that of the connection as a whole.
+            return Err(ClientError::Fault(fault));
+        };
+        let call = self.outstanding.swap_remove(at);
+        if !call.given_up {
+            self.events.push_back(ClientEvent::Reply { call_id, result: Err(fault) });
+        }
+        self.pump()
+    }
+
+    fn response(&mut self, bytes: &mut [u8], split: &Split, call_id: u32) -> Result<(), ClientError> {
+        if self.phase != Phase::Ready {
+            return Err(ClientError::Protocol("a response before the handshake is over"));
+        }
+        if bytes.len() > usize::from(self.max_fragment) {
+            return Err(ClientError::Protocol("a fragment above the size agreed on"));
+        }
+        if let Security::Ready { session, level, .. } = &mut self.security {
+            if level.signs() {
+                let trailer = split.trailer.as_ref();
+                let expected = trailer
+                    .is_some_and(|t| t.context_id == SECURITY_CONTEXT && t.level.0 == self.auth_level as u8);
+                if !expected {
+                    return Err(ClientError::Security(SecurityError::BadSignature));
+                }
+                split
+                    .unprotect(bytes, fragment::RESPONSE_HEADER, &mut **session, *level, self.sign_header)
+                    .map_err(ClientError::Security)?;
+            }
+        }
+        let header = bytes.get(..split.body_end().min(fragment::RESPONSE_HEADER)).unwrap_or_default();
+        let pdu = fragment::read(header).map_err(ClientError::Fragment)?;
+        let PduBody::Response(head) = pdu.body else { return Err(ClientError::Protocol("not a response")) };
+        let stub = bytes.get(fragment::RESPONSE_HEADER..split.body_end()).unwrap_or_default();
+        let format = Format { ndr64: false, ..fragment::format_of(pdu.drep) };
+        let first = pdu.flags.0 & PfcFlags::PFC_FIRST_FRAG.0 != 0;
+        let last = pdu.flags.0 & PfcFlags::PFC_LAST_FRAG.0 != 0;
+
+        let at = self.outstanding.iter().position(|o| o.call_id == call_id);
+        let at = at.ok_or(ClientError::Protocol("an answer to no call"))?;
+        let call = &mut self.outstanding[at];
+        if first == call.format.is_some() {
+            return Err(ClientError::Protocol("fragments of a response out of order"));
+        }
+        if head.context_id != call.context_id || call.format.is_some_and(|f| f != format) {
+            return Err(ClientError::Protocol("fragments of a response do not belong together"));
+        }
+        call.format = Some(format);
+        if !call.given_up {
+            if call.stub.len() + stub.len() > self.limits.response {
+                return Err(ClientError::Limit("response size"));
+            }
+            call.stub.extend_from_slice(stub);
+        }
+        if !last {
+            return Ok(());
+        }
+        let call = self.outstanding.swap_remove(at);
+        if !call.given_up {
+            let ndr64 = self.contexts.iter().any(|c| c.id == call.context_id && c.ndr64);
+            let format = Format { ndr64, ..format };
+            self.events.push_back(ClientEvent::Reply { call_id, result: Ok((call.stub, format)) });
+        }
+        self.pump()
+    }
+}
+
+impl fmt::Debug for ClientAssociation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientAssociation")
+            .field("phase", &self.phase)
+            .field("outstanding", &self.outstanding.len())
+            .finish_non_exhaustive()
+    }
+}

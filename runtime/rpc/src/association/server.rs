@@ -1,0 +1,561 @@
+//! The server's end.
+
+mod auth;
+mod bind;
+mod request;
+
+use super::fragment::{self, Framer, Protection, Split, Token};
+use super::{FragmentError, Group, Groups, Limits};
+use crate::Fault;
+use crate::security::{Acceptor, Identity, Level, Provider, SecurityError, Session, Step};
+use dcerpc::dcerpc::{
+    BindNakBody, BindRejectReason, FaultBody, FaultFlags, FaultStatus, Pdu, PduBody, PduType, PfcFlags,
+    ProtocolVersion, ResponseBody, SyntaxId,
+};
+use pidl_ndr::{DataBlob, Format};
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::Arc;
+
+/// An interface that is offered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// UUID and version: calls for the same major and a lower or equal minor version are taken.
+    pub syntax: SyntaxId,
+    /// The lowest level calls may come at.
+    pub min_level: Level,
+}
+
+/// What all associations of a server have in common.
+pub struct ServerConfig {
+    /// The interfaces, by the numbers that [`IncomingCall::interface`] uses.
+    pub interfaces: Vec<Offer>,
+    /// How clients may authenticate.
+    pub providers: Vec<Arc<dyn Provider>>,
+    /// What one association may take.
+    pub limits: Limits,
+    /// Association groups.
+    pub groups: Arc<Groups>,
+    /// Whether NDR64 is spoken.
+    pub ndr64: bool,
+}
+
+impl fmt::Debug for ServerConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ServerConfig")
+            .field("interfaces", &self.interfaces)
+            .field("limits", &self.limits)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Who calls, and how well that is known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Caller {
+    /// Account, domain, workstation.
+    pub identity: Identity,
+    /// How well requests are protected.
+    pub level: Level,
+    /// Wire value of the provider (MS-RPCE 2.2.1.1.7).
+    pub auth_type: u8,
+}
+
+/// A request whose fragments are all there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IncomingCall {
+    /// Names the call towards [`ServerAssociation::respond`].
+    pub call_id: u32,
+    /// Index into [`ServerConfig::interfaces`].
+    pub interface: usize,
+    /// Operation number.
+    pub opnum: u16,
+    /// The object the client named, in little-endian wire form.
+    pub object: Option<[u8; 16]>,
+    /// How the arguments are written and the results must be.
+    pub format: Format,
+    /// The arguments, verification trailer taken off.
+    pub stub: Vec<u8>,
+    /// Who calls; none without authentication.
+    pub caller: Option<Arc<Caller>>,
+    /// The client does not want an answer.
+    pub maybe: bool,
+}
+
+/// What happened.
+pub enum ServerEvent {
+    /// A handshake token came: have the acceptor take its step and hand both
+    /// to [`ServerAssociation::authenticated`]. Nothing else happens until then.
+    Authenticate {
+        /// The handshake.
+        acceptor: Box<dyn Acceptor>,
+        /// What to give it.
+        token: Vec<u8>,
+    },
+    /// A call to answer.
+    Call(IncomingCall),
+    /// The client would like the call to end early; an answer is still due.
+    Cancel(u32),
+    /// The client has given the call up; an answer goes nowhere.
+    Orphaned(u32),
+    /// Send the output, then close the connection.
+    Close(CloseReason),
+}
+
+impl fmt::Debug for ServerEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ServerEvent::Authenticate { .. } => f.write_str("Authenticate"),
+            ServerEvent::Call(call) => f.debug_tuple("Call").field(call).finish(),
+            ServerEvent::Cancel(id) => f.debug_tuple("Cancel").field(id).finish(),
+            ServerEvent::Orphaned(id) => f.debug_tuple("Orphaned").field(id).finish(),
+            ServerEvent::Close(reason) => f.debug_tuple("Close").field(reason).finish(),
+        }
+    }
+}
+
+/// Why the server ends a connection.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CloseReason {
+    /// Bytes that are no PDU.
+    Fragment(FragmentError),
+    /// A PDU that may not come now, or says what it may not.
+    Protocol(&'static str),
+    /// Authentication failed, or protection was wrong.
+    Security(SecurityError),
+    /// More than the server allows.
+    Limit(&'static str),
+}
+
+impl fmt::Display for CloseReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            CloseReason::Fragment(e) => e.fmt(f),
+            CloseReason::Protocol(what) => write!(f, "protocol error: {what}"),
+            CloseReason::Security(e) => e.fmt(f),
+            CloseReason::Limit(what) => write!(f, "limit exceeded: {what}"),
+        }
+    }
+}
+
+/// An accepted presentation context.
+#[derive(Clone, Debug)]
+struct Context {
+    id: u16,
+    interface: usize,
+    /// The interface as the client named it: with its minor version.
+    syntax: SyntaxId,
+    ndr64: bool,
+}
+
+/// A security context.
+struct Security {
+    id: u32,
+    auth_type: u8,
+    level: Level,
+    phase: Phase,
+    caller: Option<Arc<Caller>>,
+}
+
+enum Phase {
+    /// Waiting for the client's next token.
+    Handshake(Box<dyn Acceptor>),
+    /// The acceptor is at work, outside.
+    Away,
+    Ready(Box<dyn Session>),
+    /// Failed or misused: whatever comes under it is refused.
+    Invalid,
+}
+
+/// Which answer a handshake step is to go out with.
+enum Awaiting {
+    Ack {
+        index: usize,
+        call_id: u32,
+        alter: bool,
+        body: dcerpc::dcerpc::BindAckBody,
+        flags: PfcFlags,
+        format: Format,
+    },
+    Auth3 {
+        index: usize,
+        call_id: u32,
+        format: Format,
+    },
+}
+
+/// A call some of whose fragments are there.
+struct Partial {
+    call_id: u32,
+    context_id: u16,
+    context: Context,
+    security: Option<u32>,
+    opnum: u16,
+    object: Option<[u8; 16]>,
+    drep: [u8; 4],
+    stub: Vec<u8>,
+}
+
+/// A call that runs.
+#[derive(Clone, Copy, Debug)]
+struct Running {
+    call_id: u32,
+    context_id: u16,
+    security: Option<u32>,
+    format: Format,
+    maybe: bool,
+}
+
+/// A PDU that cannot be answered as asked.
+enum Refusal {
+    /// Fault with this status, and whether the call may have begun; then go on.
+    Fault(FaultStatus, bool),
+    /// … then close.
+    FaultAndClose(FaultStatus, bool, CloseReason),
+    /// `bind_nak`, then close.
+    Nak(BindRejectReason, CloseReason),
+    /// Close.
+    Close(CloseReason),
+}
+
+const FIRST_LAST: PfcFlags = PfcFlags(PfcFlags::PFC_FIRST_FRAG.0 | PfcFlags::PFC_LAST_FRAG.0);
+
+/// One connection of a server.
+pub struct ServerAssociation {
+    config: Arc<ServerConfig>,
+    /// Told to clients in `bind_ack`: the port as text.
+    secondary_address: String,
+    framer: Framer,
+    output: Vec<u8>,
+    events: VecDeque<ServerEvent>,
+    bound: bool,
+    closing: bool,
+    max_fragment: u16,
+    multiplexed: bool,
+    sign_header: bool,
+    keep_on_orphan: bool,
+    group: Option<Arc<Group>>,
+    contexts: Vec<Context>,
+    security: Vec<Security>,
+    awaiting: Option<Awaiting>,
+    partial: Vec<Partial>,
+    running: Vec<Running>,
+    fragments_in: u64,
+    fragments_out: u64,
+}
+
+impl ServerAssociation {
+    /// A fresh connection.
+    #[must_use]
+    pub fn new(config: Arc<ServerConfig>, secondary_address: String) -> Self {
+        let max_fragment = config.limits.fragment.max(fragment::MIN_FRAGMENT);
+        ServerAssociation {
+            config,
+            secondary_address,
+            framer: Framer::default(),
+            output: Vec::new(),
+            events: VecDeque::new(),
+            bound: false,
+            closing: false,
+            max_fragment,
+            multiplexed: false,
+            sign_header: false,
+            keep_on_orphan: false,
+            group: None,
+            contexts: Vec::new(),
+            security: Vec::new(),
+            awaiting: None,
+            partial: Vec::new(),
+            running: Vec::new(),
+            fragments_in: 0,
+            fragments_out: 0,
+        }
+    }
+
+    /// Takes bytes from the connection.
+    pub fn receive(&mut self, bytes: &[u8]) {
+        if !self.closing {
+            self.framer.extend(bytes);
+        }
+    }
+
+    /// Whether more bytes are of use: not while a handshake step is outstanding,
+    /// as many calls run as may, or the connection is about to close.
+    #[must_use]
+    pub fn wants_input(&self) -> bool {
+        !self.closing && self.awaiting.is_none() && self.running.len() < self.config.limits.calls
+    }
+
+    /// What to send. Take it with [`Vec::drain`] or [`std::mem::take`].
+    pub fn output(&mut self) -> &mut Vec<u8> {
+        &mut self.output
+    }
+
+    /// Calls that run.
+    #[must_use]
+    pub fn running(&self) -> usize {
+        self.running.len()
+    }
+
+    /// Whether a PDU has arrived in part: the client owes the rest.
+    #[must_use]
+    pub fn mid_pdu(&self) -> bool {
+        self.framer.waiting() > 0 || !self.partial.is_empty()
+    }
+
+    /// The association group, once bound.
+    #[must_use]
+    pub fn group(&self) -> Option<&Arc<Group>> {
+        self.group.as_ref()
+    }
+
+    /// Fragments received and sent.
+    #[must_use]
+    pub fn fragments(&self) -> (u64, u64) {
+        (self.fragments_in, self.fragments_out)
+    }
+
+    /// Gives buffers back while the connection rests.
+    pub fn shrink(&mut self) {
+        self.framer.shrink();
+        if self.output.is_empty() {
+            self.output = Vec::new();
+        }
+    }
+
+    /// What happened next.
+    pub fn next_event(&mut self) -> Option<ServerEvent> {
+        loop {
+            if let Some(event) = self.events.pop_front() {
+                return Some(event);
+            }
+            if !self.wants_input() {
+                return None;
+            }
+            let place = match self.framer.next() {
+                Ok(Some(place)) => place,
+                Ok(None) => return None,
+                Err(error) => {
+                    self.bad_header(error);
+                    continue;
+                }
+            };
+            self.fragments_in += 1;
+            let mut framer = std::mem::take(&mut self.framer);
+            let bytes = framer.bytes(place);
+            if let Err((refusal, ptype, call_id, context_id)) = self.fragment(bytes) {
+                self.refuse(refusal, ptype, call_id, context_id);
+            }
+            self.framer = framer;
+        }
+    }
+
+    /// Asks the client to go elsewhere: no new calls should come (C706 12.6.4.11).
+    pub fn shutdown(&mut self) {
+        let body = PduBody::Shutdown(dcerpc::dcerpc::ShutdownBody {});
+        self.send(fragment::pdu(PduType::PDU_SHUTDOWN, FIRST_LAST, 0, Format::NDR32, body), None);
+    }
+
+    fn fragment(&mut self, bytes: &mut [u8]) -> Result<(), (Refusal, PduType, u32, u16)> {
+        let (ptype, call_id) = fragment::peek(bytes);
+        let fail = |refusal| (refusal, ptype, call_id, 0);
+        let malformed = |error: FragmentError| {
+            let reason = CloseReason::Fragment(error);
+            match ptype {
+                PduType::PDU_BIND => {
+                    Refusal::Nak(BindRejectReason::REJECT_PROTOCOL_VERSION_NOT_SUPPORTED, reason)
+                }
+                _ => Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, false, reason),
+            }
+        };
+        let split = Split::of(bytes).map_err(|e| fail(malformed(e)))?;
+        match ptype {
+            PduType::PDU_REQUEST => self.request(bytes, &split),
+            PduType::PDU_BIND | PduType::PDU_ALTER_CONTEXT => {
+                let pdu = fragment::read(&bytes[..split.body_end()]).map_err(|e| fail(malformed(e)))?;
+                self.bind_or_alter(pdu, split.trailer).map_err(fail)
+            }
+            _ if !self.bound => Err(fail(Refusal::Nak(
+                BindRejectReason::REJECT_PROTOCOL_VERSION_NOT_SUPPORTED,
+                CloseReason::Protocol("the first PDU is not a bind"),
+            ))),
+            PduType::PDU_AUTH3 => {
+                let pdu = fragment::read(&bytes[..split.body_end()]).map_err(|e| fail(malformed(e)))?;
+                self.auth3(&pdu, split.trailer).map_err(fail)
+            }
+            PduType::PDU_CO_CANCEL => {
+                if self.running.iter().any(|r| r.call_id == call_id) {
+                    self.events.push_back(ServerEvent::Cancel(call_id));
+                }
+                Ok(())
+            }
+            PduType::PDU_ORPHANED => {
+                self.orphaned(call_id);
+                Ok(())
+            }
+            _ => Err(fail(Refusal::FaultAndClose(
+                FaultStatus::NCA_S_PROTO_ERROR,
+                false,
+                CloseReason::Protocol("a PDU that servers send"),
+            ))),
+        }
+    }
+
+    fn orphaned(&mut self, call_id: u32) {
+        if let Some(at) = self.running.iter().position(|r| r.call_id == call_id) {
+            self.running.swap_remove(at);
+            self.events.push_back(ServerEvent::Orphaned(call_id));
+        }
+    }
+
+    // --- answers --------------------------------------------------------------
+
+    /// Answers a call. An answer to a call that is not running any more goes nowhere.
+    pub fn respond(&mut self, call_id: u32, result: Result<&[u8], Fault>) {
+        let Some(at) = self.running.iter().position(|r| r.call_id == call_id) else { return };
+        let call = self.running.swap_remove(at);
+        if call.maybe || self.closing {
+            return;
+        }
+        match result {
+            Ok(stub) if stub.len() <= self.config.limits.response => {
+                if let Err(error) = self.send_response(&call, stub) {
+                    self.close(CloseReason::Security(error));
+                }
+            }
+            Ok(_) => {
+                self.fault(call_id, call.context_id, FaultStatus::NCA_S_OUT_ARGS_TOO_BIG, true, call.format)
+            }
+            Err(fault) => {
+                let begun = !matches!(fault, Fault::OP_RANGE | Fault::UNKNOWN_INTERFACE);
+                self.fault(call_id, call.context_id, FaultStatus(fault.0), begun, call.format);
+            }
+        }
+    }
+
+    fn send_response(&mut self, call: &Running, stub: &[u8]) -> Result<(), SecurityError> {
+        let security = call.security.and_then(|id| self.security.iter_mut().find(|s| s.id == id));
+        let mut protection = match security {
+            Some(Security { id, auth_type, level, phase: Phase::Ready(session), .. }) if level.signs() => {
+                Some(Protection {
+                    session: &mut **session,
+                    auth_type: *auth_type,
+                    level: *level,
+                    context_id: *id,
+                    sign_header: self.sign_header,
+                })
+            }
+            Some(Security { phase: Phase::Invalid, .. }) => return Err(SecurityError::Sequence),
+            _ => None,
+        };
+        let room = fragment::room(self.max_fragment, fragment::RESPONSE_HEADER, protection.as_ref());
+        let mut rest = stub;
+        let mut flags = PfcFlags::PFC_FIRST_FRAG.0;
+        loop {
+            let (now, later) = rest.split_at(rest.len().min(room));
+            if later.is_empty() {
+                flags |= PfcFlags::PFC_LAST_FRAG.0;
+            }
+            let body = PduBody::Response(ResponseBody {
+                alloc_hint: u32::try_from(rest.len()).unwrap_or(0),
+                context_id: call.context_id,
+                cancel_count: 0,
+                reserved: 0,
+                stub_and_auth: DataBlob::default(),
+            });
+            let header =
+                fragment::pdu(PduType::PDU_RESPONSE, PfcFlags(flags), call.call_id, call.format, body);
+            fragment::write_data(&mut self.output, &header, now, protection.as_mut())?;
+            self.fragments_out += 1;
+            if later.is_empty() {
+                return Ok(());
+            }
+            rest = later;
+            flags = 0;
+        }
+    }
+
+    /// Faults are not signed: neither Windows nor Samba does.
+    fn fault(&mut self, call_id: u32, context_id: u16, status: FaultStatus, begun: bool, format: Format) {
+        let flags = if begun { 0 } else { PfcFlags::PFC_DID_NOT_EXECUTE.0 };
+        let body = PduBody::Fault(FaultBody {
+            alloc_hint: fragment::RESPONSE_HEADER as u32,
+            context_id,
+            cancel_count: 0,
+            flags: FaultFlags(0),
+            status,
+            reserved: 0,
+            stub_and_auth: DataBlob::default(),
+        });
+        let format = Format { ndr64: false, ..format };
+        self.send(
+            fragment::pdu(PduType::PDU_FAULT, PfcFlags(FIRST_LAST.0 | flags), call_id, format, body),
+            None,
+        );
+    }
+
+    fn refuse(&mut self, refusal: Refusal, ptype: PduType, call_id: u32, context_id: u16) {
+        tracing::debug!(?ptype, call_id, refusal = %refusal, "PDU refused");
+        match refusal {
+            Refusal::Fault(status, begun) => self.fault(call_id, context_id, status, begun, Format::NDR32),
+            Refusal::FaultAndClose(status, begun, reason) => {
+                self.fault(call_id, context_id, status, begun, Format::NDR32);
+                self.close(reason);
+            }
+            Refusal::Nak(reject, reason) => {
+                let body = PduBody::BindNak(BindNakBody {
+                    reason: reject,
+                    num_versions: 1,
+                    versions: vec![ProtocolVersion { major: 5, minor: 0 }],
+                    extended_error: DataBlob(vec![0; 3]),
+                });
+                self.send(
+                    fragment::pdu(PduType::PDU_BIND_NAK, FIRST_LAST, call_id, Format::NDR32, body),
+                    None,
+                );
+                self.close(reason);
+            }
+            Refusal::Close(reason) => self.close(reason),
+        }
+    }
+
+    /// Bytes that do not even start like a PDU.
+    fn bad_header(&mut self, error: FragmentError) {
+        let reason = CloseReason::Fragment(error);
+        self.refuse(Refusal::Close(reason), PduType::default(), 0, 0);
+    }
+
+    fn send(&mut self, pdu: Pdu, token: Option<Token<'_>>) {
+        match fragment::write(&mut self.output, &pdu, token) {
+            Ok(()) => self.fragments_out += 1,
+            Err(error) => self.close(CloseReason::Fragment(FragmentError::Body(error))),
+        }
+    }
+
+    fn close(&mut self, reason: CloseReason) {
+        if !std::mem::replace(&mut self.closing, true) {
+            self.partial.clear();
+            self.events.push_back(ServerEvent::Close(reason));
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refusal::Fault(status, _) => write!(f, "{}", Fault(status.0)),
+            Refusal::FaultAndClose(status, _, reason) => write!(f, "{}; {reason}", Fault(status.0)),
+            Refusal::Nak(reject, reason) => write!(f, "bind_nak {}; {reason}", reject.0),
+            Refusal::Close(reason) => reason.fmt(f),
+        }
+    }
+}
+
+impl fmt::Debug for ServerAssociation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ServerAssociation")
+            .field("bound", &self.bound)
+            .field("closing", &self.closing)
+            .field("running", &self.running)
+            .finish_non_exhaustive()
+    }
+}

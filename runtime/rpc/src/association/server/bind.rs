@@ -1,0 +1,192 @@
+//! `bind` and `alter_context`: presentation contexts and features.
+
+use super::{Awaiting, CloseReason, Context, Refusal, ServerAssociation};
+use crate::association::fragment;
+use crate::association::presentation::{features, is_ndr64, transfer_syntax};
+use crate::uuid::version_of;
+use dcerpc::dcerpc::{
+    BindAckBody, BindBody, BindRejectReason, BindTimeFeatures, FaultStatus, Pdu, PduBody, PfcFlags,
+    PresentationContext, PresentationReason, PresentationResult, PresentationResultCode, ProviderReason,
+    SecTrailer, SyntaxId,
+};
+use pidl_ndr::{DataBlob, NdrString};
+
+/// A bind never agrees on less.
+const LEAST_FRAGMENT: u16 = 2048;
+const NOT_SPECIFIED: BindRejectReason = BindRejectReason::REJECT_REASON_NOT_SPECIFIED;
+
+fn rejection(reason: ProviderReason) -> PresentationResult {
+    PresentationResult {
+        result: PresentationResultCode::RESULT_PROVIDER_REJECTION,
+        reason: PresentationReason::Reason(reason),
+        transfer_syntax: SyntaxId::default(),
+    }
+}
+
+impl ServerAssociation {
+    pub(super) fn bind_or_alter(&mut self, pdu: Pdu, trailer: Option<SecTrailer>) -> Result<(), Refusal> {
+        let (call_id, flags, format) = (pdu.call_id, pdu.flags, fragment::format_of(pdu.drep));
+        let (alter, body) = match pdu.body {
+            PduBody::Bind(body) => (false, body),
+            PduBody::AlterContext(body) => (true, body),
+            _ => return Err(Refusal::Close(CloseReason::Protocol("not a bind"))),
+        };
+        let bad = |what| {
+            let reason = CloseReason::Protocol(what);
+            if alter {
+                Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, false, reason)
+            } else {
+                Refusal::Nak(NOT_SPECIFIED, reason)
+            }
+        };
+        if alter != self.bound {
+            return Err(if alter {
+                Refusal::Nak(
+                    BindRejectReason::REJECT_PROTOCOL_VERSION_NOT_SUPPORTED,
+                    CloseReason::Protocol("alter_context before bind"),
+                )
+            } else {
+                bad("a second bind")
+            });
+        }
+        if flags.0 & PfcFlags::PFC_FIRST_FRAG.0 == 0 || flags.0 & PfcFlags::PFC_LAST_FRAG.0 == 0 {
+            return Err(if alter {
+                bad("a fragmented alter_context")
+            } else {
+                Refusal::Nak(
+                    BindRejectReason::REJECT_PROTOCOL_VERSION_NOT_SUPPORTED,
+                    CloseReason::Protocol("a fragmented bind"),
+                )
+            });
+        }
+        let index = if alter { self.alter_security(trailer.as_ref())? } else { None };
+        if !alter {
+            self.negotiate(&body).map_err(bad)?;
+        }
+        let results = self.contexts(&body, alter).map_err(bad)?;
+        self.bound = true;
+        let index = if alter { index } else { self.bind_security(trailer.as_ref())? };
+
+        let mut answer = PfcFlags::PFC_FIRST_FRAG.0 | PfcFlags::PFC_LAST_FRAG.0;
+        if flags.0 & PfcFlags::PFC_CONC_MPX.0 != 0
+            && results.iter().any(|r| r.result == PresentationResultCode::RESULT_ACCEPTANCE)
+        {
+            self.multiplexed = true;
+            answer |= PfcFlags::PFC_CONC_MPX.0;
+        }
+        if index.is_some() && flags.0 & PfcFlags::PFC_PENDING_CANCEL.0 != 0 {
+            // In these PDUs the bit asks for header signing.
+            self.sign_header = true;
+        }
+        if index.is_some() && self.sign_header {
+            answer |= PfcFlags::PFC_PENDING_CANCEL.0;
+        }
+        let secondary = if alter { "" } else { self.secondary_address.as_str() };
+        let ack = BindAckBody {
+            max_xmit_frag: self.max_fragment,
+            max_recv_frag: self.max_fragment,
+            assoc_group_id: self.group.as_ref().map_or(0, |g| g.id()),
+            secondary_address_length: if secondary.is_empty() { 0 } else { secondary.len() as u16 + 1 },
+            secondary_address: NdrString::from(secondary),
+            padding: DataBlob::default(),
+            num_results: results.len() as u8,
+            reserved: 0,
+            reserved2: 0,
+            results,
+            auth: DataBlob::default(),
+        };
+        match (index, trailer) {
+            (Some(index), Some(trailer)) => {
+                let awaiting =
+                    Awaiting::Ack { index, call_id, alter, body: ack, flags: PfcFlags(answer), format };
+                self.step(index, trailer.token.0, awaiting);
+            }
+            _ => self.acknowledge(call_id, alter, ack, PfcFlags(answer), format, None),
+        }
+        Ok(())
+    }
+
+    /// Fragment size and association group.
+    fn negotiate(&mut self, body: &BindBody) -> Result<(), &'static str> {
+        let asked = body.max_xmit_frag.min(body.max_recv_frag).max(LEAST_FRAGMENT);
+        self.max_fragment = asked.min(self.max_fragment) & !7;
+        let group = self.config.groups.join(body.assoc_group_id, self.config.limits.handles);
+        self.group = Some(group.ok_or("no such association group")?);
+        Ok(())
+    }
+
+    fn contexts(&mut self, body: &BindBody, alter: bool) -> Result<Vec<PresentationResult>, &'static str> {
+        if body.contexts.is_empty() {
+            return Err("no presentation context");
+        }
+        if body.contexts.iter().any(|c| c.transfer_syntaxes.is_empty()) {
+            return Err("a presentation context without transfer syntaxes");
+        }
+        let mut results = Vec::with_capacity(body.contexts.len());
+        let mut asked = false;
+        for context in &body.contexts {
+            // Only the first transfer syntax can ask for features (MS-RPCE 3.3.1.5.3).
+            let wanted = context.transfer_syntaxes.first().and_then(features).filter(|_| !alter);
+            results.push(match wanted {
+                Some(_) if std::mem::replace(&mut asked, true) => return Err("features asked for twice"),
+                Some(wanted) => PresentationResult {
+                    result: PresentationResultCode::RESULT_NEGOTIATE_ACK,
+                    reason: PresentationReason::Features(self.grant(wanted)),
+                    transfer_syntax: SyntaxId::default(),
+                },
+                None => self.context(context)?,
+            });
+        }
+        Ok(results)
+    }
+
+    fn grant(&mut self, wanted: BindTimeFeatures) -> BindTimeFeatures {
+        let ours = BindTimeFeatures::SECURITY_CONTEXT_MULTIPLEXING_SUPPORTED.0
+            | BindTimeFeatures::KEEP_CONNECTION_ON_ORPHAN_SUPPORTED.0;
+        let granted = BindTimeFeatures(wanted.0 & ours);
+        self.keep_on_orphan = granted.0 & BindTimeFeatures::KEEP_CONNECTION_ON_ORPHAN_SUPPORTED.0 != 0;
+        granted
+    }
+
+    fn context(&mut self, proposed: &PresentationContext) -> Result<PresentationResult, &'static str> {
+        let known = self.contexts.iter().find(|c| c.id == proposed.context_id);
+        let wanted = &proposed.abstract_syntax;
+        let (major, minor) = version_of(wanted);
+        let interface = self.config.interfaces.iter().position(|offer| {
+            let (ours, ours_minor) = version_of(&offer.syntax);
+            offer.syntax.uuid == wanted.uuid && ours == major && minor <= ours_minor
+        });
+        let known = known.map(|c| (c.interface, c.ndr64));
+        if known.is_some_and(|(i, _)| Some(i) != interface) && interface.is_some() {
+            return Err("a presentation context changes its interface");
+        }
+        let Some(interface) = interface else {
+            return Ok(rejection(ProviderReason::REASON_ABSTRACT_SYNTAX_NOT_SUPPORTED));
+        };
+        let ndr64 = self.config.ndr64;
+        let mut chosen = proposed.transfer_syntaxes.iter().filter_map(is_ndr64).filter(|n| ndr64 || !n);
+        let Some(ndr64) = chosen.next() else {
+            return Ok(rejection(ProviderReason::REASON_TRANSFER_SYNTAXES_NOT_SUPPORTED));
+        };
+        match known {
+            Some((_, known)) if known != ndr64 => {
+                return Err("a presentation context changes its transfer syntax");
+            }
+            Some(_) => {}
+            None if self.contexts.len() >= self.config.limits.contexts => {
+                return Ok(rejection(ProviderReason::REASON_LOCAL_LIMIT_EXCEEDED));
+            }
+            None => self.contexts.push(Context {
+                id: proposed.context_id,
+                interface,
+                syntax: wanted.clone(),
+                ndr64,
+            }),
+        }
+        Ok(PresentationResult {
+            result: PresentationResultCode::RESULT_ACCEPTANCE,
+            reason: PresentationReason::Reason(ProviderReason::REASON_NOT_SPECIFIED),
+            transfer_syntax: transfer_syntax(ndr64).clone(),
+        })
+    }
+}

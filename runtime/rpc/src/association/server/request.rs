@@ -1,0 +1,264 @@
+//! Requests: protection, fragments, verification trailer.
+
+use super::{
+    Caller, CloseReason, Context, IncomingCall, Partial, Phase, Refusal, Running, Security,
+    ServerAssociation, ServerEvent,
+};
+use crate::association::fragment::{self, OBJECT_REQUEST_HEADER, REQUEST_HEADER, Split};
+use crate::association::trailer::{self, Facts};
+use crate::security::{Level, SecurityError};
+use crate::uuid;
+use dcerpc::dcerpc::{BindRejectReason, FaultStatus, PduBody, PduType, PfcFlags};
+use pidl_ndr::Format;
+use std::sync::Arc;
+
+type Failure = (Refusal, PduType, u32, u16);
+
+impl ServerAssociation {
+    pub(super) fn request(&mut self, bytes: &mut [u8], split: &Split) -> Result<(), Failure> {
+        let (ptype, call_id) = fragment::peek(bytes);
+        let object_header = bytes.get(3).is_some_and(|f| f & PfcFlags::PFC_OBJECT_UUID.0 != 0);
+        let header = if object_header { OBJECT_REQUEST_HEADER } else { REQUEST_HEADER };
+        // The arguments may still be encrypted: only what stands before them is read here.
+        let head = match fragment::read(&bytes[..split.body_end().min(header)]) {
+            Ok(pdu) => pdu,
+            Err(e) => {
+                let reason = CloseReason::Fragment(e);
+                return Err((
+                    Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, false, reason),
+                    ptype,
+                    call_id,
+                    0,
+                ));
+            }
+        };
+        let flags = head.flags;
+        let (context_id, opnum, object, hint) = match &head.body {
+            PduBody::Request(r) => (r.context_id, r.opnum, None, r.alloc_hint),
+            PduBody::ObjectRequest(r) => {
+                (r.context_id, r.opnum, Some(uuid::to_bytes(&r.object)), r.alloc_hint)
+            }
+            _ => return Err((Refusal::Close(CloseReason::Protocol("not a request")), ptype, call_id, 0)),
+        };
+        let fail = |refusal| (refusal, ptype, call_id, context_id);
+        let proto = |begun, what| {
+            fail(Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, begun, CloseReason::Protocol(what)))
+        };
+        if !self.bound {
+            return Err(fail(Refusal::Nak(
+                BindRejectReason::REJECT_PROTOCOL_VERSION_NOT_SUPPORTED,
+                CloseReason::Protocol("a request before bind"),
+            )));
+        }
+        if bytes.len() > usize::from(self.max_fragment) {
+            return Err(proto(true, "a fragment above the size agreed on"));
+        }
+        let first = flags.0 & PfcFlags::PFC_FIRST_FRAG.0 != 0;
+        let last = flags.0 & PfcFlags::PFC_LAST_FRAG.0 != 0;
+        let known = self.partial.iter().position(|p| p.call_id == call_id);
+        let (context, security) = if first {
+            if let Some(refusal) = self.out_of_order(known, call_id) {
+                return Err(refusal);
+            }
+            if flags.0 & PfcFlags::PFC_PENDING_CANCEL.0 != 0 {
+                let reason = CloseReason::Protocol("a call that is cancelled before it begins");
+                return Err(fail(Refusal::FaultAndClose(FaultStatus::RPC_S_NO_CALL_ACTIVE, false, reason)));
+            }
+            let security = self.security_of(split).map_err(|(status, what)| {
+                fail(Refusal::FaultAndClose(status, false, CloseReason::Protocol(what)))
+            })?;
+            (self.contexts.iter().find(|c| c.id == context_id).cloned(), security)
+        } else {
+            let Some(at) = known else {
+                return Err(match self.partial.first() {
+                    Some(p) if !self.multiplexed => {
+                        let refusal = Refusal::FaultAndClose(
+                            FaultStatus::NCA_S_PROTO_ERROR,
+                            true,
+                            CloseReason::Protocol("a fragment of another call"),
+                        );
+                        (refusal, ptype, p.call_id, p.context_id)
+                    }
+                    _ => proto(true, "a fragment without a first one"),
+                });
+            };
+            let partial = &self.partial[at];
+            if partial.drep != head.drep {
+                return Err(proto(false, "fragments in different byte orders"));
+            }
+            (Some(partial.context.clone()), partial.security)
+        };
+
+        // The first fragment's security context is that of all (MS-RPCE 3.3.1.5.2.2).
+        self.unprotect(bytes, split, header, security).map_err(|error| {
+            let status = match error {
+                SecurityError::Sequence => FaultStatus::NCA_S_PROTO_ERROR,
+                SecurityError::Unsupported(_) => FaultStatus::NCA_S_UNSUPPORTED_AUTHN_LEVEL,
+                _ => FaultStatus::ERROR_ACCESS_DENIED,
+            };
+            fail(Refusal::FaultAndClose(status, true, CloseReason::Security(error)))
+        })?;
+        let Some(context) = context else {
+            return Err(fail(Refusal::Fault(FaultStatus::NCA_S_UNK_IF, false)));
+        };
+        let stub = bytes.get(header..split.body_end()).unwrap_or_default();
+
+        let too_big = || {
+            let reason = CloseReason::Limit("request size");
+            Refusal::FaultAndClose(FaultStatus::ERROR_ACCESS_DENIED, true, reason)
+        };
+        let limit = self.config.limits.request;
+        let have = known.filter(|_| !first).map_or(0, |at| self.partial[at].stub.len());
+        if have + stub.len() > limit || (!last || !first) && hint as usize > limit - have {
+            return Err(fail(too_big()));
+        }
+        let partial = if let Some(at) = known.filter(|_| !first) {
+            self.partial[at].stub.extend_from_slice(stub);
+            if !last {
+                return Ok(());
+            }
+            self.partial.swap_remove(at)
+        } else {
+            let partial = Partial {
+                call_id,
+                context_id,
+                context,
+                security,
+                opnum,
+                object,
+                drep: head.drep,
+                stub: stub.to_vec(),
+            };
+            if !last {
+                if self.partial.len() >= self.config.limits.partial_calls {
+                    let reason = CloseReason::Limit("calls in fragments");
+                    return Err(fail(Refusal::FaultAndClose(
+                        FaultStatus::RPC_S_OUT_OF_RESOURCES,
+                        false,
+                        reason,
+                    )));
+                }
+                self.partial.push(partial);
+                return Ok(());
+            }
+            partial
+        };
+        let maybe = flags.0 & PfcFlags::PFC_MAYBE.0 != 0;
+        self.dispatch(partial, maybe).map_err(fail)
+    }
+
+    /// A first fragment while other calls are under way.
+    fn out_of_order(&self, known: Option<usize>, call_id: u32) -> Option<Failure> {
+        let error = |call_id, context_id, what| {
+            let reason = CloseReason::Protocol(what);
+            let refusal = Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, true, reason);
+            Some((refusal, PduType::PDU_REQUEST, call_id, context_id))
+        };
+        if !self.multiplexed {
+            if let Some(p) = self.partial.first() {
+                return error(p.call_id, p.context_id, "a call begins inside another one");
+            }
+            if let Some(r) = self.running.first() {
+                return error(call_id, r.context_id, "two calls at once, which was not agreed on");
+            }
+        }
+        if let Some(at) = known {
+            return error(call_id, self.partial[at].context_id, "a call begins twice");
+        }
+        let running = self.running.iter().find(|r| r.call_id == call_id)?;
+        error(call_id, running.context_id, "a call with the number of one that runs")
+    }
+
+    /// Which security context a request comes under.
+    fn security_of(&mut self, split: &Split) -> Result<Option<u32>, (FaultStatus, &'static str)> {
+        let Some(trailer) = &split.trailer else {
+            // Without a trailer: at level connect, or without authentication at all.
+            return match self.security.iter().find(|s| !s.level.signs()).or(self.security.first()) {
+                None => Ok(None),
+                Some(Security { phase: Phase::Handshake(_) | Phase::Away, .. }) => {
+                    Err((FaultStatus::NCA_S_PROTO_ERROR, "a request in the middle of a handshake"))
+                }
+                Some(s) => Ok(Some(s.id)),
+            };
+        };
+        let security = self.security.iter_mut().find(|s| s.id == trailer.context_id);
+        let Some(security) = security else {
+            return Err((FaultStatus::ERROR_ACCESS_DENIED, "no such security context"));
+        };
+        if matches!(security.phase, Phase::Handshake(_) | Phase::Away) {
+            return Err((FaultStatus::NCA_S_PROTO_ERROR, "a request in the middle of a handshake"));
+        }
+        let level =
+            Level::from_wire(trailer.level.0).map(|l| if l == Level::Call { Level::Packet } else { l });
+        if security.auth_type != trailer.r#type.0 || level != Some(security.level) {
+            security.phase = Phase::Invalid;
+            return Err((
+                FaultStatus::ERROR_ACCESS_DENIED,
+                "a request with another authentication type or level",
+            ));
+        }
+        Ok(Some(security.id))
+    }
+
+    fn unprotect(
+        &mut self,
+        bytes: &mut [u8],
+        split: &Split,
+        header: usize,
+        security: Option<u32>,
+    ) -> Result<(), SecurityError> {
+        let sign_header = self.sign_header;
+        let Some(id) = security else {
+            return if split.trailer.is_none() { Ok(()) } else { Err(SecurityError::Sequence) };
+        };
+        let security = self.security.iter_mut().find(|s| s.id == id).ok_or(SecurityError::Sequence)?;
+        let Phase::Ready(session) = &mut security.phase else { return Err(SecurityError::LogonFailure) };
+        if !security.level.signs() {
+            return Ok(());
+        }
+        let result = split.unprotect(bytes, header, &mut **session, security.level, sign_header);
+        if result.is_err() {
+            security.phase = Phase::Invalid;
+        }
+        result
+    }
+
+    fn dispatch(&mut self, call: Partial, maybe: bool) -> Result<(), Refusal> {
+        let Partial { call_id, context_id, context, security, opnum, object, drep, mut stub } = call;
+        let Context { interface, ndr64, syntax, .. } = context;
+        let format = Format { ndr64, ..fragment::format_of(drep) };
+        let caller: Option<Arc<Caller>> =
+            security.and_then(|id| self.security.iter().find(|s| s.id == id)?.caller.clone());
+        let level = caller.as_ref().map_or(Level::None, |c| c.level);
+        let offer =
+            self.config.interfaces.get(interface).ok_or(Refusal::Fault(FaultStatus::NCA_S_UNK_IF, false))?;
+        if level < offer.min_level {
+            return Err(Refusal::Fault(FaultStatus::ERROR_ACCESS_DENIED, false));
+        }
+        if level.signs() {
+            let facts = Facts {
+                interface: &syntax,
+                ndr64,
+                drep,
+                call_id,
+                context_id,
+                opnum,
+                header_signing: self.sign_header,
+            };
+            let plain = Format { ndr64: false, ..format };
+            trailer::check(&mut stub, &facts, plain).map_err(|f| Refusal::Fault(FaultStatus(f.0), false))?;
+        }
+        self.running.push(Running { call_id, context_id, security, format, maybe });
+        self.events.push_back(ServerEvent::Call(IncomingCall {
+            call_id,
+            interface,
+            opnum,
+            object,
+            format,
+            stub,
+            caller,
+            maybe,
+        }));
+        Ok(())
+    }
+}
