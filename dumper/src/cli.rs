@@ -29,7 +29,7 @@ plain hexadecimal digits are accepted by --hex-input, and times are in UTC.
 ";
 
 /// Shows NDR bytes (DCE/RPC requests, replies and structures) to people.
-#[derive(Debug, Parser)]
+#[derive(Clone, Debug, Parser)]
 #[command(name = "ndrdump", version, after_help = EXAMPLES, max_term_width = 100)]
 #[command(
     override_usage = "ndrdump [OPTIONS] <interface|uuid> <function|opnum|type> <in|out|struct> [file]\n       \
@@ -147,6 +147,11 @@ impl Color {
 }
 
 impl Cli {
+    /// Nesting that the stack has room for.
+    pub fn limit_recursion(&mut self, levels: usize) {
+        self.max_recursion = self.max_recursion.min(u32::try_from(levels).unwrap_or(u32::MAX));
+    }
+
     /// The level of messages, as a number.
     #[must_use]
     pub fn debug(&self) -> u32 {

@@ -37,9 +37,21 @@ pub fn explain(error: &Error) -> String {
     let path = error.path();
     if !path.is_empty() {
         out.push_str(", ");
-        out.push_str(&path);
+        out.push_str(&shortened(&path));
     }
     out.push_str(": ");
     out.push_str(&error.kind().to_string());
     out
+}
+
+/// The two ends of a path that is too long to read.
+fn shortened(path: &str) -> String {
+    const END: usize = 60;
+    let chars: Vec<char> = path.chars().collect();
+    match (chars.get(..END), chars.len().checked_sub(END).and_then(|i| chars.get(i..))) {
+        (Some(head), Some(tail)) if chars.len() > 3 * END => {
+            format!("{} … {}", String::from_iter(head), String::from_iter(tail))
+        }
+        _ => path.to_owned(),
+    }
 }

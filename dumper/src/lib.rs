@@ -37,7 +37,10 @@ use input::Encoding;
 use subject::{Subject, Target};
 
 /// Address space for the thread that reads: lists may nest tens of thousands deep.
-const STACKS: [usize; 3] = [4 << 30, 512 << 20, 64 << 20];
+const STACKS: [usize; 4] = [4 << 30, 512 << 20, 64 << 20, 8 << 20];
+
+/// What one level of nesting takes of it at most, in a build without optimisation.
+const STACK_PER_LEVEL: usize = 40 << 10;
 
 /// Runs the command line of this process.
 #[must_use]
@@ -49,15 +52,15 @@ pub fn main(builtin: Builtin) -> ExitCode {
             return ExitCode::from(if error.use_stderr() { USAGE } else { OK });
         }
     };
-    let cli = std::sync::Arc::new(cli);
     for stack in STACKS {
-        let cli = cli.clone();
+        let mut cli = cli.clone();
+        cli.limit_recursion(stack / STACK_PER_LEVEL);
         let thread = std::thread::Builder::new().stack_size(stack).spawn(move || run(&cli, builtin));
         if let Ok(thread) = thread {
             return thread.join().unwrap_or(ExitCode::from(USAGE));
         }
     }
-    run(&cli, builtin)
+    fail("not enough memory for a thread")
 }
 
 /// Says something on standard error and ends as wrong usage does.
