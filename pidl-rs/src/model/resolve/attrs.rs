@@ -118,20 +118,16 @@ pub(super) fn check(attrs: Attrs<'_>, place: Places, diags: &mut Vec<Diagnostic>
                 .help(format!("for example `{}`", info.example)),
             );
         }
-        if info.wire && !REPEATABLE.contains(&name) {
-            if let Some(first) = attrs.iter().take(index).find(|other| other.name.text == name) {
-                if attr.args.is_some() || first.args.is_some() {
-                    diags.push(
-                        Diagnostic::error(
-                            codes::REPEATED_ATTRIBUTE,
-                            attr.span,
-                            format!("`{name}` is given twice"),
-                        )
-                        .here("second time")
-                        .label(first.span, "first time"),
-                    );
-                }
-            }
+        if info.wire
+            && !REPEATABLE.contains(&name)
+            && let Some(first) = attrs.iter().take(index).find(|other| other.name.text == name)
+            && (attr.args.is_some() || first.args.is_some())
+        {
+            diags.push(
+                Diagnostic::error(codes::REPEATED_ATTRIBUTE, attr.span, format!("`{name}` is given twice"))
+                    .here("second time")
+                    .label(first.span, "first time"),
+            );
         }
     }
     for group in EXCLUSIVE {

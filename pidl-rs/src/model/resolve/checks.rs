@@ -2,7 +2,8 @@
 //! everything is known, type by type and interface by interface.
 
 use super::attrs;
-use super::elements::{Inner, Position, Shape, Source, explicit_pointer};
+use super::elements::{Position, Source, explicit_pointer};
+use super::shapes::{Inner, Shape};
 use super::{DefKind, InterfaceDef, Resolver, base, codes};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::attributes::closest;
@@ -308,18 +309,19 @@ impl<'a> Resolver<'a> {
 
     fn check_conformance(&self, element: &Element, last: bool, found: &mut Vec<Diagnostic>) {
         let name = &element.name;
-        if let (Some(Level::Array(array)), false) = (element.levels.first(), last) {
-            if array.conformant && !array.string {
-                found.push(
-                    Diagnostic::warning(
-                        codes::CONFORMANT_NOT_LAST,
-                        element.span,
-                        format!("the array `{name}` has no fixed size and is not the last member"),
-                    )
-                    .here("its count is marshalled here, not in front of the struct")
-                    .help("for NDR as the standard has it, move it to the end or make it a pointer"),
-                );
-            }
+        if let (Some(Level::Array(array)), false) = (element.levels.first(), last)
+            && array.conformant
+            && !array.string
+        {
+            found.push(
+                Diagnostic::warning(
+                    codes::CONFORMANT_NOT_LAST,
+                    element.span,
+                    format!("the array `{name}` has no fixed size and is not the last member"),
+                )
+                .here("its count is marshalled here, not in front of the struct")
+                .help("for NDR as the standard has it, move it to the end or make it a pointer"),
+            );
         }
         let direct = !element.levels.iter().any(|l| matches!(l, Level::Pointer(_) | Level::Subcontext(_)));
         let in_array = element.levels.iter().any(|l| matches!(l, Level::Array(_)));

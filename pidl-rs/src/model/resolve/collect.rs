@@ -212,11 +212,11 @@ impl<'a> Resolver<'a> {
         }
         let mut function = function;
         let mut scope = here.scope;
-        if !self.files[here.file].replace {
-            if let Some(&(file, other)) = self.replacements.functions.get(name) {
-                scope = self.merged_scope(scope, file);
-                function = other;
-            }
+        if !self.files[here.file].replace
+            && let Some(&(file, other)) = self.replacements.functions.get(name)
+        {
+            scope = self.merged_scope(scope, file);
+            function = other;
         }
         let here = Here { scope, ..here };
         self.nested(&function.ret, &[], name, "result", here);
@@ -259,10 +259,12 @@ impl<'a> Resolver<'a> {
                     self.forward.push((tag, *kind, here));
                 }
             }
-            if let TypeKind::Name(words) = &typedef.ty.kind {
-                if is_plain(decl) && words.len() == 1 && words[0].text == name.text {
-                    continue;
-                }
+            if let TypeKind::Name(words) = &typedef.ty.kind
+                && is_plain(decl)
+                && words.len() == 1
+                && words[0].text == name.text
+            {
+                continue;
             }
             let kind = DefKind::Alias { ty: &typedef.ty, decl };
             let is_body = matches!(typedef.ty.kind, TypeKind::Body(_));
@@ -283,6 +285,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// A body: the type itself, the names in it and the bodies inside.
+    #[allow(clippy::too_many_arguments)]
     fn body(
         &mut self,
         body: &'a Body,

@@ -2,43 +2,16 @@
 
 use super::attrs::{self, Attrs};
 use super::collect::Here;
-use super::consts;
 use super::exprs::Slot;
 use super::scope::Found;
-use super::{Def, DefKind, Resolver, codes, flags};
+use super::shapes::{Inner, Shape};
+use super::{Resolver, codes};
 use crate::diagnostic::Diagnostic;
-use crate::model::attributes::{Places, closest};
-use crate::model::{
-    Array, Compression, ConstValue, Direction, Element, Expr, Level, Model, Pointer, PointerKind, Subcontext,
-    TypeId,
-};
+use crate::model::attributes::Places;
+use crate::model::{Array, Direction, Element, Expr, Level, Pointer, PointerKind};
 use crate::source::Span;
-use crate::syntax::ast::{self, BinaryOp, Bound, Declarator, ExprKind};
-use pidl_ndr::{Charset, Flags, Scalar};
+use crate::syntax::ast::{self, Bound, Declarator, ExprKind};
 use std::collections::VecDeque;
-
-/// What a typedef adds to the declarators that use it.
-#[derive(Clone, Debug)]
-pub(super) struct Shape {
-    /// Everything but the data; empty for another name of the same thing.
-    pub levels: Vec<Level>,
-    /// Whether the kind of the first pointer was written (and is not a default).
-    pub explicit: bool,
-    /// What is innermost.
-    pub inner: Inner,
-    pub charset: Option<Charset>,
-    pub range: Option<(i64, i64)>,
-}
-
-/// What a declarator is made around.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Inner {
-    Type(TypeId),
-    BindingHandle,
-    Void,
-    Opaque,
-    Error,
-}
 
 /// Where an element stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -106,9 +79,9 @@ impl<'a> Sizes<'a> {
 }
 
 /// Levels under construction.
-struct Builder<'a> {
-    levels: Vec<Level>,
-    open: Vec<Open<'a>>,
+pub(super) struct Builder<'a> {
+    pub levels: Vec<Level>,
+    pub open: Vec<Open<'a>>,
 }
 
 impl<'a> Builder<'a> {
@@ -192,7 +165,7 @@ impl<'a> Resolver<'a> {
                 .map(str::to_owned),
             boxed: false,
             binding_handle: shape.inner == Inner::BindingHandle,
-            iid_is: attrs.get("iid_is").map(|attr| spelled(attr)),
+            iid_is: attrs.get("iid_is").map(spelled),
             attributes: attrs.iter().map(|attr| attr.name.text.clone()).collect(),
             doc: source.doc.clone(),
             span: source.span,
@@ -216,7 +189,7 @@ impl<'a> Resolver<'a> {
         let mut string = attrs.get("string");
         let to_null = attrs.has("to_null");
         let leading = shape.levels.iter().take_while(|l| matches!(l, Level::Pointer(_))).count();
-        let mut pointers = stars + u32::try_from(leading).unwrap_or(u32::MAX);
+        let pointers = stars + u32::try_from(leading).unwrap_or(u32::MAX);
         if pipe {
             for attr in ["size_is", "length_is", "string", "subcontext", "switch_is"] {
                 if let Some(attr) = attrs.get(attr) {
@@ -337,8 +310,6 @@ impl<'a> Resolver<'a> {
         if spliced && string.is_some_and(|_| shape.levels.iter().any(is_string_level)) {
             string = None;
         }
-        pointers = 0;
-        let _ = pointers;
         self.left_over(source, &sizes, &lengths, string, shape);
     }
 
@@ -360,14 +331,14 @@ impl<'a> Resolver<'a> {
             return Array { size, inline: true, to_null, ..Array::default() };
         }
         let count = self.const_int(bound, source.here.scope);
-        if let Some(count) = count {
-            if !(0..=1 << 30).contains(&count) {
-                self.diags.push(Diagnostic::error(
-                    codes::BAD_BOUND,
-                    bound.span,
-                    format!("an array cannot have {count} elements"),
-                ));
-            }
+        if let Some(count) = count
+            && !(0..=1 << 30).contains(&count)
+        {
+            self.diags.push(Diagnostic::error(
+                codes::BAD_BOUND,
+                bound.span,
+                format!("an array cannot have {count} elements"),
+            ));
         }
         let name = match &bound.kind {
             ExprKind::Name(name) => Some(name.clone()),
@@ -479,227 +450,16 @@ impl<'a> Resolver<'a> {
         explicit: bool,
         in_array: bool,
     ) -> PointerKind {
-        if index == 0 {
-            if let Some(kind) = explicit_pointer(source.attrs) {
-                return kind;
-            }
+        if index == 0
+            && let Some(kind) = explicit_pointer(source.attrs)
+        {
+            return kind;
         }
         match alias {
             Some(kind) if index > 0 || explicit => kind,
             _ if index == 0 && source.position == Position::Param && !in_array => PointerKind::Ref,
             Some(kind) => kind,
             None => source.pointer_default,
-        }
-    }
-
-    fn subcontext(&mut self, source: &Source<'a>, b: &mut Builder<'a>) {
-        let attrs = source.attrs;
-        let Some(attr) = attrs.get("subcontext") else {
-            for name in ["subcontext_size", "compression"] {
-                if let Some(attr) = attrs.get(name) {
-                    self.diags.push(
-                        Diagnostic::error(
-                            codes::NO_SUBCONTEXT,
-                            attr.span,
-                            format!("`{name}` needs a subcontext"),
-                        )
-                        .help("add `subcontext(0)`, or a header size"),
-                    );
-                }
-            }
-            return;
-        };
-        let header = attrs.arg("subcontext").and_then(|e| self.const_int(e, source.here.scope)).unwrap_or(0);
-        let special = [i128::from(Subcontext::TYPE_SERIALIZATION), i128::from(Subcontext::SHALLOW)];
-        let known = [0, 1, 2, 4].contains(&header) || special.contains(&header);
-        if !known {
-            self.diags.push(
-                Diagnostic::error(
-                    codes::BAD_SUBCONTEXT,
-                    attr.span,
-                    format!("no subcontext has a header of {header} bytes"),
-                )
-                .help("0, 1, 2 or 4 bytes of length, or 0xFFFFFC01 for type serialization"),
-            );
-        }
-        let level = b.levels.len();
-        let size = attrs.arg("subcontext_size").map(|expr| {
-            b.open.push((Slot::SubcontextSize(level), expr));
-            Expr::Int(0, None)
-        });
-        let compression = self.compression(source, b, level);
-        b.levels.push(Level::Subcontext(Subcontext {
-            header: u32::try_from(header).unwrap_or(0),
-            size,
-            compression,
-        }));
-    }
-
-    fn compression(&mut self, source: &Source<'a>, b: &mut Builder<'a>, level: usize) -> Option<Compression> {
-        use pidl_ndr::Compression as Algorithm;
-        let attr = source.attrs.get("compression")?;
-        let args = attr.args.as_deref().unwrap_or_default();
-        let name = args.first().and_then(attrs::text).unwrap_or_default();
-        const NAMES: &[(&str, Algorithm)] = &[
-            ("MSZIP", Algorithm::Mszip),
-            ("MSZIP_CAB", Algorithm::MszipCab),
-            ("NONE", Algorithm::None),
-            ("XPRESS", Algorithm::Xpress),
-            ("XPRESS_HUFF_RAW", Algorithm::XpressHuffRaw),
-            ("XPRESS_RAW", Algorithm::XpressRaw),
-        ];
-        let bare = name.strip_prefix("NDR_COMPRESSION_").unwrap_or(name);
-        let Some((_, algorithm)) = NAMES.iter().find(|(known, _)| *known == bare) else {
-            let span = args.first().map_or(attr.span, |e| e.span);
-            let mut diagnostic =
-                Diagnostic::error(codes::BAD_COMPRESSION, span, format!("unknown compression `{name}`"));
-            let similar = closest(bare, NAMES.iter().map(|(n, _)| (*n, *n)));
-            if let Some(similar) = similar {
-                diagnostic = diagnostic.help(format!("did you mean `NDR_COMPRESSION_{similar}`?"));
-            }
-            self.diags.push(diagnostic);
-            return None;
-        };
-        let mut open = |index: usize, slot: Slot| {
-            let expr = args.get(index).filter(|e| !matches!(e.kind, ExprKind::Empty))?;
-            b.open.push((slot, expr));
-            Some(Expr::Int(0, None))
-        };
-        Some(Compression {
-            algorithm: *algorithm,
-            compressed: open(1, Slot::Compressed(level)),
-            decompressed: open(2, Slot::Decompressed(level)),
-        })
-    }
-
-    fn data_type(&mut self, source: &Source<'a>, levels: &[Level], shape: &Shape) -> TypeId {
-        let void = Model::scalar(Scalar::Void);
-        match shape.inner {
-            Inner::Type(id) => id,
-            Inner::BindingHandle | Inner::Error => void,
-            Inner::Opaque => self.opaque("interface", source.here),
-            Inner::Void => {
-                if matches!(source.position, Position::Result) && levels.is_empty() {
-                    return void;
-                }
-                let allowed = source.attrs.has("iid_is")
-                    || matches!(source.position, Position::Alias)
-                    || self.is_local(source.here)
-                    || source.attrs.has("skip")
-                    || source.attrs.has("ignore");
-                if !allowed {
-                    let span = source.ty.span.to(source.name_span);
-                    let diagnostic = if levels.is_empty() {
-                        Diagnostic::error(
-                            codes::VOID_VALUE,
-                            span,
-                            format!("`{}` is declared `void`", source.name),
-                        )
-                        .here("a value needs a type")
-                    } else {
-                        Diagnostic::warning(
-                            codes::VOID_POINTER,
-                            span,
-                            "a pointer to `void` does not say what is on the wire",
-                        )
-                        .help("use `[context_handle] void *`, or an array of bytes with `size_is`")
-                    };
-                    self.diags.push(diagnostic);
-                }
-                if levels.is_empty() { void } else { self.opaque("void", source.here) }
-            }
-        }
-    }
-
-    /// `[context_handle]` on a parameter: one pointer to void is the handle.
-    fn context_handle(&mut self, source: &Source<'a>, shape: &mut Shape, stars: &mut u32) {
-        if matches!(shape.inner, Inner::Type(id) if self.is_context_handle(id)) || shape.inner == Inner::Error
-        {
-            return;
-        }
-        if *stars > 0 && shape.levels.is_empty() {
-            *stars -= 1;
-        } else if matches!(shape.levels.last(), Some(Level::Pointer(_))) {
-            shape.levels.pop();
-        } else {
-            let attr = source.attrs.get("context_handle").map_or(source.span, |a| a.span);
-            self.diags.push(
-                Diagnostic::error(
-                    codes::BAD_CONTEXT_HANDLE,
-                    attr,
-                    format!("the context handle `{}` is not a pointer", source.name),
-                )
-                .help("write `[context_handle] void *`"),
-            );
-        }
-        let key = (source.here.file, "context_handle");
-        let id = match self.opaques.get(&key) {
-            Some(&id) => id,
-            None => {
-                let id = self.add_def(Def {
-                    name: "context_handle".to_owned(),
-                    anonymous: true,
-                    kind: DefKind::ContextHandle,
-                    attrs: Attrs::default(),
-                    here: Here { interface: None, ..source.here },
-                    doc: &None,
-                    span: source.ty.span,
-                    name_span: source.ty.span,
-                });
-                self.opaques.insert(key, id);
-                id
-            }
-        };
-        shape.inner = Inner::Type(id);
-    }
-
-    /// A type without a wire form.
-    pub(super) fn opaque(&mut self, name: &'static str, here: Here) -> TypeId {
-        let key = (here.file, name);
-        if let Some(&id) = self.opaques.get(&key) {
-            return id;
-        }
-        let id = self.add_def(Def {
-            name: name.to_owned(),
-            anonymous: true,
-            kind: DefKind::Opaque,
-            attrs: Attrs::default(),
-            here: Here { interface: None, ..here },
-            doc: &None,
-            span: Span::default(),
-            name_span: Span::default(),
-        });
-        self.hidden.insert(id);
-        self.opaques.insert(key, id);
-        id
-    }
-
-    fn check_declarator(&mut self, source: &Source<'a>, shape: &mut Shape) {
-        let Some(decl) = source.decl else { return };
-        if let Some(bits) = &decl.bits {
-            if !self.is_local(source.here) {
-                self.diags.push(
-                    Diagnostic::error(
-                        codes::BIT_FIELD,
-                        decl.span.to(bits.span),
-                        "a bit field has no form on the wire",
-                    )
-                    .help("use an integer, with a `bitmap` to name its bits"),
-                );
-            }
-        }
-        if decl.function {
-            if !self.is_local(source.here) {
-                self.diags.push(
-                    Diagnostic::error(
-                        codes::FUNCTION_POINTER,
-                        decl.span,
-                        "a pointer to a function has no form on the wire",
-                    )
-                    .help("mark the interface or function `local`"),
-                );
-            }
-            *shape = Shape::of(Inner::Opaque);
         }
     }
 
@@ -712,295 +472,6 @@ impl<'a> Resolver<'a> {
         // As MIDL has it, a parameter that says nothing goes in.
         let neither = !r#in && !out;
         Direction { r#in: r#in || neither, out }
-    }
-
-    fn charset(
-        &mut self,
-        source: &Source<'a>,
-        levels: &[Level],
-        shape: &Shape,
-        data: TypeId,
-    ) -> Option<Charset> {
-        let array = levels.iter().rev().find_map(|level| match level {
-            Level::Array(array) => Some(array),
-            _ => None,
-        });
-        if let Some(attr) = source.attrs.get("charset") {
-            let arg = source.attrs.arg("charset")?;
-            let name = attrs::text(arg).unwrap_or_default();
-            let Some(charset) = charset_named(name) else {
-                if let Some((similar, charset)) = closest(name, CHARSETS.iter().map(|c| (c.0, *c))) {
-                    self.diags.push(
-                        Diagnostic::warning(
-                            codes::MISSPELT_CHARSET,
-                            arg.span,
-                            format!("unknown character set `{name}`"),
-                        )
-                        .here(format!("taken as `{similar}`"))
-                        .help(format!("did you mean `{similar}`?")),
-                    );
-                    return Some(charset);
-                }
-                self.diags.push(
-                    Diagnostic::error(
-                        codes::UNKNOWN_CHARSET,
-                        arg.span,
-                        format!("unknown character set `{name}`"),
-                    )
-                    .help("UTF16, UTF16BE, UTF8, DOS, UNIX, ASCII or RAW8"),
-                );
-                return None;
-            };
-            if array.is_none() && shape.inner != Inner::Error && !self.is_text_scalar(data) {
-                self.diags.push(
-                    Diagnostic::error(
-                        codes::CHARSET_ON_NON_TEXT,
-                        attr.span,
-                        format!("`{}` is not an array of characters", source.name),
-                    )
-                    .label(source.name_span, "one value"),
-                );
-                return None;
-            }
-            return Some(charset);
-        }
-        if shape.charset.is_some() {
-            return shape.charset;
-        }
-        let string = array.is_some_and(|array| array.string);
-        if !string {
-            return None;
-        }
-        if self.resolves_to(data, Scalar::Wchar) {
-            return Some(Charset::Utf16);
-        }
-        if self.resolves_to(data, Scalar::Uint8) && self.is_char(source.ty, source.here, 0) {
-            return Some(Charset::Raw8);
-        }
-        None
-    }
-
-    /// Whether a type is written as MIDL's `char`.
-    fn is_char(&self, ty: &ast::Type, here: Here, depth: u32) -> bool {
-        let ast::TypeKind::Name(words) = &ty.kind else { return false };
-        if words.iter().any(|w| w.text == "char") {
-            return true;
-        }
-        let Some(word) = words.first().filter(|_| depth < 32) else { return false };
-        match self.find_type_name(&word.text, here.scope).map(|id| self.def(id)) {
-            Some(Def { kind: DefKind::Alias { ty, .. }, here, .. }) => self.is_char(ty, *here, depth + 1),
-            _ => false,
-        }
-    }
-
-    /// `flag(...)`: what is constant, and the expression of what is not.
-    pub(super) fn flags(&mut self, attrs: Attrs<'a>, here: Here) -> (Flags, Option<&'a ast::Expr>) {
-        let mut flags = Flags::NONE;
-        let mut dynamic = None;
-        for attr in attrs.iter().filter(|attr| attr.name.text == "flag") {
-            let Some(expr) = attr.args.as_deref().and_then(|args| args.first()) else { continue };
-            match self.const_flags(expr, here) {
-                Some(more) => flags |= more,
-                None => dynamic = Some(expr),
-            }
-        }
-        (flags, dynamic)
-    }
-
-    /// Flags that do not depend on any member; `None` when they do.
-    fn const_flags(&mut self, expr: &'a ast::Expr, here: Here) -> Option<Flags> {
-        match &expr.kind {
-            ExprKind::Binary(BinaryOp::BitOr, left, right) => {
-                let (left, right) = (self.const_flags(left, here), self.const_flags(right, here));
-                Some(left? | right?)
-            }
-            ExprKind::Name(name) => {
-                if let Some(flags) = flags::lookup(name) {
-                    return Some(flags);
-                }
-                if let Some(ConstValue::Int(value)) =
-                    self.find_const(name, here.scope).and_then(|index| self.folded(index))
-                {
-                    return u32::try_from(*value).ok().map(Flags);
-                }
-                let mut diagnostic =
-                    Diagnostic::error(codes::UNKNOWN_FLAG, expr.span, format!("unknown flag `{name}`"));
-                let bare = name.trim_start_matches("LIBNDR_FLAG_").trim_start_matches("NDR_");
-                if let Some(similar) = closest(bare, flags::names().map(|n| (n, n))) {
-                    diagnostic = diagnostic.help(format!("did you mean `{}`?", flag_spelling(similar)));
-                }
-                self.diags.push(diagnostic);
-                Some(Flags::NONE)
-            }
-            ExprKind::Int(value) => u32::try_from(*value).ok().map(Flags),
-            _ => None,
-        }
-    }
-
-    pub(super) fn range(&mut self, attrs: Attrs<'a>, here: Here) -> Option<(i64, i64)> {
-        let attr = attrs.get("range")?;
-        let [low, high] = attr.args.as_deref()? else { return None };
-        let (low_value, high_value) = (self.const_int(low, here.scope), self.const_int(high, here.scope));
-        let (from, to) = (low_value?, high_value?);
-        if from > to {
-            self.diags.push(
-                Diagnostic::error(
-                    codes::EMPTY_RANGE,
-                    low.span.to(high.span),
-                    format!("no value is from {from} to {to}"),
-                )
-                .here("the low bound comes first")
-                .help(format!("did you mean `range({to}, {from})`?")),
-            );
-            return None;
-        }
-        Some((i64::try_from(from).ok()?, i64::try_from(to).unwrap_or(i64::MAX)))
-    }
-
-    fn max_recursion(&mut self, attrs: Attrs<'a>, here: Here) -> Option<u32> {
-        let arg = attrs.arg("max_recursion")?;
-        let value = self.const_int(arg, here.scope)?;
-        let limit = u32::try_from(value).ok().filter(|n| (1..=20_000).contains(n));
-        if limit.is_none() {
-            self.diags.push(
-                Diagnostic::error(codes::NOT_A_NUMBER, arg.span, format!("{value} is no depth of recursion"))
-                    .here("must be from 1 to 20000"),
-            );
-        }
-        limit
-    }
-
-    /// What a type adds to a declarator around it.
-    pub(super) fn shape(&mut self, id: TypeId) -> Shape {
-        if !matches!(self.def(id).kind, DefKind::Alias { .. }) {
-            return Shape::of(Inner::Type(id));
-        }
-        if let Some(shape) = self.aliases.get(&id) {
-            return shape.clone();
-        }
-        if let Some(start) = self.alias_stack.iter().position(|&other| other == id) {
-            let def = self.def(id);
-            let mut diagnostic = Diagnostic::error(
-                codes::TYPEDEF_CYCLE,
-                def.name_span,
-                format!("the typedef `{}` names itself", def.name),
-            );
-            for &other in &self.alias_stack[start + 1..] {
-                let def = self.def(other);
-                diagnostic = diagnostic.label(def.name_span, format!("by way of `{}`", def.name));
-            }
-            self.diags.push(diagnostic);
-            return Shape::of(Inner::Error);
-        }
-        if self.alias_stack.len() >= consts::MAX_DEPTH {
-            let def = self.def(id);
-            let diagnostic = consts::too_deep(&def.name, def.name_span);
-            self.diags.push(diagnostic);
-            let shape = Shape::of(Inner::Error);
-            self.aliases.insert(id, shape.clone());
-            return shape;
-        }
-        self.alias_stack.push(id);
-        let shape = self.alias_shape(id);
-        self.alias_stack.pop();
-        self.aliases.insert(id, shape.clone());
-        shape
-    }
-
-    fn alias_shape(&mut self, id: TypeId) -> Shape {
-        let DefKind::Alias { ty, decl } = self.def(id).kind else { return Shape::of(Inner::Type(id)) };
-        let def = self.def(id);
-        let (attrs, here) = (def.attrs, def.here);
-        if attrs.has("context_handle") {
-            // Any pointer will do: what it points to never travels.
-            let target = self.find_type(ty, here.scope);
-            let inner = match target {
-                Found::Type(target) => self.shape(target),
-                _ => Shape::of(Inner::Void),
-            };
-            if decl.pointers == 0 && inner.levels.is_empty() && target != Found::Error {
-                let span = attrs.get("context_handle").map_or(def_span(self, id), |a| a.span);
-                self.diags.push(
-                    Diagnostic::error(
-                        codes::BAD_CONTEXT_HANDLE,
-                        span,
-                        format!("the context handle `{}` is not a pointer", self.def(id).name),
-                    )
-                    .help("write `typedef [context_handle] void *NAME;`"),
-                );
-            }
-            return Shape::of(Inner::Type(id));
-        }
-        let source = self.alias_source(id, ty, decl);
-        let (element, open) = self.element(&source);
-        let mut element = element;
-        self.constant_slots(&mut element, &open, here);
-        let data = element.data();
-        let mut levels = element.levels.clone();
-        levels.pop();
-        let (charset, range) = (element.charset, element.range);
-        self.alias_elements.insert(id, element);
-        let target = self.alias_target(ty, here);
-        if levels.is_empty() {
-            // Another name: keep it, so that people see it.
-            return match target {
-                Inner::Type(_) | Inner::Opaque => Shape { charset, range, ..Shape::of(Inner::Type(id)) },
-                other => Shape::of(other),
-            };
-        }
-        let explicit = explicit_pointer(attrs).is_some();
-        let inner = if target == Inner::Error { Inner::Error } else { Inner::Type(data) };
-        Shape { levels, explicit, inner, charset, range }
-    }
-
-    /// The type of what never travels: C may know it, the IDL need not.
-    fn skipped_type(&mut self, source: &Source<'a>) -> Found {
-        let scope = source.here.scope;
-        match self.quietly(|this| this.find_type(source.ty, scope), Found::Error) {
-            Found::Error => match &source.ty.kind {
-                ast::TypeKind::Name(words) if words.len() == 1 => self.external(&words[0], scope),
-                ast::TypeKind::Tag(_, name) => self.external(name, scope),
-                _ => Found::Opaque,
-            },
-            found => found,
-        }
-    }
-
-    /// Does something without its reports; what is wrong counts as `instead`.
-    fn quietly(&mut self, work: impl FnOnce(&mut Self) -> Found, instead: Found) -> Found {
-        let before = self.diags.len();
-        let found = work(self);
-        self.diags.truncate(before);
-        if found == Found::Error { instead } else { found }
-    }
-
-    /// What the type of a typedef is; the typedef's element has reported mistakes.
-    fn alias_target(&mut self, ty: &'a ast::Type, here: Here) -> Inner {
-        match self.quietly(|this| this.find_type(ty, here.scope), Found::Error) {
-            Found::Type(id) => self.shape(id).inner,
-            Found::Void => Inner::Void,
-            Found::BindingHandle => Inner::BindingHandle,
-            Found::Opaque => Inner::Opaque,
-            Found::Error => Inner::Error,
-        }
-    }
-
-    pub(super) fn alias_source(&self, id: TypeId, ty: &'a ast::Type, decl: &'a Declarator) -> Source<'a> {
-        let def = self.def(id);
-        Source {
-            name: decl.name.as_ref().map_or("", |n| &n.text),
-            name_span: def.name_span,
-            attrs: def.attrs,
-            ty,
-            decl: Some(decl),
-            stars: 0,
-            doc: &None,
-            span: def.span,
-            here: def.here,
-            position: Position::Alias,
-            siblings: &[],
-            pointer_default: self.pointer_default(def.here),
-        }
     }
 
     /// The `pointer_default` that holds at a place.
@@ -1033,90 +504,11 @@ impl<'a> Resolver<'a> {
             None => !self.interfaces.iter().any(|def| def.file == here.file && !local(def)),
         }
     }
-
-    fn is_pipe(&self, id: TypeId) -> bool {
-        matches!(self.underlying(id).kind, DefKind::Body { body } if matches!(body.kind, ast::BodyKind::Pipe(_)))
-    }
-
-    pub(super) fn is_context_handle(&self, id: TypeId) -> bool {
-        let def = self.underlying(id);
-        match def.kind {
-            DefKind::ContextHandle => true,
-            DefKind::Alias { .. } => def.attrs.has("context_handle"),
-            _ => false,
-        }
-    }
-
-    fn is_text_scalar(&self, id: TypeId) -> bool {
-        matches!(
-            self.underlying(id).kind,
-            DefKind::Scalar(
-                Scalar::String
-                    | Scalar::U16String
-                    | Scalar::StringArray
-                    | Scalar::NbtString
-                    | Scalar::DnsString
-                    | Scalar::DnspString
-                    | Scalar::DnspName
-                    | Scalar::Ipv4Address
-                    | Scalar::Ipv6Address
-            )
-        )
-    }
-
-    fn resolves_to(&self, id: TypeId, scalar: Scalar) -> bool {
-        matches!(self.underlying(id).kind, DefKind::Scalar(found) if found == scalar)
-    }
-
-    /// Follows typedefs that only rename.
-    pub(super) fn underlying(&self, mut id: TypeId) -> &Def<'a> {
-        for _ in 0..256 {
-            let def = self.def(id);
-            let DefKind::Alias { ty, decl } = def.kind else { return def };
-            if decl.pointers > 0 || !decl.arrays.is_empty() || def.attrs.has("context_handle") {
-                return def;
-            }
-            match self.quiet_type(ty, def.here) {
-                Some(next) => id = next,
-                None => return def,
-            }
-        }
-        self.def(id)
-    }
-
-    fn quiet_type(&self, ty: &ast::Type, here: Here) -> Option<TypeId> {
-        use super::base::{Base, lookup};
-        match &ty.kind {
-            ast::TypeKind::Name(words) => {
-                let named = match words.as_slice() {
-                    [word] => self.find_type_name(&word.text, here.scope),
-                    _ => None,
-                };
-                named.or_else(|| match lookup(words.iter().map(|w| w.text.as_str()))? {
-                    Base::Scalar(scalar) => Some(Model::scalar(scalar)),
-                    Base::BindingHandle => None,
-                })
-            }
-            ast::TypeKind::Tag(_, name) => self.find_tag_name(&name.text, here.scope),
-            ast::TypeKind::Body(body) => self.bodies.get(&std::ptr::from_ref(&**body)).copied(),
-            _ => None,
-        }
-    }
-}
-
-fn def_span(resolver: &Resolver<'_>, id: TypeId) -> Span {
-    resolver.def(id).name_span
 }
 
 /// Whether an interface is one of COM's.
 pub(super) fn is_com(attrs: Attrs<'_>) -> bool {
     ["object", "odl", "dual", "oleautomation"].iter().any(|name| attrs.has(name))
-}
-
-impl Shape {
-    pub(super) fn of(inner: Inner) -> Self {
-        Shape { levels: Vec::new(), explicit: false, inner, charset: None, range: None }
-    }
 }
 
 /// The pointer attribute that is written.
@@ -1142,27 +534,6 @@ fn size_attr_hint(attrs: Attrs<'_>) -> &'static str {
     } else {
         "`size_is(...)`, or `string` if it ends with a zero"
     }
-}
-
-const CHARSETS: &[(&str, Charset)] = &[
-    ("ASCII", Charset::Ascii),
-    ("DOS", Charset::Dos),
-    ("RAW8", Charset::Raw8),
-    ("UNIX", Charset::Unix),
-    ("UTF16", Charset::Utf16),
-    ("UTF16BE", Charset::Utf16Be),
-    ("UTF16LE", Charset::Utf16),
-    ("UTF8", Charset::Utf8),
-];
-
-/// A character set by its name in `charset(...)`; `CH_` in front makes no difference.
-pub(super) fn charset_named(name: &str) -> Option<Charset> {
-    let bare = name.strip_prefix("CH_").unwrap_or(name);
-    CHARSETS.iter().find(|(known, _)| *known == bare).map(|(_, charset)| *charset)
-}
-
-fn flag_spelling(bare: &str) -> String {
-    if bare.starts_with("STR_") { bare.to_owned() } else { format!("LIBNDR_FLAG_{bare}") }
 }
 
 /// Whether an expression names a sibling.

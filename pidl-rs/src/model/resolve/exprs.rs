@@ -2,8 +2,9 @@
 
 use super::collect::Here;
 use super::consts;
-use super::elements::{Open, charset_named};
+use super::elements::Open;
 use super::scope::ScopeId;
+use super::wrapping::charset_named;
 use super::{HelperDef, Resolver, base, codes};
 use crate::diagnostic::Diagnostic;
 use crate::model::attributes::closest;
@@ -267,14 +268,13 @@ impl<'r, 'a> Lower<'r, 'a> {
                 let value = self.integer(operand).ok()?;
                 if let (Slot::Size(..) | Slot::Length(..) | Slot::Inline(..), Expr::Int(n, _)) =
                     (slot, &value)
+                    && *n < 0
                 {
-                    if *n < 0 {
-                        self.diags.push(Diagnostic::error(
-                            codes::BAD_BOUND,
-                            expr.span,
-                            format!("an array cannot have {n} elements"),
-                        ));
-                    }
+                    self.diags.push(Diagnostic::error(
+                        codes::BAD_BOUND,
+                        expr.span,
+                        format!("an array cannot have {n} elements"),
+                    ));
                 }
                 Some(plus(value, slot_add(slot)))
             }
@@ -431,10 +431,10 @@ impl<'r, 'a> Lower<'r, 'a> {
             let root = self.root(index, span)?;
             return Ok(self.place(Path { root, members: Vec::new() }, element, &element.levels, span));
         }
-        if name == "r" || name == "this" {
-            if let Owner::Field(id, _) | Owner::Arm(id, _) = self.owner {
-                return Ok(self.this(id, span));
-            }
+        if (name == "r" || name == "this")
+            && let Owner::Field(id, _) | Owner::Arm(id, _) = self.owner
+        {
+            return Ok(self.this(id, span));
         }
         if let Some(index) = self.resolver.find_const(name, self.scope) {
             return match self.resolver.folded(index) {
@@ -572,10 +572,11 @@ impl<'r, 'a> Lower<'r, 'a> {
 
     /// `base.member` and `base->member`; `r->in.x` and `r->out.x` in functions.
     fn member(&mut self, base: &'a ast::Expr, member: &'a ast::Ident, span: Span) -> Lowered<'r> {
-        if let ExprKind::Name(name) = &base.kind {
-            if name == "ndr" && member.text == "flags" {
-                return Ok(Operand::value(Expr::Call(Helper::Flags, Vec::new()), Class::Integer, span));
-            }
+        if let ExprKind::Name(name) = &base.kind
+            && name == "ndr"
+            && member.text == "flags"
+        {
+            return Ok(Operand::value(Expr::Call(Helper::Flags, Vec::new()), Class::Integer, span));
         }
         if let (Owner::Param(..), ExprKind::Arrow(root, side) | ExprKind::Member(root, side)) =
             (self.owner, &base.kind)
@@ -652,10 +653,10 @@ impl<'r, 'a> Lower<'r, 'a> {
             _ => {
                 let mut diagnostic = Diagnostic::error(codes::BAD_DEREFERENCE, span, "this is not a pointer")
                     .here("cannot be followed");
-                if let Some(Path { root: Root::Field(i) | Root::Param(i, _), members }) = &operand.place {
-                    if members.is_empty() {
-                        diagnostic = diagnostic.label(self.siblings[*i].span, "declared here");
-                    }
+                if let Some(Path { root: Root::Field(i) | Root::Param(i, _), members }) = &operand.place
+                    && members.is_empty()
+                {
+                    diagnostic = diagnostic.label(self.siblings[*i].span, "declared here");
                 }
                 self.error(diagnostic.help("leave the `*` out"))
             }
@@ -759,11 +760,11 @@ impl<'r, 'a> Lower<'r, 'a> {
             let takes_text = !matches!(helper, Helper::RoundUp) && index == 0;
             lowered.push(if takes_text { operand.expr } else { self.integer(operand)? });
         }
-        if let (Helper::RoundUp, [Expr::Int(n, _), Expr::Int(a, _)]) = (helper, lowered.as_slice()) {
-            if *a > 0 {
-                let rounded = (n + a - 1).div_euclid(*a) * a;
-                return Ok(Operand::value(Expr::Int(rounded, None), Class::Integer, span));
-            }
+        if let (Helper::RoundUp, [Expr::Int(n, _), Expr::Int(a, _)]) = (helper, lowered.as_slice())
+            && *a > 0
+        {
+            let rounded = (n + a - 1).div_euclid(*a) * a;
+            return Ok(Operand::value(Expr::Int(rounded, None), Class::Integer, span));
         }
         Ok(Operand::value(Expr::Call(helper, lowered), Class::Integer, span))
     }

@@ -153,9 +153,6 @@ impl<'a> Resolver<'a> {
         if matches!(ast.ret.kind, ast::TypeKind::Void) && ast.ret_pointers == 0 {
             return None;
         }
-        const FOR_RESULT: &[&str] =
-            &["string", "ref", "unique", "ptr", "context_handle", "charset", "size_is", "range"];
-        let _ = FOR_RESULT;
         let source = Source {
             name: "result",
             name_span: ast.name.span,
@@ -346,6 +343,10 @@ impl<'a> Resolver<'a> {
         self.pointer_default(here)
     }
 }
+
+/// Attributes of a function that are about what it returns.
+const FOR_RESULT: &[&str] =
+    &["string", "ref", "unique", "ptr", "context_handle", "charset", "size_is", "range"];
 
 fn interface_id(index: usize) -> InterfaceId {
     InterfaceId(u32::try_from(index).unwrap_or(u32::MAX))

@@ -204,10 +204,10 @@ impl Resolver<'_> {
 
     /// The first pass of an element as a member.
     fn element_facts(&self, element: &Element, walk: &mut Walk) -> Facts {
-        self.level_facts(element, &element.levels, walk)
+        self.level_facts(&element.levels, walk)
     }
 
-    fn level_facts(&self, element: &Element, levels: &[Level], walk: &mut Walk) -> Facts {
+    fn level_facts(&self, levels: &[Level], walk: &mut Walk) -> Facts {
         let Some((level, rest)) = levels.split_first() else { return Facts::default() };
         match level {
             Level::Pointer(pointer) => {
@@ -220,7 +220,7 @@ impl Resolver<'_> {
                 Facts { layout: layout(4, 8, Some(small), Some(large), small), has_buffers, hoisted: 0 }
             }
             Level::Array(array) => {
-                let own = self.level_facts(element, rest, walk);
+                let own = self.level_facts(rest, walk);
                 let count = match &array.size {
                     Some(Expr::Int(n, _)) if array.fixed => u32::try_from(*n).ok(),
                     _ => None,
@@ -245,7 +245,7 @@ impl Resolver<'_> {
             Level::Pipe => Facts { layout: layout(4, 8, None, None, 4), ..Facts::default() },
             Level::Subcontext(subcontext) => {
                 // By value all the same: it has to end.
-                let inner = self.level_facts(element, rest, walk).layout;
+                let inner = self.level_facts(rest, walk).layout;
                 let header = match subcontext.header {
                     n @ 0..=8 => n,
                     crate::model::Subcontext::TYPE_SERIALIZATION => 16,
@@ -266,7 +266,7 @@ impl Resolver<'_> {
                     ..Facts::default()
                 }
             }
-            Level::Switch(_) => self.level_facts(element, rest, walk),
+            Level::Switch(_) => self.level_facts(rest, walk),
             Level::Data(id) => self.facts(*id, walk),
         }
     }

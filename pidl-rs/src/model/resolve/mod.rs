@@ -20,9 +20,11 @@ mod flags;
 mod functions;
 mod layout;
 mod scope;
+mod shapes;
 #[cfg(test)]
 mod tests;
 mod types;
+mod wrapping;
 
 use self::attrs::Attrs;
 use self::collect::{Here, Replacements};
@@ -198,7 +200,7 @@ struct Resolver<'a> {
     ambiguous_seen: HashSet<(&'a str, usize)>,
     /// Interfaces with an `[out]` parameter by value that has been mentioned.
     out_by_value: HashSet<usize>,
-    aliases: HashMap<TypeId, elements::Shape>,
+    aliases: HashMap<TypeId, shapes::Shape>,
     alias_elements: HashMap<TypeId, super::Element>,
     alias_stack: Vec<TypeId>,
     opaques: HashMap<(usize, &'static str), TypeId>,
@@ -281,10 +283,10 @@ impl<'a> Resolver<'a> {
             .collect();
         for (index, ty) in self.types.iter().enumerate() {
             let id = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
-            if let Some(file) = ty.file {
-                if !self.hidden.contains(&id) {
-                    files[file].types.push(id);
-                }
+            if let Some(file) = ty.file
+                && !self.hidden.contains(&id)
+            {
+                files[file].types.push(id);
             }
         }
         for (interface, constant) in self.model_consts() {

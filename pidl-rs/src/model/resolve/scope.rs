@@ -129,11 +129,11 @@ impl<'a> Resolver<'a> {
                 None => Found::Error,
             },
             TypeKind::Name(words) => {
-                if let [word] = words.as_slice() {
-                    if let Some(symbol) = self.find(&word.text, Space::Typedef, scope) {
-                        self.check_ambiguous(&word.text, symbol, scope, word.span);
-                        return Found::Type(symbol.id);
-                    }
+                if let [word] = words.as_slice()
+                    && let Some(symbol) = self.find(&word.text, Space::Typedef, scope)
+                {
+                    self.check_ambiguous(&word.text, symbol, scope, word.span);
+                    return Found::Type(symbol.id);
                 }
                 match base::lookup(words.iter().map(|w| w.text.as_str())) {
                     Some(base::Base::Scalar(pidl_ndr::Scalar::Void)) => Found::Void,

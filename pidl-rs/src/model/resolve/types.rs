@@ -25,10 +25,10 @@ impl<'a> Resolver<'a> {
             let id = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
             let ty = self.build_type(id);
             self.types.push(ty);
-            if let Some(interface) = self.defs[index].here.interface {
-                if !self.hidden.contains(&id) {
-                    self.interfaces[interface].types.push(id);
-                }
+            if let Some(interface) = self.defs[index].here.interface
+                && !self.hidden.contains(&id)
+            {
+                self.interfaces[interface].types.push(id);
             }
             index += 1;
         }
