@@ -2,11 +2,14 @@
 //! into generated code and into the interpreter.
 
 mod compile;
+mod generated;
 
 mod interpret;
 
+pub use interpret::own_model;
+
 /// Names of the targets.
-pub const NAMES: &[&str] = &["compile", "interpret"];
+pub const NAMES: &[&str] = &["compile", "generated", "interpret"];
 
 /// One part under test.
 pub trait Target {
@@ -23,6 +26,7 @@ pub trait Target {
 pub fn target(name: &str) -> Option<Box<dyn Target>> {
     match name {
         "compile" => Some(Box::new(compile::Compile::new())),
+        "generated" => Some(Box::new(generated::Generated::new())),
         "interpret" => Some(Box::new(interpret::Interpret::new())),
         _ => None,
     }

@@ -7,6 +7,7 @@
 //! * `bin/samba_peer`: our side of those random values.
 //! * `bin/fuzz`: mutated IDL and bytes, see `cargo xtask fuzz`.
 
+pub mod agreement;
 pub mod bytes;
 pub mod describe;
 pub mod fuzz;

@@ -84,6 +84,8 @@ fn embed(texts: &mut Vec<(PathBuf, String)>, name: &str, idl: &Path, files: &[Pa
     let Some(root) = texts.iter_mut().find(|(path, _)| path == Path::new("lib.rs")) else {
         return Err(fail(format!("the compiler wrote no lib.rs for {name}")));
     };
+    // The lists are laid out already, one entry a line.
+    root.1 = root.1.replace("\npub static ", "\n#[rustfmt::skip]\npub static ");
     root.1.push_str(
         "\n/// The IDL this crate was made from: file name and text.\npub const IDL: &[(&str, &str)] = &[\n",
     );

@@ -105,6 +105,7 @@ pub const SEC_TRAILER_LENGTH: u8 = 8;
 #[doc(alias = "syntax_id")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SyntaxId {
+    /// `GUID uuid`
     pub uuid: Guid,
     /// Major version in the low 16 bits, minor version in the high ones.
     pub version: u32,
@@ -180,11 +181,15 @@ pidl_ndr::wire_bitmap!(BindTimeFeatures, u16, u16, 16, 2);
 #[doc(alias = "presentation_context")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PresentationContext {
+    /// `uint16 context_id`
     pub context_id: u16,
+    /// `uint8 num_transfer_syntaxes`
     pub num_transfer_syntaxes: u8,
     /// 0
     pub reserved: u8,
+    /// `syntax_id abstract_syntax`
     pub abstract_syntax: SyntaxId,
+    /// `syntax_id transfer_syntaxes[num_transfer_syntaxes]`
     pub transfer_syntaxes: Vec<SyntaxId>,
 }
 
@@ -241,8 +246,11 @@ impl Ndr for PresentationContext {
 pub struct PresentationResultCode(pub u16);
 
 impl PresentationResultCode {
+    /// `RESULT_ACCEPTANCE = 0`
     pub const RESULT_ACCEPTANCE: Self = Self(0);
+    /// `RESULT_USER_REJECTION = 1`
     pub const RESULT_USER_REJECTION: Self = Self(1);
+    /// `RESULT_PROVIDER_REJECTION = 2`
     pub const RESULT_PROVIDER_REJECTION: Self = Self(2);
     /// The reason holds \`bind\_time\_features\`.
     pub const RESULT_NEGOTIATE_ACK: Self = Self(3);
@@ -273,9 +281,13 @@ pidl_ndr::wire_enum!(PresentationResultCode, u16, u16, 2);
 pub struct ProviderReason(pub u16);
 
 impl ProviderReason {
+    /// `REASON_NOT_SPECIFIED = 0`
     pub const REASON_NOT_SPECIFIED: Self = Self(0);
+    /// `REASON_ABSTRACT_SYNTAX_NOT_SUPPORTED = 1`
     pub const REASON_ABSTRACT_SYNTAX_NOT_SUPPORTED: Self = Self(1);
+    /// `REASON_TRANSFER_SYNTAXES_NOT_SUPPORTED = 2`
     pub const REASON_TRANSFER_SYNTAXES_NOT_SUPPORTED: Self = Self(2);
+    /// `REASON_LOCAL_LIMIT_EXCEEDED = 3`
     pub const REASON_LOCAL_LIMIT_EXCEEDED: Self = Self(3);
 
     /// Names in the IDL.
@@ -369,8 +381,11 @@ impl NdrUnion for PresentationReason {
 #[doc(alias = "presentation_result")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PresentationResult {
+    /// `presentation_result_code result`
     pub result: PresentationResultCode,
+    /// `[switch_is(result)] presentation_reason reason`
     pub reason: PresentationReason,
+    /// `syntax_id transfer_syntax`
     pub transfer_syntax: SyntaxId,
 }
 
@@ -432,11 +447,13 @@ pub struct BindBody {
     pub max_recv_frag: u16,
     /// 0 asks for a new association group.
     pub assoc_group_id: u32,
+    /// `uint8 num_contexts`
     pub num_contexts: u8,
     /// 0
     pub reserved: u8,
     /// 0
     pub reserved2: u16,
+    /// `presentation_context contexts[num_contexts]`
     pub contexts: Vec<PresentationContext>,
     /// Padding, a \`sec\_trailer\` and its token, when the header's \`auth\_length\` is not 0.
     pub auth: DataBlob,
@@ -517,17 +534,21 @@ pub struct BindAckBody {
     pub max_xmit_frag: u16,
     /// Longest fragment the sender takes, in bytes.
     pub max_recv_frag: u16,
+    /// `uint32 assoc_group_id`
     pub assoc_group_id: u32,
     /// Bytes of \`secondary\_address\`, terminator included.
     pub secondary_address_length: u16,
     /// Port or pipe for further connections of the group (\`port\_any\_t\`).
     pub secondary_address: NdrString,
+    /// `[flag(LIBNDR_FLAG_ALIGN4)] DATA_BLOB padding`
     pub padding: DataBlob,
+    /// `uint8 num_results`
     pub num_results: u8,
     /// 0
     pub reserved: u8,
     /// 0
     pub reserved2: u16,
+    /// `presentation_result results[num_results]`
     pub results: Vec<PresentationResult>,
     /// Padding, a \`sec\_trailer\` and its token, when the header's \`auth\_length\` is not 0.
     pub auth: DataBlob,
@@ -569,7 +590,7 @@ impl Ndr for BindAckBody {
         p.text(
                 &self.secondary_address,
                 Charset::Dos,
-                Dim::inline(self.secondary_address_length),
+                Dim::inline(strlen_m_term_null(&self.secondary_address)),
             )
             .at("secondary_address")?;
         p.with_flags(ALIGN4, |p| self.padding.push_scalars(p)).at("padding")?;
@@ -619,15 +640,25 @@ impl Ndr for BindAckBody {
 pub struct BindRejectReason(pub u16);
 
 impl BindRejectReason {
+    /// `REJECT_REASON_NOT_SPECIFIED = 0`
     pub const REJECT_REASON_NOT_SPECIFIED: Self = Self(0);
+    /// `REJECT_TEMPORARY_CONGESTION = 1`
     pub const REJECT_TEMPORARY_CONGESTION: Self = Self(1);
+    /// `REJECT_LOCAL_LIMIT_EXCEEDED = 2`
     pub const REJECT_LOCAL_LIMIT_EXCEEDED: Self = Self(2);
+    /// `REJECT_CALLED_PADDR_UNKNOWN = 3`
     pub const REJECT_CALLED_PADDR_UNKNOWN: Self = Self(3);
+    /// `REJECT_PROTOCOL_VERSION_NOT_SUPPORTED = 4`
     pub const REJECT_PROTOCOL_VERSION_NOT_SUPPORTED: Self = Self(4);
+    /// `REJECT_DEFAULT_CONTEXT_NOT_SUPPORTED = 5`
     pub const REJECT_DEFAULT_CONTEXT_NOT_SUPPORTED: Self = Self(5);
+    /// `REJECT_USER_DATA_NOT_READABLE = 6`
     pub const REJECT_USER_DATA_NOT_READABLE: Self = Self(6);
+    /// `REJECT_NO_PSAP_AVAILABLE = 7`
     pub const REJECT_NO_PSAP_AVAILABLE: Self = Self(7);
+    /// `REJECT_AUTHENTICATION_TYPE_NOT_RECOGNIZED = 8`
     pub const REJECT_AUTHENTICATION_TYPE_NOT_RECOGNIZED: Self = Self(8);
+    /// `REJECT_INVALID_CHECKSUM = 9`
     pub const REJECT_INVALID_CHECKSUM: Self = Self(9);
 
     /// Names in the IDL.
@@ -658,7 +689,9 @@ pidl_ndr::wire_enum!(BindRejectReason, u16, u16, 2);
 #[doc(alias = "protocol_version")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProtocolVersion {
+    /// `uint8 major`
     pub major: u8,
+    /// `uint8 minor`
     pub minor: u8,
 }
 
@@ -699,7 +732,9 @@ impl Ndr for ProtocolVersion {
 #[doc(alias = "bind_nak_body")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BindNakBody {
+    /// `bind_reject_reason reason`
     pub reason: BindRejectReason,
+    /// `uint8 num_versions`
     pub num_versions: u8,
     /// The versions the server speaks.
     pub versions: Vec<ProtocolVersion>,
@@ -803,7 +838,9 @@ impl Ndr for Auth3Body {
 pub struct RequestBody {
     /// Bytes the whole argument list will take, or 0.
     pub alloc_hint: u32,
+    /// `uint16 context_id`
     pub context_id: u16,
+    /// `uint16 opnum`
     pub opnum: u16,
     /// Arguments, then padding, \`sec\_trailer\` and token when \`auth\_length\` is not 0.
     pub stub_and_auth: DataBlob,
@@ -861,8 +898,11 @@ impl Ndr for RequestBody {
 pub struct ObjectRequestBody {
     /// Bytes the whole argument list will take, or 0.
     pub alloc_hint: u32,
+    /// `uint16 context_id`
     pub context_id: u16,
+    /// `uint16 opnum`
     pub opnum: u16,
+    /// `GUID object`
     pub object: Guid,
     /// Arguments, then padding, \`sec\_trailer\` and token when \`auth\_length\` is not 0.
     pub stub_and_auth: DataBlob,
@@ -924,7 +964,9 @@ impl Ndr for ObjectRequestBody {
 pub struct ResponseBody {
     /// Bytes the whole reply will take, or 0.
     pub alloc_hint: u32,
+    /// `uint16 context_id`
     pub context_id: u16,
+    /// `uint8 cancel_count`
     pub cancel_count: u8,
     /// 0
     pub reserved: u8,
@@ -1019,62 +1061,119 @@ impl Ndr for ResponseBody {
 pub struct FaultStatus(pub u32);
 
 impl FaultStatus {
+    /// `NCA_S_FAULT_INT_DIV_BY_ZERO = 0x1C000001`
     pub const NCA_S_FAULT_INT_DIV_BY_ZERO: Self = Self(0x1c000001);
+    /// `NCA_S_FAULT_ADDR_ERROR = 0x1C000002`
     pub const NCA_S_FAULT_ADDR_ERROR: Self = Self(0x1c000002);
+    /// `NCA_S_FAULT_FP_DIV_ZERO = 0x1C000003`
     pub const NCA_S_FAULT_FP_DIV_ZERO: Self = Self(0x1c000003);
+    /// `NCA_S_FAULT_FP_UNDERFLOW = 0x1C000004`
     pub const NCA_S_FAULT_FP_UNDERFLOW: Self = Self(0x1c000004);
+    /// `NCA_S_FAULT_FP_OVERFLOW = 0x1C000005`
     pub const NCA_S_FAULT_FP_OVERFLOW: Self = Self(0x1c000005);
+    /// `NCA_S_FAULT_INVALID_TAG = 0x1C000006`
     pub const NCA_S_FAULT_INVALID_TAG: Self = Self(0x1c000006);
+    /// `NCA_S_FAULT_INVALID_BOUND = 0x1C000007`
     pub const NCA_S_FAULT_INVALID_BOUND: Self = Self(0x1c000007);
+    /// `NCA_S_RPC_VERSION_MISMATCH = 0x1C000008`
     pub const NCA_S_RPC_VERSION_MISMATCH: Self = Self(0x1c000008);
+    /// `NCA_S_UNSPEC_REJECT = 0x1C000009`
     pub const NCA_S_UNSPEC_REJECT: Self = Self(0x1c000009);
+    /// `NCA_S_BAD_ACTID = 0x1C00000A`
     pub const NCA_S_BAD_ACTID: Self = Self(0x1c00000a);
+    /// `NCA_S_WHO_ARE_YOU_FAILED = 0x1C00000B`
     pub const NCA_S_WHO_ARE_YOU_FAILED: Self = Self(0x1c00000b);
+    /// `NCA_S_MANAGER_NOT_ENTERED = 0x1C00000C`
     pub const NCA_S_MANAGER_NOT_ENTERED: Self = Self(0x1c00000c);
+    /// `NCA_S_FAULT_CANCEL = 0x1C00000D`
     pub const NCA_S_FAULT_CANCEL: Self = Self(0x1c00000d);
+    /// `NCA_S_FAULT_ILL_INST = 0x1C00000E`
     pub const NCA_S_FAULT_ILL_INST: Self = Self(0x1c00000e);
+    /// `NCA_S_FAULT_FP_ERROR = 0x1C00000F`
     pub const NCA_S_FAULT_FP_ERROR: Self = Self(0x1c00000f);
+    /// `NCA_S_FAULT_INT_OVERFLOW = 0x1C000010`
     pub const NCA_S_FAULT_INT_OVERFLOW: Self = Self(0x1c000010);
+    /// `NCA_S_FAULT_UNSPEC = 0x1C000012`
     pub const NCA_S_FAULT_UNSPEC: Self = Self(0x1c000012);
+    /// `NCA_S_FAULT_REMOTE_COMM_FAILURE = 0x1C000013`
     pub const NCA_S_FAULT_REMOTE_COMM_FAILURE: Self = Self(0x1c000013);
+    /// `NCA_S_FAULT_PIPE_EMPTY = 0x1C000014`
     pub const NCA_S_FAULT_PIPE_EMPTY: Self = Self(0x1c000014);
+    /// `NCA_S_FAULT_PIPE_CLOSED = 0x1C000015`
     pub const NCA_S_FAULT_PIPE_CLOSED: Self = Self(0x1c000015);
+    /// `NCA_S_FAULT_PIPE_ORDER = 0x1C000016`
     pub const NCA_S_FAULT_PIPE_ORDER: Self = Self(0x1c000016);
+    /// `NCA_S_FAULT_PIPE_DISCIPLINE = 0x1C000017`
     pub const NCA_S_FAULT_PIPE_DISCIPLINE: Self = Self(0x1c000017);
+    /// `NCA_S_FAULT_PIPE_COMM_ERROR = 0x1C000018`
     pub const NCA_S_FAULT_PIPE_COMM_ERROR: Self = Self(0x1c000018);
+    /// `NCA_S_FAULT_PIPE_MEMORY = 0x1C000019`
     pub const NCA_S_FAULT_PIPE_MEMORY: Self = Self(0x1c000019);
+    /// `NCA_S_FAULT_CONTEXT_MISMATCH = 0x1C00001A`
     pub const NCA_S_FAULT_CONTEXT_MISMATCH: Self = Self(0x1c00001a);
+    /// `NCA_S_FAULT_REMOTE_NO_MEMORY = 0x1C00001B`
     pub const NCA_S_FAULT_REMOTE_NO_MEMORY: Self = Self(0x1c00001b);
+    /// `NCA_S_INVALID_PRES_CONTEXT_ID = 0x1C00001C`
     pub const NCA_S_INVALID_PRES_CONTEXT_ID: Self = Self(0x1c00001c);
+    /// `NCA_S_UNSUPPORTED_AUTHN_LEVEL = 0x1C00001D`
     pub const NCA_S_UNSUPPORTED_AUTHN_LEVEL: Self = Self(0x1c00001d);
+    /// `NCA_S_INVALID_CHECKSUM = 0x1C00001F`
     pub const NCA_S_INVALID_CHECKSUM: Self = Self(0x1c00001f);
+    /// `NCA_S_INVALID_CRC = 0x1C000020`
     pub const NCA_S_INVALID_CRC: Self = Self(0x1c000020);
+    /// `NCA_S_FAULT_USER_DEFINED = 0x1C000021`
     pub const NCA_S_FAULT_USER_DEFINED: Self = Self(0x1c000021);
+    /// `NCA_S_FAULT_TX_OPEN_FAILED = 0x1C000022`
     pub const NCA_S_FAULT_TX_OPEN_FAILED: Self = Self(0x1c000022);
+    /// `NCA_S_FAULT_CODESET_CONV_ERROR = 0x1C000023`
     pub const NCA_S_FAULT_CODESET_CONV_ERROR: Self = Self(0x1c000023);
+    /// `NCA_S_FAULT_OBJECT_NOT_FOUND = 0x1C000024`
     pub const NCA_S_FAULT_OBJECT_NOT_FOUND: Self = Self(0x1c000024);
+    /// `NCA_S_FAULT_NO_CLIENT_STUB = 0x1C000025`
     pub const NCA_S_FAULT_NO_CLIENT_STUB: Self = Self(0x1c000025);
+    /// `NCA_S_COMM_FAILURE = 0x1C010001`
     pub const NCA_S_COMM_FAILURE: Self = Self(0x1c010001);
+    /// `NCA_S_OP_RNG_ERROR = 0x1C010002`
     pub const NCA_S_OP_RNG_ERROR: Self = Self(0x1c010002);
+    /// `NCA_S_UNK_IF = 0x1C010003`
     pub const NCA_S_UNK_IF: Self = Self(0x1c010003);
+    /// `NCA_S_WRONG_BOOT_TIME = 0x1C010006`
     pub const NCA_S_WRONG_BOOT_TIME: Self = Self(0x1c010006);
+    /// `NCA_S_YOU_CRASHED = 0x1C010009`
     pub const NCA_S_YOU_CRASHED: Self = Self(0x1c010009);
+    /// `NCA_S_PROTO_ERROR = 0x1C01000B`
     pub const NCA_S_PROTO_ERROR: Self = Self(0x1c01000b);
+    /// `NCA_S_OUT_ARGS_TOO_BIG = 0x1C010013`
     pub const NCA_S_OUT_ARGS_TOO_BIG: Self = Self(0x1c010013);
+    /// `NCA_S_SERVER_TOO_BUSY = 0x1C010014`
     pub const NCA_S_SERVER_TOO_BUSY: Self = Self(0x1c010014);
+    /// `NCA_S_FAULT_STRING_TOO_LONG = 0x1C010015`
     pub const NCA_S_FAULT_STRING_TOO_LONG: Self = Self(0x1c010015);
+    /// `NCA_S_UNSUPPORTED_TYPE = 0x1C010017`
     pub const NCA_S_UNSUPPORTED_TYPE: Self = Self(0x1c010017);
+    /// `ERROR_ACCESS_DENIED = 0x00000005`
     pub const ERROR_ACCESS_DENIED: Self = Self(5);
+    /// `RPC_S_UNKNOWN_IF = 0x000006B5`
     pub const RPC_S_UNKNOWN_IF: Self = Self(1717);
+    /// `RPC_S_OUT_OF_RESOURCES = 0x000006B9`
     pub const RPC_S_OUT_OF_RESOURCES: Self = Self(1721);
+    /// `RPC_S_SERVER_UNAVAILABLE = 0x000006BA`
     pub const RPC_S_SERVER_UNAVAILABLE: Self = Self(1722);
+    /// `RPC_S_NO_CALL_ACTIVE = 0x000006BD`
     pub const RPC_S_NO_CALL_ACTIVE: Self = Self(1725);
+    /// `RPC_S_CALL_FAILED_DNE = 0x000006BF`
     pub const RPC_S_CALL_FAILED_DNE: Self = Self(1727);
+    /// `RPC_S_PROCNUM_OUT_OF_RANGE = 0x000006D1`
     pub const RPC_S_PROCNUM_OUT_OF_RANGE: Self = Self(1745);
+    /// `EPT_S_CANT_PERFORM_OP = 0x000006D8`
     pub const EPT_S_CANT_PERFORM_OP: Self = Self(1752);
+    /// `EPT_S_NOT_REGISTERED = 0x000006D9`
     pub const EPT_S_NOT_REGISTERED: Self = Self(1753);
+    /// `RPC_S_CANNOT_SUPPORT = 0x000006E4`
     pub const RPC_S_CANNOT_SUPPORT: Self = Self(1764);
+    /// `RPC_X_BAD_STUB_DATA = 0x000006F7`
     pub const RPC_X_BAD_STUB_DATA: Self = Self(1783);
+    /// `RPC_S_SEC_PKG_ERROR = 0x00000721`
     pub const RPC_S_SEC_PKG_ERROR: Self = Self(1825);
 
     /// Names in the IDL.
@@ -1186,9 +1285,13 @@ pidl_ndr::wire_bitmap!(FaultFlags, u8, u8, 8, 1);
 pub struct FaultBody {
     /// Bytes of the fault's data, or 0.
     pub alloc_hint: u32,
+    /// `uint16 context_id`
     pub context_id: u16,
+    /// `uint8 cancel_count`
     pub cancel_count: u8,
+    /// `fault_flags flags`
     pub flags: FaultFlags,
+    /// `fault_status status`
     pub status: FaultStatus,
     /// 0
     pub reserved: u32,
@@ -1249,6 +1352,7 @@ impl Ndr for FaultBody {
 #[doc(alias = "auth_only_body")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AuthOnlyBody {
+    /// `[flag(LIBNDR_FLAG_REMAINING)] DATA_BLOB auth`
     pub auth: DataBlob,
 }
 
@@ -1332,25 +1436,45 @@ impl Ndr for ShutdownBody {
 pub struct PduType(pub u8);
 
 impl PduType {
+    /// `PDU_REQUEST = 0`
     pub const PDU_REQUEST: Self = Self(0);
+    /// `PDU_PING = 1`
     pub const PDU_PING: Self = Self(1);
+    /// `PDU_RESPONSE = 2`
     pub const PDU_RESPONSE: Self = Self(2);
+    /// `PDU_FAULT = 3`
     pub const PDU_FAULT: Self = Self(3);
+    /// `PDU_WORKING = 4`
     pub const PDU_WORKING: Self = Self(4);
+    /// `PDU_NOCALL = 5`
     pub const PDU_NOCALL: Self = Self(5);
+    /// `PDU_REJECT = 6`
     pub const PDU_REJECT: Self = Self(6);
+    /// `PDU_ACK = 7`
     pub const PDU_ACK: Self = Self(7);
+    /// `PDU_CL_CANCEL = 8`
     pub const PDU_CL_CANCEL: Self = Self(8);
+    /// `PDU_FACK = 9`
     pub const PDU_FACK: Self = Self(9);
+    /// `PDU_CANCEL_ACK = 10`
     pub const PDU_CANCEL_ACK: Self = Self(10);
+    /// `PDU_BIND = 11`
     pub const PDU_BIND: Self = Self(11);
+    /// `PDU_BIND_ACK = 12`
     pub const PDU_BIND_ACK: Self = Self(12);
+    /// `PDU_BIND_NAK = 13`
     pub const PDU_BIND_NAK: Self = Self(13);
+    /// `PDU_ALTER_CONTEXT = 14`
     pub const PDU_ALTER_CONTEXT: Self = Self(14);
+    /// `PDU_ALTER_CONTEXT_RESP = 15`
     pub const PDU_ALTER_CONTEXT_RESP: Self = Self(15);
+    /// `PDU_AUTH3 = 16`
     pub const PDU_AUTH3: Self = Self(16);
+    /// `PDU_SHUTDOWN = 17`
     pub const PDU_SHUTDOWN: Self = Self(17);
+    /// `PDU_CO_CANCEL = 18`
     pub const PDU_CO_CANCEL: Self = Self(18);
+    /// `PDU_ORPHANED = 19`
     pub const PDU_ORPHANED: Self = Self(19);
 
     /// Names in the IDL.
@@ -1403,15 +1527,19 @@ pidl_ndr::wire_enum!(PduType, u8, u8, 1);
 pub struct PfcFlags(pub u8);
 
 impl PfcFlags {
+    /// `PFC_FIRST_FRAG = 0x01`
     pub const PFC_FIRST_FRAG: Self = Self(0x1);
+    /// `PFC_LAST_FRAG = 0x02`
     pub const PFC_LAST_FRAG: Self = Self(0x2);
     /// A cancel was pending at the sender; in bind and alter\_context PDUs: header signing is supported.
     pub const PFC_PENDING_CANCEL: Self = Self(0x4);
+    /// `PFC_RESERVED_1 = 0x08`
     pub const PFC_RESERVED_1: Self = Self(0x8);
     /// Several calls may run on the connection at once.
     pub const PFC_CONC_MPX: Self = Self(0x10);
     /// In a fault: the call had no effect.
     pub const PFC_DID_NOT_EXECUTE: Self = Self(0x20);
+    /// `PFC_MAYBE = 0x40`
     pub const PFC_MAYBE: Self = Self(0x40);
     /// The request holds an object identifier.
     pub const PFC_OBJECT_UUID: Self = Self(0x80);
@@ -1630,7 +1758,9 @@ pub struct Pdu {
     pub rpc_vers: u8,
     /// 0 or 1
     pub rpc_vers_minor: u8,
+    /// `pdu_type ptype`
     pub ptype: PduType,
+    /// `pfc_flags flags`
     pub flags: PfcFlags,
     /// Data representation: integers, characters, floating point (C706 14.1).
     pub drep: [u8; 4],
@@ -1638,7 +1768,9 @@ pub struct Pdu {
     pub frag_length: u16,
     /// Bytes of the authentication token; its \`sec\_trailer\` not counted.
     pub auth_length: u16,
+    /// `uint32 call_id`
     pub call_id: u32,
+    /// `body`
     pub body: PduBody,
 }
 
@@ -1746,12 +1878,19 @@ impl Ndr for Pdu {
 pub struct AuthType(pub u8);
 
 impl AuthType {
+    /// `AUTH_TYPE_NONE = 0x00`
     pub const AUTH_TYPE_NONE: Self = Self(0);
+    /// `AUTH_TYPE_GSS_NEGOTIATE = 0x09`
     pub const AUTH_TYPE_GSS_NEGOTIATE: Self = Self(9);
+    /// `AUTH_TYPE_WINNT = 0x0A`
     pub const AUTH_TYPE_WINNT: Self = Self(10);
+    /// `AUTH_TYPE_GSS_SCHANNEL = 0x0E`
     pub const AUTH_TYPE_GSS_SCHANNEL: Self = Self(14);
+    /// `AUTH_TYPE_GSS_KERBEROS = 0x10`
     pub const AUTH_TYPE_GSS_KERBEROS: Self = Self(16);
+    /// `AUTH_TYPE_NETLOGON = 0x44`
     pub const AUTH_TYPE_NETLOGON: Self = Self(68);
+    /// `AUTH_TYPE_DEFAULT = 0xFF`
     pub const AUTH_TYPE_DEFAULT: Self = Self(255);
 
     /// Names in the IDL.
@@ -1786,12 +1925,19 @@ pidl_ndr::wire_enum!(AuthType, u8, u8, 1);
 pub struct AuthLevel(pub u8);
 
 impl AuthLevel {
+    /// `AUTH_LEVEL_DEFAULT = 0`
     pub const AUTH_LEVEL_DEFAULT: Self = Self(0);
+    /// `AUTH_LEVEL_NONE = 1`
     pub const AUTH_LEVEL_NONE: Self = Self(1);
+    /// `AUTH_LEVEL_CONNECT = 2`
     pub const AUTH_LEVEL_CONNECT: Self = Self(2);
+    /// `AUTH_LEVEL_CALL = 3`
     pub const AUTH_LEVEL_CALL: Self = Self(3);
+    /// `AUTH_LEVEL_PKT = 4`
     pub const AUTH_LEVEL_PKT: Self = Self(4);
+    /// `AUTH_LEVEL_PKT_INTEGRITY = 5`
     pub const AUTH_LEVEL_PKT_INTEGRITY: Self = Self(5);
+    /// `AUTH_LEVEL_PKT_PRIVACY = 6`
     pub const AUTH_LEVEL_PKT_PRIVACY: Self = Self(6);
 
     /// Names in the IDL.
@@ -1827,7 +1973,9 @@ pidl_ndr::wire_enum!(AuthLevel, u8, u8, 1);
 #[doc(alias = "sec_trailer")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SecTrailer {
+    /// `auth_type type`
     pub r#type: AuthType,
+    /// `auth_level level`
     pub level: AuthLevel,
     /// Bytes of padding between the body and this trailer.
     pub pad_length: u8,
@@ -1959,8 +2107,11 @@ pidl_ndr::wire_bitmap!(SecVtCommand, u16, u16, 16, 2);
 pub struct SecVtKind(pub u16);
 
 impl SecVtKind {
+    /// `SEC_VT_COMMAND_BITMASK_1 = 0x0001`
     pub const SEC_VT_COMMAND_BITMASK_1: Self = Self(1);
+    /// `SEC_VT_COMMAND_PCONTEXT = 0x0002`
     pub const SEC_VT_COMMAND_PCONTEXT: Self = Self(2);
+    /// `SEC_VT_COMMAND_HEADER2 = 0x0003`
     pub const SEC_VT_COMMAND_HEADER2: Self = Self(3);
 
     /// Names in the IDL.
@@ -1985,6 +2136,7 @@ pidl_ndr::wire_enum!(SecVtKind, u16, u16, 2);
 pub struct SecVtBitmask(pub u32);
 
 impl SecVtBitmask {
+    /// `CLIENT_SUPPORT_HEADER_SIGNING = 0x00000001`
     pub const CLIENT_SUPPORT_HEADER_SIGNING: Self = Self(0x1);
 
     /// Names in the IDL.
@@ -2013,14 +2165,19 @@ pidl_ndr::wire_bitmap!(SecVtBitmask, u32, u32, 32, 4);
 #[doc(alias = "sec_vt_header2")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SecVtHeader2 {
+    /// `pdu_type ptype`
     pub ptype: PduType,
     /// 0
     pub reserved: u8,
     /// 0
     pub reserved2: u16,
+    /// `uint8 drep[4]`
     pub drep: [u8; 4],
+    /// `uint32 call_id`
     pub call_id: u32,
+    /// `uint16 context_id`
     pub context_id: u16,
+    /// `uint16 opnum`
     pub opnum: u16,
 }
 
@@ -2076,7 +2233,9 @@ impl Ndr for SecVtHeader2 {
 #[doc(alias = "sec_vt_pcontext")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SecVtPcontext {
+    /// `syntax_id interface_id`
     pub interface_id: SyntaxId,
+    /// `syntax_id transfer_syntax`
     pub transfer_syntax: SyntaxId,
 }
 
@@ -2206,7 +2365,9 @@ impl NdrUnion for SecVtContent {
 #[doc(alias = "sec_vt")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SecVt {
+    /// `sec_vt_command command`
     pub command: SecVtCommand,
+    /// `[subcontext(2), switch_is(command & SEC_VT_COMMAND_MASK)] sec_vt_content content`
     pub content: SecVtContent,
 }
 

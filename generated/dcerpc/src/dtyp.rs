@@ -43,10 +43,15 @@ pub const ACL_REVISION_DS: u8 = 4;
 #[doc(alias = "GUID")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Guid {
+    /// `uint32 time_low`
     pub time_low: u32,
+    /// `uint16 time_mid`
     pub time_mid: u16,
+    /// `uint16 time_hi_and_version`
     pub time_hi_and_version: u16,
+    /// `uint8 clock_seq[2]`
     pub clock_seq: [u8; 2],
+    /// `uint8 node[6]`
     pub node: [u8; 6],
 }
 
@@ -75,13 +80,14 @@ impl Ndr for Guid {
         Ok(())
     }
     fn print(&self, name: &str, out: &mut dyn Printer) {
-        out.begin_struct(name, "GUID");
-        self.time_low.print("time_low", out);
-        self.time_mid.print("time_mid", out);
-        self.time_hi_and_version.print("time_hi_and_version", out);
-        out.u8_array("clock_seq", &self.clock_seq);
-        out.u8_array("node", &self.node);
-        out.end();
+        let ([a, b], [c, d, e, f, g, h]) = (self.clock_seq, self.node);
+        out.guid(
+            name,
+            self.time_low,
+            self.time_mid,
+            self.time_hi_and_version,
+            [a, b, c, d, e, f, g, h],
+        );
     }
 }
 
@@ -95,18 +101,18 @@ impl Ndr for Guid {
 ///     uint32 attributes;
 ///     /** Chosen by the server. */
 ///     GUID uuid;
-/// } context_handle;
+/// } ndr_context_handle;
 /// ```
-#[doc(alias = "context_handle")]
+#[doc(alias = "ndr_context_handle")]
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ContextHandle2 {
+pub struct NdrContextHandle {
     /// Always 0 in practice.
     pub attributes: u32,
     /// Chosen by the server.
     pub uuid: Guid,
 }
 
-impl Ndr for ContextHandle2 {
+impl Ndr for NdrContextHandle {
     const MIN_SIZE: usize = 20;
     const HAS_BUFFERS: bool = false;
 
@@ -125,7 +131,7 @@ impl Ndr for ContextHandle2 {
         Ok(())
     }
     fn print(&self, name: &str, out: &mut dyn Printer) {
-        out.begin_struct(name, "context_handle");
+        out.begin_struct(name, "ndr_context_handle");
         self.attributes.print("attributes", out);
         self.uuid.print("uuid", out);
         out.end();
@@ -143,8 +149,10 @@ impl Ndr for ContextHandle2 {
 #[doc(alias = "LUID")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Luid {
+    /// `uint32 LowPart`
     #[doc(alias = "LowPart")]
     pub low_part: u32,
+    /// `int32 HighPart`
     #[doc(alias = "HighPart")]
     pub high_part: i32,
 }
@@ -186,8 +194,10 @@ impl Ndr for Luid {
 #[doc(alias = "FILETIME")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filetime {
+    /// `uint32 dwLowDateTime`
     #[doc(alias = "dwLowDateTime")]
     pub dw_low_date_time: u32,
+    /// `uint32 dwHighDateTime`
     #[doc(alias = "dwHighDateTime")]
     pub dw_high_date_time: u32,
 }
@@ -238,6 +248,7 @@ impl Ndr for Filetime {
 #[doc(alias = "SYSTEMTIME")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Systemtime {
+    /// `uint16 wYear`
     #[doc(alias = "wYear")]
     pub w_year: u16,
     /// 1 to 12.
@@ -249,12 +260,16 @@ pub struct Systemtime {
     /// 1 to 31.
     #[doc(alias = "wDay")]
     pub w_day: u16,
+    /// `uint16 wHour`
     #[doc(alias = "wHour")]
     pub w_hour: u16,
+    /// `uint16 wMinute`
     #[doc(alias = "wMinute")]
     pub w_minute: u16,
+    /// `uint16 wSecond`
     #[doc(alias = "wSecond")]
     pub w_second: u16,
+    /// `uint16 wMilliseconds`
     #[doc(alias = "wMilliseconds")]
     pub w_milliseconds: u16,
 }
@@ -313,6 +328,7 @@ impl Ndr for Systemtime {
 #[doc(alias = "LARGE_INTEGER")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LargeInteger {
+    /// `int64 QuadPart`
     #[doc(alias = "QuadPart")]
     pub quad_part: i64,
 }
@@ -350,6 +366,7 @@ impl Ndr for LargeInteger {
 #[doc(alias = "ULARGE_INTEGER")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UlargeInteger {
+    /// `hyper QuadPart`
     #[doc(alias = "QuadPart")]
     pub quad_part: u64,
 }
@@ -390,10 +407,13 @@ impl Ndr for UlargeInteger {
 #[doc(alias = "RPC_UNICODE_STRING")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RpcUnicodeString {
+    /// `[value(2 * strlen_m(Buffer))] uint16 Length`
     #[doc(alias = "Length")]
     pub length: u16,
+    /// `[value(2 * strlen_m(Buffer))] uint16 MaximumLength`
     #[doc(alias = "MaximumLength")]
     pub maximum_length: u16,
+    /// `[charset(UTF16), size_is(MaximumLength / 2), length_is(Length / 2)] uint16 *Buffer`
     #[doc(alias = "Buffer")]
     pub buffer: Option<NdrString>,
 }
@@ -477,10 +497,13 @@ impl Ndr for RpcUnicodeString {
 #[doc(alias = "RPC_STRING")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RpcString {
+    /// `[value(strlen_m(Buffer))] uint16 Length`
     #[doc(alias = "Length")]
     pub length: u16,
+    /// `[value(strlen_m(Buffer))] uint16 MaximumLength`
     #[doc(alias = "MaximumLength")]
     pub maximum_length: u16,
+    /// `[charset(DOS), size_is(MaximumLength), length_is(Length)] uint8 *Buffer`
     #[doc(alias = "Buffer")]
     pub buffer: Option<NdrString>,
 }
@@ -528,8 +551,8 @@ impl Ndr for RpcString {
                         .text(
                             v,
                             Charset::Dos,
-                            Dim::conformant_varying(self.maximum_length)
-                                .length(self.length),
+                            Dim::conformant_varying(strlen_m(&self.buffer))
+                                .length(strlen_m(&self.buffer)),
                         )
                 },
             )
@@ -554,7 +577,7 @@ impl Ndr for RpcString {
 /// descriptors (MS-DTYP 2.4.2.2): the sub-authorities follow at once.
 ///
 /// ```idl
-/// typedef [public, gensize] struct {
+/// typedef [public, gensize, noprint] struct {
 ///     /** 1 */
 ///     uint8 Revision;
 ///     [range(0, 15)] uint8 SubAuthorityCount;
@@ -569,11 +592,13 @@ pub struct Sid {
     /// 1
     #[doc(alias = "Revision")]
     pub revision: u8,
+    /// `[range(0, 15)] uint8 SubAuthorityCount`
     #[doc(alias = "SubAuthorityCount")]
     pub sub_authority_count: u8,
     /// Who issued it, big-endian (MS-DTYP 2.4.1).
     #[doc(alias = "IdentifierAuthority")]
     pub identifier_authority: [u8; 6],
+    /// `uint32 SubAuthority[SubAuthorityCount]`
     #[doc(alias = "SubAuthority")]
     pub sub_authority: Vec<u32>,
 }
@@ -603,12 +628,11 @@ impl Ndr for Sid {
         Ok(())
     }
     fn print(&self, name: &str, out: &mut dyn Printer) {
-        out.begin_struct(name, "SID");
-        self.revision.print("Revision", out);
-        self.sub_authority_count.print("SubAuthorityCount", out);
-        out.u8_array("IdentifierAuthority", &self.identifier_authority);
-        show_items("SubAuthority", &self.sub_authority, out);
-        out.end();
+        let subs = self.sub_authority.get(..self.sub_authority_count as usize);
+        match subs {
+            Some(subs) => out.sid(name, self.revision, self.identifier_authority, subs),
+            None => out.sid(name, 0, [0; 6], &[]),
+        }
     }
 }
 
@@ -616,7 +640,7 @@ impl Ndr for Sid {
 /// conformant struct, so the count stands in front once more.
 ///
 /// ```idl
-/// typedef [public] struct {
+/// typedef [public, noprint] struct {
 ///     /** 1 */
 ///     uint8 Revision;
 ///     [range(0, 15)] uint8 SubAuthorityCount;
@@ -631,11 +655,13 @@ pub struct RpcSid {
     /// 1
     #[doc(alias = "Revision")]
     pub revision: u8,
+    /// `[range(0, 15)] uint8 SubAuthorityCount`
     #[doc(alias = "SubAuthorityCount")]
     pub sub_authority_count: u8,
     /// Who issued it, big-endian (MS-DTYP 2.4.1).
     #[doc(alias = "IdentifierAuthority")]
     pub identifier_authority: [u8; 6],
+    /// `[size_is(SubAuthorityCount)] uint32 SubAuthority[*]`
     #[doc(alias = "SubAuthority")]
     pub sub_authority: Vec<u32>,
 }
@@ -674,12 +700,11 @@ impl Ndr for RpcSid {
         Ok(())
     }
     fn print(&self, name: &str, out: &mut dyn Printer) {
-        out.begin_struct(name, "RPC_SID");
-        self.revision.print("Revision", out);
-        self.sub_authority_count.print("SubAuthorityCount", out);
-        out.u8_array("IdentifierAuthority", &self.identifier_authority);
-        show_items("SubAuthority", &self.sub_authority, out);
-        out.end();
+        let subs = self.sub_authority.get(..self.sub_authority_count as usize);
+        match subs {
+            Some(subs) => out.sid(name, self.revision, self.identifier_authority, subs),
+            None => out.sid(name, 0, [0; 6], &[]),
+        }
     }
 }
 
@@ -705,16 +730,27 @@ impl Ndr for RpcSid {
 pub struct AccessMask(pub u32);
 
 impl AccessMask {
+    /// `ACCESS_DELETE = 0x00010000`
     pub const ACCESS_DELETE: Self = Self(0x10000);
+    /// `ACCESS_READ_CONTROL = 0x00020000`
     pub const ACCESS_READ_CONTROL: Self = Self(0x20000);
+    /// `ACCESS_WRITE_DAC = 0x00040000`
     pub const ACCESS_WRITE_DAC: Self = Self(0x40000);
+    /// `ACCESS_WRITE_OWNER = 0x00080000`
     pub const ACCESS_WRITE_OWNER: Self = Self(0x80000);
+    /// `ACCESS_SYNCHRONIZE = 0x00100000`
     pub const ACCESS_SYNCHRONIZE: Self = Self(0x100000);
+    /// `ACCESS_SYSTEM_SECURITY = 0x01000000`
     pub const ACCESS_SYSTEM_SECURITY: Self = Self(0x1000000);
+    /// `ACCESS_MAXIMUM_ALLOWED = 0x02000000`
     pub const ACCESS_MAXIMUM_ALLOWED: Self = Self(0x2000000);
+    /// `ACCESS_GENERIC_ALL = 0x10000000`
     pub const ACCESS_GENERIC_ALL: Self = Self(0x10000000);
+    /// `ACCESS_GENERIC_EXECUTE = 0x20000000`
     pub const ACCESS_GENERIC_EXECUTE: Self = Self(0x20000000);
+    /// `ACCESS_GENERIC_WRITE = 0x40000000`
     pub const ACCESS_GENERIC_WRITE: Self = Self(0x40000000);
+    /// `ACCESS_GENERIC_READ = 0x80000000`
     pub const ACCESS_GENERIC_READ: Self = Self(0x80000000);
 
     /// Names in the IDL.
@@ -766,25 +802,45 @@ pidl_ndr::wire_bitmap!(AccessMask, u32, u32, 32, 4);
 pub struct AceType(pub u8);
 
 impl AceType {
+    /// `ACCESS_ALLOWED_ACE_TYPE = 0x00`
     pub const ACCESS_ALLOWED_ACE_TYPE: Self = Self(0);
+    /// `ACCESS_DENIED_ACE_TYPE = 0x01`
     pub const ACCESS_DENIED_ACE_TYPE: Self = Self(1);
+    /// `SYSTEM_AUDIT_ACE_TYPE = 0x02`
     pub const SYSTEM_AUDIT_ACE_TYPE: Self = Self(2);
+    /// `SYSTEM_ALARM_ACE_TYPE = 0x03`
     pub const SYSTEM_ALARM_ACE_TYPE: Self = Self(3);
+    /// `ACCESS_ALLOWED_COMPOUND_ACE_TYPE = 0x04`
     pub const ACCESS_ALLOWED_COMPOUND_ACE_TYPE: Self = Self(4);
+    /// `ACCESS_ALLOWED_OBJECT_ACE_TYPE = 0x05`
     pub const ACCESS_ALLOWED_OBJECT_ACE_TYPE: Self = Self(5);
+    /// `ACCESS_DENIED_OBJECT_ACE_TYPE = 0x06`
     pub const ACCESS_DENIED_OBJECT_ACE_TYPE: Self = Self(6);
+    /// `SYSTEM_AUDIT_OBJECT_ACE_TYPE = 0x07`
     pub const SYSTEM_AUDIT_OBJECT_ACE_TYPE: Self = Self(7);
+    /// `SYSTEM_ALARM_OBJECT_ACE_TYPE = 0x08`
     pub const SYSTEM_ALARM_OBJECT_ACE_TYPE: Self = Self(8);
+    /// `ACCESS_ALLOWED_CALLBACK_ACE_TYPE = 0x09`
     pub const ACCESS_ALLOWED_CALLBACK_ACE_TYPE: Self = Self(9);
+    /// `ACCESS_DENIED_CALLBACK_ACE_TYPE = 0x0A`
     pub const ACCESS_DENIED_CALLBACK_ACE_TYPE: Self = Self(10);
+    /// `ACCESS_ALLOWED_CALLBACK_OBJECT_ACE_TYPE = 0x0B`
     pub const ACCESS_ALLOWED_CALLBACK_OBJECT_ACE_TYPE: Self = Self(11);
+    /// `ACCESS_DENIED_CALLBACK_OBJECT_ACE_TYPE = 0x0C`
     pub const ACCESS_DENIED_CALLBACK_OBJECT_ACE_TYPE: Self = Self(12);
+    /// `SYSTEM_AUDIT_CALLBACK_ACE_TYPE = 0x0D`
     pub const SYSTEM_AUDIT_CALLBACK_ACE_TYPE: Self = Self(13);
+    /// `SYSTEM_ALARM_CALLBACK_ACE_TYPE = 0x0E`
     pub const SYSTEM_ALARM_CALLBACK_ACE_TYPE: Self = Self(14);
+    /// `SYSTEM_AUDIT_CALLBACK_OBJECT_ACE_TYPE = 0x0F`
     pub const SYSTEM_AUDIT_CALLBACK_OBJECT_ACE_TYPE: Self = Self(15);
+    /// `SYSTEM_ALARM_CALLBACK_OBJECT_ACE_TYPE = 0x10`
     pub const SYSTEM_ALARM_CALLBACK_OBJECT_ACE_TYPE: Self = Self(16);
+    /// `SYSTEM_MANDATORY_LABEL_ACE_TYPE = 0x11`
     pub const SYSTEM_MANDATORY_LABEL_ACE_TYPE: Self = Self(17);
+    /// `SYSTEM_RESOURCE_ATTRIBUTE_ACE_TYPE = 0x12`
     pub const SYSTEM_RESOURCE_ATTRIBUTE_ACE_TYPE: Self = Self(18);
+    /// `SYSTEM_SCOPED_POLICY_ID_ACE_TYPE = 0x13`
     pub const SYSTEM_SCOPED_POLICY_ID_ACE_TYPE: Self = Self(19);
 
     /// Names in the IDL.
@@ -832,12 +888,19 @@ pidl_ndr::wire_enum!(AceType, u8, u8, 1);
 pub struct AceFlags(pub u8);
 
 impl AceFlags {
+    /// `OBJECT_INHERIT_ACE = 0x01`
     pub const OBJECT_INHERIT_ACE: Self = Self(0x1);
+    /// `CONTAINER_INHERIT_ACE = 0x02`
     pub const CONTAINER_INHERIT_ACE: Self = Self(0x2);
+    /// `NO_PROPAGATE_INHERIT_ACE = 0x04`
     pub const NO_PROPAGATE_INHERIT_ACE: Self = Self(0x4);
+    /// `INHERIT_ONLY_ACE = 0x08`
     pub const INHERIT_ONLY_ACE: Self = Self(0x8);
+    /// `INHERITED_ACE = 0x10`
     pub const INHERITED_ACE: Self = Self(0x10);
+    /// `SUCCESSFUL_ACCESS_ACE_FLAG = 0x40`
     pub const SUCCESSFUL_ACCESS_ACE_FLAG: Self = Self(0x40);
+    /// `FAILED_ACCESS_ACE_FLAG = 0x80`
     pub const FAILED_ACCESS_ACE_FLAG: Self = Self(0x80);
 
     /// Names in the IDL.
@@ -867,7 +930,9 @@ pidl_ndr::wire_bitmap!(AceFlags, u8, u8, 8, 1);
 pub struct AceObjectFlags(pub u32);
 
 impl AceObjectFlags {
+    /// `ACE_OBJECT_TYPE_PRESENT = 0x00000001`
     pub const ACE_OBJECT_TYPE_PRESENT: Self = Self(0x1);
+    /// `ACE_INHERITED_OBJECT_TYPE_PRESENT = 0x00000002`
     pub const ACE_INHERITED_OBJECT_TYPE_PRESENT: Self = Self(0x2);
 
     /// Names in the IDL.
@@ -1017,6 +1082,7 @@ impl NdrUnion for AceInheritedObjectType {
 #[doc(alias = "ACE_BASIC")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AceBasic {
+    /// `SID Sid`
     #[doc(alias = "Sid")]
     pub sid: Sid,
     /// Condition or claim of callback and resource attribute entries; otherwise empty.
@@ -1067,12 +1133,16 @@ impl Ndr for AceBasic {
 #[doc(alias = "ACE_OBJECT")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AceObject {
+    /// `ACE_OBJECT_FLAGS Flags`
     #[doc(alias = "Flags")]
     pub flags: AceObjectFlags,
+    /// `[switch_is(Flags & ACE_OBJECT_TYPE_PRESENT)] ACE_OBJECT_TYPE ObjectType`
     #[doc(alias = "ObjectType")]
     pub object_type: AceObjectType,
+    /// `InheritedObjectType`
     #[doc(alias = "InheritedObjectType")]
     pub inherited_object_type: AceInheritedObjectType,
+    /// `SID Sid`
     #[doc(alias = "Sid")]
     pub sid: Sid,
     /// Condition of callback entries; otherwise empty.
@@ -1239,15 +1309,19 @@ impl NdrUnion for AceBody {
 #[doc(alias = "ACE")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ace {
+    /// `ACE_TYPE AceType`
     #[doc(alias = "AceType")]
     pub ace_type: AceType,
+    /// `ACE_FLAGS AceFlags`
     #[doc(alias = "AceFlags")]
     pub ace_flags: AceFlags,
     /// Bytes of the whole entry, header and mask included.
     #[doc(alias = "AceSize")]
     pub ace_size: u16,
+    /// `ACCESS_MASK Mask`
     #[doc(alias = "Mask")]
     pub mask: AccessMask,
+    /// `[subcontext(0), subcontext_size(AceSize - 8), switch_is(AceType)] ACE_BODY Body`
     #[doc(alias = "Body")]
     pub body: AceBody,
 }
@@ -1320,11 +1394,13 @@ impl Ndr for Ace {
 #[doc(alias = "ACL_BODY")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AclBody {
+    /// `uint16 AceCount`
     #[doc(alias = "AceCount")]
     pub ace_count: u16,
     /// 0
     #[doc(alias = "Sbz2")]
     pub sbz2: u16,
+    /// `ACE Aces[AceCount]`
     #[doc(alias = "Aces")]
     pub aces: Vec<Ace>,
     /// Room the owner of the list left for more entries.
@@ -1389,6 +1465,7 @@ pub struct Acl {
     /// Bytes of the whole list, these four included.
     #[doc(alias = "AclSize")]
     pub acl_size: u16,
+    /// `[subcontext(0), subcontext_size(AclSize - 4)] ACL_BODY Body`
     #[doc(alias = "Body")]
     pub body: AclBody,
 }
@@ -1462,21 +1539,37 @@ impl Ndr for Acl {
 pub struct SecurityDescriptorControl(pub u16);
 
 impl SecurityDescriptorControl {
+    /// `SE_OWNER_DEFAULTED = 0x0001`
     pub const SE_OWNER_DEFAULTED: Self = Self(0x1);
+    /// `SE_GROUP_DEFAULTED = 0x0002`
     pub const SE_GROUP_DEFAULTED: Self = Self(0x2);
+    /// `SE_DACL_PRESENT = 0x0004`
     pub const SE_DACL_PRESENT: Self = Self(0x4);
+    /// `SE_DACL_DEFAULTED = 0x0008`
     pub const SE_DACL_DEFAULTED: Self = Self(0x8);
+    /// `SE_SACL_PRESENT = 0x0010`
     pub const SE_SACL_PRESENT: Self = Self(0x10);
+    /// `SE_SACL_DEFAULTED = 0x0020`
     pub const SE_SACL_DEFAULTED: Self = Self(0x20);
+    /// `SE_DACL_TRUSTED = 0x0040`
     pub const SE_DACL_TRUSTED: Self = Self(0x40);
+    /// `SE_SERVER_SECURITY = 0x0080`
     pub const SE_SERVER_SECURITY: Self = Self(0x80);
+    /// `SE_DACL_AUTO_INHERIT_REQ = 0x0100`
     pub const SE_DACL_AUTO_INHERIT_REQ: Self = Self(0x100);
+    /// `SE_SACL_AUTO_INHERIT_REQ = 0x0200`
     pub const SE_SACL_AUTO_INHERIT_REQ: Self = Self(0x200);
+    /// `SE_DACL_AUTO_INHERITED = 0x0400`
     pub const SE_DACL_AUTO_INHERITED: Self = Self(0x400);
+    /// `SE_SACL_AUTO_INHERITED = 0x0800`
     pub const SE_SACL_AUTO_INHERITED: Self = Self(0x800);
+    /// `SE_DACL_PROTECTED = 0x1000`
     pub const SE_DACL_PROTECTED: Self = Self(0x1000);
+    /// `SE_SACL_PROTECTED = 0x2000`
     pub const SE_SACL_PROTECTED: Self = Self(0x2000);
+    /// `SE_RM_CONTROL_VALID = 0x4000`
     pub const SE_RM_CONTROL_VALID: Self = Self(0x4000);
+    /// `SE_SELF_RELATIVE = 0x8000`
     pub const SE_SELF_RELATIVE: Self = Self(0x8000);
 
     /// Names in the IDL.
@@ -1527,14 +1620,19 @@ pub struct SecurityDescriptor {
     /// 0, or the resource manager's when \`SE\_RM\_CONTROL\_VALID\` is set.
     #[doc(alias = "Sbz1")]
     pub sbz1: u8,
+    /// `SECURITY_DESCRIPTOR_CONTROL Control`
     #[doc(alias = "Control")]
     pub control: SecurityDescriptorControl,
+    /// `[relative] SID *Owner`
     #[doc(alias = "Owner")]
     pub owner: Option<Box<Sid>>,
+    /// `[relative] SID *Group`
     #[doc(alias = "Group")]
     pub group: Option<Box<Sid>>,
+    /// `[relative] ACL *Sacl`
     #[doc(alias = "Sacl")]
     pub sacl: Option<Box<Acl>>,
+    /// `[relative] ACL *Dacl`
     #[doc(alias = "Dacl")]
     pub dacl: Option<Box<Acl>>,
 }
@@ -1632,17 +1730,29 @@ impl Ndr for SecurityDescriptor {
 pub struct SecurityInformation(pub u32);
 
 impl SecurityInformation {
+    /// `OWNER_SECURITY_INFORMATION = 0x00000001`
     pub const OWNER_SECURITY_INFORMATION: Self = Self(0x1);
+    /// `GROUP_SECURITY_INFORMATION = 0x00000002`
     pub const GROUP_SECURITY_INFORMATION: Self = Self(0x2);
+    /// `DACL_SECURITY_INFORMATION = 0x00000004`
     pub const DACL_SECURITY_INFORMATION: Self = Self(0x4);
+    /// `SACL_SECURITY_INFORMATION = 0x00000008`
     pub const SACL_SECURITY_INFORMATION: Self = Self(0x8);
+    /// `LABEL_SECURITY_INFORMATION = 0x00000010`
     pub const LABEL_SECURITY_INFORMATION: Self = Self(0x10);
+    /// `ATTRIBUTE_SECURITY_INFORMATION = 0x00000020`
     pub const ATTRIBUTE_SECURITY_INFORMATION: Self = Self(0x20);
+    /// `SCOPE_SECURITY_INFORMATION = 0x00000040`
     pub const SCOPE_SECURITY_INFORMATION: Self = Self(0x40);
+    /// `BACKUP_SECURITY_INFORMATION = 0x00010000`
     pub const BACKUP_SECURITY_INFORMATION: Self = Self(0x10000);
+    /// `UNPROTECTED_SACL_SECURITY_INFORMATION = 0x10000000`
     pub const UNPROTECTED_SACL_SECURITY_INFORMATION: Self = Self(0x10000000);
+    /// `UNPROTECTED_DACL_SECURITY_INFORMATION = 0x20000000`
     pub const UNPROTECTED_DACL_SECURITY_INFORMATION: Self = Self(0x20000000);
+    /// `PROTECTED_SACL_SECURITY_INFORMATION = 0x40000000`
     pub const PROTECTED_SACL_SECURITY_INFORMATION: Self = Self(0x40000000);
+    /// `PROTECTED_DACL_SECURITY_INFORMATION = 0x80000000`
     pub const PROTECTED_DACL_SECURITY_INFORMATION: Self = Self(0x80000000);
 
     /// Names in the IDL.
@@ -1667,7 +1777,7 @@ pidl_ndr::wire_bitmap!(SecurityInformation, u32, u32, 32, 4);
 /// The types of this file by name.
 pub static TYPES: &[Type] = &[
     Type::of::<Guid>("GUID"),
-    Type::of::<ContextHandle2>("context_handle"),
+    Type::of::<NdrContextHandle>("ndr_context_handle"),
     Type::of::<Luid>("LUID"),
     Type::of::<Filetime>("FILETIME"),
     Type::of::<Systemtime>("SYSTEMTIME"),

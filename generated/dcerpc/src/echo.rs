@@ -13,6 +13,7 @@ use pidl_call::{CallContext, Caller, Dispatch, Fault, answer, call};
 #[doc(alias = "echo_info1")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoInfo1 {
+    /// `uint8 v`
     pub v: u8,
 }
 
@@ -45,6 +46,7 @@ impl Ndr for EchoInfo1 {
 #[doc(alias = "echo_info2")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoInfo2 {
+    /// `uint16 v`
     pub v: u16,
 }
 
@@ -81,6 +83,7 @@ impl Ndr for EchoInfo2 {
 #[doc(alias = "echo_info3")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoInfo3 {
+    /// `uint32 v`
     pub v: u32,
 }
 
@@ -117,6 +120,7 @@ impl Ndr for EchoInfo3 {
 #[doc(alias = "echo_info4")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoInfo4 {
+    /// `hyper v`
     pub v: u64,
 }
 
@@ -154,7 +158,9 @@ impl Ndr for EchoInfo4 {
 #[doc(alias = "echo_info5")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoInfo5 {
+    /// `uint8 v1`
     pub v1: u8,
+    /// `hyper v2`
     pub v2: u64,
 }
 
@@ -195,7 +201,9 @@ impl Ndr for EchoInfo5 {
 #[doc(alias = "echo_info6")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoInfo6 {
+    /// `uint8 v1`
     pub v1: u8,
+    /// `echo_info1 info1`
     pub info1: EchoInfo1,
 }
 
@@ -232,7 +240,9 @@ impl Ndr for EchoInfo6 {
 #[doc(alias = "echo_info7")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoInfo7 {
+    /// `uint8 v1`
     pub v1: u8,
+    /// `echo_info4 info4`
     pub info4: EchoInfo4,
 }
 
@@ -389,7 +399,9 @@ impl NdrUnion for EchoInfo {
 pub struct EchoEnum1(pub u16);
 
 impl EchoEnum1 {
+    /// `ECHO_ENUM1 = 1`
     pub const ECHO_ENUM1: Self = Self(1);
+    /// `ECHO_ENUM2 = 2`
     pub const ECHO_ENUM2: Self = Self(2);
 
     /// Names in the IDL.
@@ -414,7 +426,9 @@ pidl_ndr::wire_enum!(EchoEnum1, u16, u1632, 2);
 pub struct EchoEnum1_32(pub u32);
 
 impl EchoEnum1_32 {
+    /// `ECHO_ENUM1_32 = 1`
     pub const ECHO_ENUM1_32: Self = Self(1);
+    /// `ECHO_ENUM2_32 = 2`
     pub const ECHO_ENUM2_32: Self = Self(2);
 
     /// Names in the IDL.
@@ -437,7 +451,9 @@ pidl_ndr::wire_enum!(EchoEnum1_32, u32, u32, 4);
 #[doc(alias = "echo_Enum2")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoEnum2 {
+    /// `echo_Enum1 e1`
     pub e1: EchoEnum1,
+    /// `echo_Enum1_32 e2`
     pub e2: EchoEnum1_32,
 }
 
@@ -552,7 +568,9 @@ impl NdrUnion for EchoEnum3 {
 #[doc(alias = "echo_Surrounding")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoSurrounding {
+    /// `uint32 x`
     pub x: u32,
+    /// `[size_is(x)] uint16 surrounding[*]`
     pub surrounding: Vec<u16>,
 }
 
@@ -630,6 +648,7 @@ impl Call for EchoAddOne {
 /// Request of [`EchoAddOne`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoAddOneIn {
+    /// `[in] uint32 in_data`
     pub in_data: u32,
 }
 
@@ -650,6 +669,7 @@ impl Request for EchoAddOneIn {
 /// Reply of [`EchoAddOne`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoAddOneOut {
+    /// `[out] uint32 *out_data`
     pub out_data: u32,
 }
 
@@ -690,7 +710,9 @@ impl Call for EchoEchoData {
 /// Request of [`EchoEchoData`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoEchoDataIn {
+    /// `[in] uint32 len`
     pub len: u32,
+    /// `[in, size_is(len)] uint8 in_data[]`
     pub in_data: Vec<u8>,
 }
 
@@ -714,6 +736,7 @@ impl Request for EchoEchoDataIn {
 /// Reply of [`EchoEchoData`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoEchoDataOut {
+    /// `[out, size_is(len)] uint8 out_data[]`
     pub out_data: Vec<u8>,
 }
 
@@ -753,7 +776,9 @@ impl Call for EchoSinkData {
 /// Request of [`EchoSinkData`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoSinkDataIn {
+    /// `[in] uint32 len`
     pub len: u32,
+    /// `[in, size_is(len)] uint8 data[]`
     pub data: Vec<u8>,
 }
 
@@ -796,6 +821,7 @@ impl Call for EchoSourceData {
 /// Request of [`EchoSourceData`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoSourceDataIn {
+    /// `[in] uint32 len`
     pub len: u32,
 }
 
@@ -816,6 +842,7 @@ impl Request for EchoSourceDataIn {
 /// Reply of [`EchoSourceData`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoSourceDataOut {
+    /// `[out, size_is(len)] uint8 data[]`
     pub data: Vec<u8>,
 }
 
@@ -855,6 +882,7 @@ impl Call for EchoTestCall {
 /// Request of [`EchoTestCall`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestCallIn {
+    /// `[in, string, charset(UTF16)] uint16 *s1`
     pub s1: NdrString,
 }
 
@@ -875,6 +903,7 @@ impl Request for EchoTestCallIn {
 /// Reply of [`EchoTestCall`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestCallOut {
+    /// `[out, string, charset(UTF16)] uint16 **s2`
     pub s2: Option<NdrString>,
 }
 
@@ -925,6 +954,7 @@ impl Call for EchoTestCall2 {
 /// Request of [`EchoTestCall2`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestCall2In {
+    /// `[in] uint16 level`
     pub level: u16,
 }
 
@@ -945,7 +975,9 @@ impl Request for EchoTestCall2In {
 /// Reply of [`EchoTestCall2`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestCall2Out {
+    /// `[out, switch_is(level)] echo_Info *info`
     pub info: EchoInfo,
+    /// `NTSTATUS`
     pub result: NtStatus,
 }
 
@@ -987,6 +1019,7 @@ impl Call for EchoTestSleep {
 /// Request of [`EchoTestSleep`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestSleepIn {
+    /// `[in] uint32 seconds`
     pub seconds: u32,
 }
 
@@ -1007,6 +1040,7 @@ impl Request for EchoTestSleepIn {
 /// Reply of [`EchoTestSleep`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestSleepOut {
+    /// `uint32`
     pub result: u32,
 }
 
@@ -1047,8 +1081,11 @@ impl Call for EchoTestEnum {
 /// Request of [`EchoTestEnum`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestEnumIn {
+    /// `[in, out, ref] echo_Enum1 *foo1`
     pub foo1: EchoEnum1,
+    /// `[in, out, ref] echo_Enum2 *foo2`
     pub foo2: EchoEnum2,
+    /// `[in, out, ref, switch_is(*foo1)] echo_Enum3 *foo3`
     pub foo3: EchoEnum3,
 }
 
@@ -1075,8 +1112,11 @@ impl Request for EchoTestEnumIn {
 /// Reply of [`EchoTestEnum`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestEnumOut {
+    /// `[in, out, ref] echo_Enum1 *foo1`
     pub foo1: EchoEnum1,
+    /// `[in, out, ref] echo_Enum2 *foo2`
     pub foo2: EchoEnum2,
+    /// `[in, out, ref, switch_is(*foo1)] echo_Enum3 *foo3`
     pub foo3: EchoEnum3,
 }
 
@@ -1121,6 +1161,7 @@ impl Call for EchoTestSurrounding {
 /// Request of [`EchoTestSurrounding`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestSurroundingIn {
+    /// `[in, out, ref] echo_Surrounding *data`
     pub data: EchoSurrounding,
 }
 
@@ -1141,6 +1182,7 @@ impl Request for EchoTestSurroundingIn {
 /// Reply of [`EchoTestSurrounding`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestSurroundingOut {
+    /// `[in, out, ref] echo_Surrounding *data`
     pub data: EchoSurrounding,
 }
 
@@ -1179,6 +1221,7 @@ impl Call for EchoTestDoublePointer {
 /// Request of [`EchoTestDoublePointer`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestDoublePointerIn {
+    /// `[in] uint16 ***data`
     pub data: Option<Option<u16>>,
 }
 
@@ -1199,6 +1242,7 @@ impl Request for EchoTestDoublePointerIn {
 /// Reply of [`EchoTestDoublePointer`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestDoublePointerOut {
+    /// `uint16`
     pub result: u16,
 }
 

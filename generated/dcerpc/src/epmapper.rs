@@ -1,6 +1,6 @@
 //! Generated from `epmapper.idl` by `pidl`; changes belong there.
 
-use super::dtyp::{ContextHandle2, Guid};
+use super::dtyp::{Guid, NdrContextHandle};
 use super::mgmt::RpcIfIdT;
 use pidl_ndr::prelude::*;
 use pidl_call::{CallContext, Caller, Dispatch, Fault, answer, call};
@@ -73,33 +73,61 @@ pub const EPT_STATUS_CANT_PERFORM_OP: u32 = 0x16c9a0cd;
 pub struct TowerProtocol(pub u8);
 
 impl TowerProtocol {
+    /// `TOWER_OSI_OID = 0x00`
     pub const TOWER_OSI_OID: Self = Self(0);
+    /// `TOWER_DNA_SESSION = 0x02`
     pub const TOWER_DNA_SESSION: Self = Self(2);
+    /// `TOWER_DNA_SESSION_V3 = 0x03`
     pub const TOWER_DNA_SESSION_V3: Self = Self(3);
+    /// `TOWER_DNET_NSP = 0x04`
     pub const TOWER_DNET_NSP: Self = Self(4);
+    /// `TOWER_OSI_TP4 = 0x05`
     pub const TOWER_OSI_TP4: Self = Self(5);
+    /// `TOWER_OSI_CLNS = 0x06`
     pub const TOWER_OSI_CLNS: Self = Self(6);
+    /// `TOWER_TCP = 0x07`
     pub const TOWER_TCP: Self = Self(7);
+    /// `TOWER_UDP = 0x08`
     pub const TOWER_UDP: Self = Self(8);
+    /// `TOWER_IP = 0x09`
     pub const TOWER_IP: Self = Self(9);
+    /// `TOWER_NCADG = 0x0A`
     pub const TOWER_NCADG: Self = Self(10);
+    /// `TOWER_NCACN = 0x0B`
     pub const TOWER_NCACN: Self = Self(11);
+    /// `TOWER_NCALRPC = 0x0C`
     pub const TOWER_NCALRPC: Self = Self(12);
+    /// `TOWER_UUID = 0x0D`
     pub const TOWER_UUID: Self = Self(13);
+    /// `TOWER_IPX = 0x0E`
     pub const TOWER_IPX: Self = Self(14);
+    /// `TOWER_SMB = 0x0F`
     pub const TOWER_SMB: Self = Self(15);
+    /// `TOWER_NAMED_PIPE = 0x10`
     pub const TOWER_NAMED_PIPE: Self = Self(16);
+    /// `TOWER_NETBIOS = 0x11`
     pub const TOWER_NETBIOS: Self = Self(17);
+    /// `TOWER_NETBEUI = 0x12`
     pub const TOWER_NETBEUI: Self = Self(18);
+    /// `TOWER_SPX = 0x13`
     pub const TOWER_SPX: Self = Self(19);
+    /// `TOWER_NB_IPX = 0x14`
     pub const TOWER_NB_IPX: Self = Self(20);
+    /// `TOWER_DSP = 0x16`
     pub const TOWER_DSP: Self = Self(22);
+    /// `TOWER_DDP = 0x17`
     pub const TOWER_DDP: Self = Self(23);
+    /// `TOWER_APPLETALK = 0x18`
     pub const TOWER_APPLETALK: Self = Self(24);
+    /// `TOWER_VINES_SPP = 0x1A`
     pub const TOWER_VINES_SPP: Self = Self(26);
+    /// `TOWER_VINES_IPC = 0x1B`
     pub const TOWER_VINES_IPC: Self = Self(27);
+    /// `TOWER_STREETTALK = 0x1C`
     pub const TOWER_STREETTALK: Self = Self(28);
+    /// `TOWER_HTTP = 0x1F`
     pub const TOWER_HTTP: Self = Self(31);
+    /// `TOWER_UNIX_DS = 0x20`
     pub const TOWER_UNIX_DS: Self = Self(32);
 
     /// Names in the IDL.
@@ -148,7 +176,9 @@ pidl_ndr::wire_enum!(TowerProtocol, u8, u8, 1);
 #[doc(alias = "tower_uuid")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TowerUuid {
+    /// `GUID uuid`
     pub uuid: Guid,
+    /// `uint16 major_version`
     pub major_version: u16,
 }
 
@@ -257,7 +287,9 @@ impl NdrUnion for TowerLhsData {
 #[doc(alias = "tower_lhs")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TowerLhs {
+    /// `tower_protocol protocol`
     pub protocol: TowerProtocol,
+    /// `[switch_is(protocol)] tower_lhs_data data`
     pub data: TowerLhsData,
 }
 
@@ -297,6 +329,7 @@ impl Ndr for TowerLhs {
 #[doc(alias = "tower_version")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TowerVersion {
+    /// `uint16 minor_version`
     pub minor_version: u16,
 }
 
@@ -333,6 +366,7 @@ impl Ndr for TowerVersion {
 #[doc(alias = "tower_number")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TowerNumber {
+    /// `uint16 value`
     pub value: u16,
 }
 
@@ -373,6 +407,7 @@ impl Ndr for TowerNumber {
 #[doc(alias = "tower_ipv4")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TowerIpv4 {
+    /// `uint8 octets[4]`
     pub octets: [u8; 4],
 }
 
@@ -405,6 +440,7 @@ impl Ndr for TowerIpv4 {
 #[doc(alias = "tower_name")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TowerName {
+    /// `[flag(LIBNDR_FLAG_STR_ASCII|LIBNDR_FLAG_STR_NULLTERM)] string name`
     pub name: NdrString,
 }
 
@@ -547,7 +583,9 @@ impl NdrUnion for TowerRhs {
 #[doc(alias = "tower_floor")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TowerFloor {
+    /// `[subcontext(2)] tower_lhs lhs`
     pub lhs: TowerLhs,
+    /// `[subcontext(2), switch_is(lhs.protocol)] tower_rhs rhs`
     pub rhs: TowerRhs,
 }
 
@@ -587,7 +625,9 @@ impl Ndr for TowerFloor {
 #[doc(alias = "tower")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tower {
+    /// `uint16 num_floors`
     pub num_floors: u16,
+    /// `tower_floor floors[num_floors]`
     pub floors: Vec<TowerFloor>,
 }
 
@@ -632,7 +672,9 @@ impl Ndr for Tower {
 #[doc(alias = "twr_t")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TwrT {
+    /// `uint32 tower_length`
     pub tower_length: u32,
+    /// `[size_is(tower_length)] uint8 tower_octet_string[*]`
     pub tower_octet_string: Vec<u8>,
 }
 
@@ -686,7 +728,9 @@ impl Ndr for TwrT {
 #[doc(alias = "ept_entry_t")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptEntryT {
+    /// `GUID object`
     pub object: Guid,
+    /// `twr_t *tower`
     pub tower: FullPtr<TwrT>,
     /// What the server says about itself.
     pub annotation: NdrString,
@@ -740,6 +784,7 @@ impl Ndr for EptEntryT {
 #[doc(alias = "twr_p_t")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TwrPT {
+    /// `twr_t *tower`
     pub tower: FullPtr<TwrT>,
 }
 
@@ -788,9 +833,13 @@ impl Ndr for TwrPT {
 pub struct EptInquiryType(pub u32);
 
 impl EptInquiryType {
+    /// `RPC_C_EP_ALL_ELTS = 0`
     pub const RPC_C_EP_ALL_ELTS: Self = Self(0);
+    /// `RPC_C_EP_MATCH_BY_IF = 1`
     pub const RPC_C_EP_MATCH_BY_IF: Self = Self(1);
+    /// `RPC_C_EP_MATCH_BY_OBJ = 2`
     pub const RPC_C_EP_MATCH_BY_OBJ: Self = Self(2);
+    /// `RPC_C_EP_MATCH_BY_BOTH = 3`
     pub const RPC_C_EP_MATCH_BY_BOTH: Self = Self(3);
 
     /// Names in the IDL.
@@ -820,10 +869,15 @@ pidl_ndr::wire_enum!(EptInquiryType, u32, u32, 4);
 pub struct EptVersionOption(pub u32);
 
 impl EptVersionOption {
+    /// `RPC_C_VERS_ALL = 1`
     pub const RPC_C_VERS_ALL: Self = Self(1);
+    /// `RPC_C_VERS_COMPATIBLE = 2`
     pub const RPC_C_VERS_COMPATIBLE: Self = Self(2);
+    /// `RPC_C_VERS_EXACT = 3`
     pub const RPC_C_VERS_EXACT: Self = Self(3);
+    /// `RPC_C_VERS_MAJOR_ONLY = 4`
     pub const RPC_C_VERS_MAJOR_ONLY: Self = Self(4);
+    /// `RPC_C_VERS_UPTO = 5`
     pub const RPC_C_VERS_UPTO: Self = Self(5);
 
     /// Names in the IDL.
@@ -881,8 +935,11 @@ impl Call for EptInsert {
 /// Request of [`EptInsert`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptInsertIn {
+    /// `[in] uint32 num_ents`
     pub num_ents: u32,
+    /// `[in, size_is(num_ents)] ept_entry_t entries[]`
     pub entries: Vec<EptEntryT>,
+    /// `[in] uint32 replace`
     pub replace: u32,
 }
 
@@ -909,6 +966,7 @@ impl Request for EptInsertIn {
 /// Reply of [`EptInsert`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptInsertOut {
+    /// `error_status_t`
     pub result: u32,
 }
 
@@ -948,7 +1006,9 @@ impl Call for EptDelete {
 /// Request of [`EptDelete`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptDeleteIn {
+    /// `[in] uint32 num_ents`
     pub num_ents: u32,
+    /// `[in, size_is(num_ents)] ept_entry_t entries[]`
     pub entries: Vec<EptEntryT>,
 }
 
@@ -972,6 +1032,7 @@ impl Request for EptDeleteIn {
 /// Reply of [`EptDelete`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptDeleteOut {
+    /// `error_status_t`
     pub result: u32,
 }
 
@@ -997,7 +1058,7 @@ impl Reply<EptDeleteIn> for EptDeleteOut {
 ///     [in, ptr] GUID *object,
 ///     [in, ptr] rpc_if_id_t *interface_id,
 ///     [in] ept_version_option vers_option,
-///     [in, out] context_handle *entry_handle,
+///     [in, out] ndr_context_handle *entry_handle,
 ///     [in] uint32 max_ents,
 ///     [out] uint32 *num_ents,
 ///     [out, size_is(max_ents), length_is(*num_ents)] ept_entry_t entries[]
@@ -1017,11 +1078,17 @@ impl Call for EptLookup {
 /// Request of [`EptLookup`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptLookupIn {
+    /// `[in] ept_inquiry_type inquiry_type`
     pub inquiry_type: EptInquiryType,
+    /// `[in, ptr] GUID *object`
     pub object: FullPtr<Guid>,
+    /// `[in, ptr] rpc_if_id_t *interface_id`
     pub interface_id: FullPtr<RpcIfIdT>,
+    /// `[in] ept_version_option vers_option`
     pub vers_option: EptVersionOption,
-    pub entry_handle: ContextHandle2,
+    /// `[in, out] ndr_context_handle *entry_handle`
+    pub entry_handle: NdrContextHandle,
+    /// `[in] uint32 max_ents`
     pub max_ents: u32,
 }
 
@@ -1069,9 +1136,13 @@ impl Request for EptLookupIn {
 /// Reply of [`EptLookup`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptLookupOut {
-    pub entry_handle: ContextHandle2,
+    /// `[in, out] ndr_context_handle *entry_handle`
+    pub entry_handle: NdrContextHandle,
+    /// `[out] uint32 *num_ents`
     pub num_ents: u32,
+    /// `[out, size_is(max_ents), length_is(*num_ents)] ept_entry_t entries[]`
     pub entries: Vec<EptEntryT>,
+    /// `error_status_t`
     pub result: u32,
 }
 
@@ -1116,7 +1187,7 @@ impl Reply<EptLookupIn> for EptLookupOut {
 /// error_status_t ept_map(
 ///     [in, ptr] GUID *object,
 ///     [in, ptr] twr_t *map_tower,
-///     [in, out] context_handle *entry_handle,
+///     [in, out] ndr_context_handle *entry_handle,
 ///     [in] uint32 max_towers,
 ///     [out] uint32 *num_towers,
 ///     [out, size_is(max_towers), length_is(*num_towers)] twr_p_t towers[]
@@ -1136,9 +1207,13 @@ impl Call for EptMap {
 /// Request of [`EptMap`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptMapIn {
+    /// `[in, ptr] GUID *object`
     pub object: FullPtr<Guid>,
+    /// `[in, ptr] twr_t *map_tower`
     pub map_tower: FullPtr<TwrT>,
-    pub entry_handle: ContextHandle2,
+    /// `[in, out] ndr_context_handle *entry_handle`
+    pub entry_handle: NdrContextHandle,
+    /// `[in] uint32 max_towers`
     pub max_towers: u32,
 }
 
@@ -1176,9 +1251,13 @@ impl Request for EptMapIn {
 /// Reply of [`EptMap`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptMapOut {
-    pub entry_handle: ContextHandle2,
+    /// `[in, out] ndr_context_handle *entry_handle`
+    pub entry_handle: NdrContextHandle,
+    /// `[out] uint32 *num_towers`
     pub num_towers: u32,
+    /// `[out, size_is(max_towers), length_is(*num_towers)] twr_p_t towers[]`
     pub towers: Vec<TwrPT>,
+    /// `error_status_t`
     pub result: u32,
 }
 
@@ -1221,7 +1300,7 @@ impl Reply<EptMapIn> for EptMapOut {
 ///
 /// ```idl
 /// error_status_t ept_lookup_handle_free(
-///     [in, out] context_handle *entry_handle
+///     [in, out] ndr_context_handle *entry_handle
 /// );
 /// ```
 #[doc(alias = "ept_lookup_handle_free")]
@@ -1238,7 +1317,8 @@ impl Call for EptLookupHandleFree {
 /// Request of [`EptLookupHandleFree`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptLookupHandleFreeIn {
-    pub entry_handle: ContextHandle2,
+    /// `[in, out] ndr_context_handle *entry_handle`
+    pub entry_handle: NdrContextHandle,
 }
 
 impl Request for EptLookupHandleFreeIn {
@@ -1262,7 +1342,9 @@ impl Request for EptLookupHandleFreeIn {
 /// Reply of [`EptLookupHandleFree`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptLookupHandleFreeOut {
-    pub entry_handle: ContextHandle2,
+    /// `[in, out] ndr_context_handle *entry_handle`
+    pub entry_handle: NdrContextHandle,
+    /// `error_status_t`
     pub result: u32,
 }
 
@@ -1308,7 +1390,9 @@ impl Call for EptInqObject {
 /// Reply of [`EptInqObject`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptInqObjectOut {
+    /// `[out] GUID *ept_object`
     pub ept_object: Guid,
+    /// `error_status_t`
     pub result: u32,
 }
 
@@ -1352,8 +1436,11 @@ impl Call for EptMgmtDelete {
 /// Request of [`EptMgmtDelete`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptMgmtDeleteIn {
+    /// `[in] uint32 object_speced`
     pub object_speced: u32,
+    /// `[in, ptr] GUID *object`
     pub object: FullPtr<Guid>,
+    /// `[in, ptr] twr_t *tower`
     pub tower: FullPtr<TwrT>,
 }
 
@@ -1384,6 +1471,7 @@ impl Request for EptMgmtDeleteIn {
 /// Reply of [`EptMgmtDelete`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptMgmtDeleteOut {
+    /// `error_status_t`
     pub result: u32,
 }
 

@@ -10,10 +10,9 @@ pub mod echo;
 pub mod epmapper;
 #[rustfmt::skip]
 pub mod mgmt;
-#[rustfmt::skip]
-pub mod ntlmssp;
 
 /// Every interface, for tools that choose one by name.
+#[rustfmt::skip]
 pub static INTERFACES: &[&pidl_ndr::table::Interface] = &[
     &echo::RPCECHO,
     &epmapper::EPMAPPER,
@@ -21,13 +20,13 @@ pub static INTERFACES: &[&pidl_ndr::table::Interface] = &[
 ];
 
 /// Every type, by module.
+#[rustfmt::skip]
 pub static TYPES: &[(&str, &[pidl_ndr::table::Type])] = &[
     ("dcerpc", dcerpc::TYPES),
     ("dtyp", dtyp::TYPES),
     ("echo", echo::TYPES),
     ("epmapper", epmapper::TYPES),
     ("mgmt", mgmt::TYPES),
-    ("ntlmssp", ntlmssp::TYPES),
 ];
 
 /// The IDL this crate was made from: file name and text.
@@ -37,5 +36,4 @@ pub const IDL: &[(&str, &str)] = &[
     ("epmapper.idl", include_str!("idl/epmapper.idl")),
     ("mgmt.idl", include_str!("idl/mgmt.idl")),
     ("echo.idl", include_str!("idl/echo.idl")),
-    ("ntlmssp.idl", include_str!("idl/ntlmssp.idl")),
 ];

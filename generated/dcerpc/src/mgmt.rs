@@ -16,8 +16,11 @@ use pidl_call::{CallContext, Caller, Dispatch, Fault, answer, call};
 #[doc(alias = "rpc_if_id_t")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RpcIfIdT {
+    /// `GUID uuid`
     pub uuid: Guid,
+    /// `uint16 vers_major`
     pub vers_major: u16,
+    /// `uint16 vers_minor`
     pub vers_minor: u16,
 }
 
@@ -60,6 +63,7 @@ impl Ndr for RpcIfIdT {
 #[doc(alias = "rpc_if_id_p_t")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RpcIfIdPT {
+    /// `rpc_if_id_t *if_id`
     pub if_id: Option<Box<RpcIfIdT>>,
 }
 
@@ -104,7 +108,9 @@ impl Ndr for RpcIfIdPT {
 #[doc(alias = "rpc_if_id_vector_t")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RpcIfIdVectorT {
+    /// `uint32 count`
     pub count: u32,
+    /// `[size_is(count)] rpc_if_id_p_t if_id[*]`
     pub if_id: Vec<RpcIfIdPT>,
 }
 
@@ -165,9 +171,13 @@ impl Ndr for RpcIfIdVectorT {
 pub struct RpcStatistic(pub u32);
 
 impl RpcStatistic {
+    /// `RPC_C_STATS_CALLS_IN = 0`
     pub const RPC_C_STATS_CALLS_IN: Self = Self(0);
+    /// `RPC_C_STATS_CALLS_OUT = 1`
     pub const RPC_C_STATS_CALLS_OUT: Self = Self(1);
+    /// `RPC_C_STATS_PKTS_IN = 2`
     pub const RPC_C_STATS_PKTS_IN: Self = Self(2);
+    /// `RPC_C_STATS_PKTS_OUT = 3`
     pub const RPC_C_STATS_PKTS_OUT: Self = Self(3);
 
     /// Names in the IDL.
@@ -210,7 +220,9 @@ impl Call for InqIfIds {
 /// Reply of [`InqIfIds`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InqIfIdsOut {
+    /// `[out, ref] rpc_if_id_vector_t **if_id_vector`
     pub if_id_vector: Option<Box<RpcIfIdVectorT>>,
+    /// `error_status_t`
     pub result: u32,
 }
 
@@ -258,6 +270,7 @@ impl Call for InqStats {
 /// Request of [`InqStats`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InqStatsIn {
+    /// `[in, out, ref] uint32 *count`
     pub count: u32,
 }
 
@@ -278,8 +291,11 @@ impl Request for InqStatsIn {
 /// Reply of [`InqStats`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InqStatsOut {
+    /// `[in, out, ref] uint32 *count`
     pub count: u32,
+    /// `[out, size_is(*count)] uint32 statistics[]`
     pub statistics: Vec<u32>,
+    /// `error_status_t`
     pub result: u32,
 }
 
@@ -324,7 +340,9 @@ impl Call for IsServerListening {
 /// Reply of [`IsServerListening`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IsServerListeningOut {
+    /// `[out, ref] error_status_t *status`
     pub status: u32,
+    /// `boolean32`
     pub result: u32,
 }
 
@@ -364,6 +382,7 @@ impl Call for StopServerListening {
 /// Reply of [`StopServerListening`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StopServerListeningOut {
+    /// `error_status_t`
     pub result: u32,
 }
 
@@ -404,7 +423,9 @@ impl Call for InqPrincName {
 /// Request of [`InqPrincName`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InqPrincNameIn {
+    /// `[in] uint32 authn_proto`
     pub authn_proto: u32,
+    /// `[in] uint32 princ_name_size`
     pub princ_name_size: u32,
 }
 
@@ -428,7 +449,9 @@ impl Request for InqPrincNameIn {
 /// Reply of [`InqPrincName`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InqPrincNameOut {
+    /// `[out, string, charset(DOS), size_is(princ_name_size)] uint8 princ_name[]`
     pub princ_name: NdrString,
+    /// `error_status_t`
     pub result: u32,
 }
 

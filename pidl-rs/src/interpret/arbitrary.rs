@@ -21,6 +21,8 @@ pub struct Arbitrary<'i, 'm> {
 
 /// Pointers are null from this depth of nesting on.
 const MAX_DEPTH: u32 = 6;
+/// Largest subcontext whose size is a member's.
+const MAX_BUFFER: u64 = 256;
 /// Longest array.
 const MAX_LEN: u64 = 4;
 /// Values that are made up before giving up.
@@ -474,6 +476,7 @@ fn mentions(element: &Element, root: Root) -> bool {
     element.levels.iter().any(|level| match level {
         Level::Array(a) => [&a.size, &a.length].into_iter().flatten().any(|e| refers(e, root)),
         Level::Switch(e) => refers(e, root),
+        Level::Subcontext(s) => s.size.as_ref().is_some_and(|e| refers(e, root)),
         _ => false,
     })
 }
@@ -493,6 +496,11 @@ fn refers(expr: &Expr, root: Root) -> bool {
 fn levels_for(siblings: &[Element], root: Root, a: &mut Arbitrary<'_, '_>) -> Option<i64> {
     let model = a.interpreter.model;
     for sibling in siblings {
+        let bounds =
+            |l: &Level| matches!(l, Level::Subcontext(s) if s.size.as_ref().is_some_and(|x| refers(x, root)));
+        if sibling.levels.iter().any(bounds) {
+            return i64::try_from(a.below(MAX_BUFFER)).ok();
+        }
         let chooses = sibling.levels.iter().any(
             |l| matches!(l, Level::Switch(Expr::Path(path)) if path.root == root && path.members.is_empty()),
         );

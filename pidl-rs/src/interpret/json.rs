@@ -207,7 +207,7 @@ impl Interpreter<'_> {
     fn known_struct_from_text(&self, def: &TypeDef, text: &str) -> Option<Value> {
         match def.name.as_str() {
             "GUID" => guid_from_text(text),
-            "dom_sid" | "dom_sid2" | "dom_sid28" | "dom_sid0" => sid_from_text(text),
+            "SID" | "RPC_SID" | "dom_sid" | "dom_sid2" | "dom_sid28" | "dom_sid0" => sid_from_text(text),
             _ => None,
         }
     }

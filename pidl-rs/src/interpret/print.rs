@@ -257,7 +257,7 @@ fn print_known_struct(def: &TypeDef, name: &str, value: &Value, out: &mut dyn Pr
     match (def.name.as_str(), members.as_slice()) {
         ("GUID", _) => return print_guid(name, value, out),
         (
-            "dom_sid" | "dom_sid2" | "dom_sid28" | "dom_sid0",
+            "SID" | "RPC_SID" | "dom_sid" | "dom_sid2" | "dom_sid28" | "dom_sid0",
             [_, _, Value::Bytes(authority), Value::Array(subs)],
         ) => {
             let (Some(revision), Ok(authority)) = (uint(0), authority.as_slice().try_into()) else {

@@ -282,8 +282,6 @@ pub(super) fn pull_text(
         p.charset_terminated(units, charset)
     } else if array.to_null {
         p.charset_to_null(units, charset)
-    } else if array.fixed {
-        p.charset_fixed(units, charset)
     } else if unit == charset.unit() {
         p.charset(units, charset)
     } else {

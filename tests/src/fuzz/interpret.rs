@@ -15,14 +15,14 @@ use crate::rng::Rng;
 const FORMATS: [Format; 3] = [Format::NDR32, Format::NDR64, Format::BIG_ENDIAN];
 
 pub struct Interpret {
-    interpreter: Interpreter<'static>,
+    pub(super) interpreter: Interpreter<'static>,
     types: Vec<TypeId>,
     functions: Vec<&'static Function>,
     accepted: u64,
 }
 
 /// What a case reads.
-enum Subject {
+pub(super) enum Subject {
     Type(TypeId),
     Function(&'static Function, Direction),
 }
@@ -41,7 +41,7 @@ impl Interpret {
         Interpret { interpreter: Interpreter::new(model), types, functions, accepted: 0 }
     }
 
-    fn case(&self, seed: u64, case: u64) -> Option<(Subject, Format, Vec<u8>)> {
+    pub(super) fn case(&self, seed: u64, case: u64) -> Option<(Subject, Format, Vec<u8>)> {
         let mut rng = Rng::new(seed ^ case.wrapping_mul(0x9E37_79B9_7F4A_7C15));
         let format = *rng.pick(&FORMATS)?;
         let mut push = Push::new(format);

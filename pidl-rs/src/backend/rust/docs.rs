@@ -8,6 +8,9 @@ use crate::source::Span;
 /// Lines of IDL beyond which a doc comment is cut.
 const MAX_LINES: usize = 40;
 
+/// Bytes of a declaration beyond which a member's name stands for it.
+const MAX_MEMBER: usize = 90;
+
 impl File<'_> {
     /// Comment, IDL text and alias of a type.
     pub(super) fn type_docs(&self, w: &mut Writer, id: TypeId) {
@@ -42,6 +45,17 @@ impl File<'_> {
             w.doc(line.trim_end());
         }
         w.doc("```");
+    }
+
+    /// A member's or a value's comment; without one, its declaration.
+    pub(super) fn member_doc(&self, w: &mut Writer, comment: Option<&str>, name: &str, span: Span) {
+        if comment.is_some_and(|c| !c.trim().is_empty()) {
+            return self.doc(w, comment, None);
+        }
+        let text = self.idl(span).unwrap_or(name).split_whitespace().collect::<Vec<_>>().join(" ");
+        let short = text.trim_end_matches([';', ',']);
+        let short = if short.len() > MAX_MEMBER || short.contains(['`', '{']) { name } else { short };
+        w.doc(&format!("`{short}`"));
     }
 
     /// The text a span covers.

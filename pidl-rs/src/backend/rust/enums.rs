@@ -45,7 +45,7 @@ impl File<'_> {
         w.block(code!(Item { impl #name { #b } } name; b: Member), |w| {
             for v in values {
                 let (constant, value) = (scope.take(shout(&v.name)), literal(v.value, base, width, bits));
-                self.doc(w, v.doc.as_deref(), None);
+                self.member_doc(w, v.doc.as_deref(), &v.name, v.span);
                 self.alias(w, &v.name, &constant);
                 w.put(code!(Member { pub const #constant: Self = Self(#value); } constant value));
             }

@@ -75,7 +75,7 @@ impl<'a> File<'a> {
     pub(super) fn count(&self, e: &Expr, env: Env<'_>) -> String {
         match e {
             Expr::Int(n, _) => literal(*n),
-            Expr::Path(path) => match self.number(path, env) {
+            Expr::Path(path) if self.pushed_value(path, env).is_none() => match self.number(path, env) {
                 Some((text, _)) => text,
                 None => self.int(e, env, 0).text,
             },

@@ -5,7 +5,7 @@ use super::emit::{Writer, code};
 use super::expr::{Env, Mode};
 use super::levels::{Site, Stage, Target};
 use crate::model::{Element, Expr, Level, Struct, TypeDef, TypeId, TypeKind};
-use pidl_ndr::Flags;
+use pidl_ndr::{Flags, Scalar};
 
 impl<'a> File<'a> {
     pub(super) fn structure(&self, w: &mut Writer, id: TypeId, s: &'a Struct) {
@@ -31,7 +31,7 @@ impl<'a> File<'a> {
         }
         w.block(code!(Item { #[derive(Clone, Debug, Default, PartialEq)] pub struct #name { #b } } name; b: Field), |w| {
             for (e, field) in fields.iter().zip(names) {
-                self.doc(w, e.doc.as_deref(), None);
+                self.member_doc(w, e.doc.as_deref(), &e.name, e.span);
                 self.alias(w, &e.name, field);
                 let ty = self.element_type(e);
                 w.put(code!(Field { pub #field: #ty, } field ty));
@@ -92,6 +92,9 @@ impl<'a> File<'a> {
                     w.put(code!(Stmt { CustomPrint::print(self, name, out); }));
                     return;
                 }
+                if def.noprint && self.print_known(w, id, s) {
+                    return;
+                }
                 let idl = format!("{:?}", def.name);
                 w.put(code!(Stmt { out.begin_struct(name, #idl); } idl));
                 let env = self.struct_env(id, Mode::Print);
@@ -110,6 +113,53 @@ impl<'a> File<'a> {
                 w.put(code!(Stmt { out.end(); }));
             },
         );
+    }
+
+    /// GUIDs and SIDs, which everybody shows in a form of their own.
+    fn print_known(&self, w: &mut Writer, id: TypeId, s: &Struct) -> bool {
+        let scalars: Vec<_> = s.fields.iter().map(|f| &self.model.types[f.data().0 as usize].kind).collect();
+        let names = self.field_names(id);
+        use Scalar::{Int8, Uint8, Uint16, Uint32};
+        match (self.model.ty(id).name.as_str(), scalars.as_slice(), names) {
+            (
+                "GUID",
+                [
+                    TypeKind::Scalar(Uint32),
+                    TypeKind::Scalar(Uint16),
+                    TypeKind::Scalar(Uint16),
+                    TypeKind::Scalar(Uint8),
+                    TypeKind::Scalar(Uint8),
+                ],
+                [low, mid, high, clock, node],
+            ) => {
+                w.put(
+                    code!(Stmt { let ([a, b], [c, d, e, f, g, h]) = (self.#clock, self.#node); } clock node),
+                );
+                w.put(code!(Stmt {
+                    out.guid(name, self.#low, self.#mid, self.#high, [a, b, c, d, e, f, g, h]);
+                } low mid high));
+            }
+            (
+                "SID" | "RPC_SID" | "dom_sid" | "dom_sid2" | "dom_sid28" | "dom_sid0",
+                [
+                    TypeKind::Scalar(Uint8),
+                    TypeKind::Scalar(Uint8 | Int8),
+                    TypeKind::Scalar(Uint8),
+                    TypeKind::Scalar(Uint32),
+                ],
+                [revision, count, authority, subs],
+            ) => {
+                w.put(code!(Stmt { let subs = self.#subs.get(..self.#count as usize); } subs count));
+                w.put(code!(Stmt {
+                    match subs {
+                        Some(subs) => out.sid(name, self.#revision, self.#authority, subs),
+                        None => out.sid(name, 0, [0; 6], &[]),
+                    }
+                } revision authority));
+            }
+            _ => return false,
+        }
+        true
     }
 
     fn struct_env(&self, id: TypeId, mode: Mode) -> Env<'a> {

@@ -8,10 +8,27 @@ use super::{Check, Phase, Surroundings};
 use crate::interpret::annotate::{counts_text, header_name, text_of};
 use crate::interpret::eval::Scope;
 use crate::interpret::{Interpreter, Value, scalar};
-use crate::model::{Array, Element, Expr, Level, PointerKind, Subcontext};
+use crate::model::{Array, Element, Expr, Level, PointerKind, Subcontext, TypeId};
 
 /// Memory one element of an array takes at least.
 const COST: usize = size_of::<Value>();
+
+/// What a full pointer points to, and as what it was read.
+struct Pointee {
+    ty: TypeId,
+    levels: usize,
+    value: Arc<Value>,
+}
+
+impl Pointee {
+    fn new(element: &Element, at: usize, value: Arc<Value>) -> Self {
+        Pointee { ty: element.data(), levels: element.levels.len() - at, value }
+    }
+
+    fn is(&self, element: &Element, at: usize) -> bool {
+        self.ty == element.data() && self.levels == element.levels.len() - at
+    }
+}
 
 impl<'m> Interpreter<'m> {
     pub(super) fn pull_element(
@@ -184,9 +201,13 @@ impl<'m> Interpreter<'m> {
             return Ok(());
         }
         if kind == PointerKind::Full {
-            let shared = match p.full_begin::<Value>()? {
+            let shared = match p.full_begin::<Pointee>()? {
                 FullStep::Null => None,
-                FullStep::Seen(shared) => Some(shared),
+                FullStep::Seen(seen) if seen.is(element, at) => Some(seen.value.clone()),
+                FullStep::Seen(_) => {
+                    let other = "full pointer to a value of another type".to_owned();
+                    return Err(p.error(ErrorKind::Pointer(other)));
+                }
                 FullStep::New(id) => {
                     let mut target = self.default_levels(element, at + 1);
                     let frame = p.begin_deferred();
@@ -197,7 +218,7 @@ impl<'m> Interpreter<'m> {
                     pulled?;
                     p.leave();
                     p.end_deferred(frame);
-                    p.full_end(id, &target);
+                    p.full_end(id, &Arc::new(Pointee::new(element, at, target.clone())));
                     Some(target)
                 }
             };

@@ -332,7 +332,6 @@ impl Pull<'_> {
                 Dim { terminated: true, .. } => self.charset_terminated(count, charset)?,
                 Dim { to_null: true, .. } => self.charset_to_null(count, charset)?,
                 Dim { bytes: true, .. } => self.charset_bytes(count, charset)?,
-                Dim { kind: Kind::Fixed, .. } => self.charset_fixed(count, charset)?,
                 _ => self.charset(count, charset)?,
             }
         };

@@ -4,7 +4,9 @@ use super::{NdrString, charset};
 use crate::{Charset, ErrorKind, Pull, Push, Result};
 
 impl Pull<'_> {
-    /// `count` code units as text, NULs and all.
+    /// `count` code units as text, without the NULs at the end: counts such as
+    /// `strlen_m_term(name)` include a terminator, others do not, and writing
+    /// fills up with NULs. NULs elsewhere stay.
     pub fn charset(&mut self, count: usize, charset: Charset) -> Result<NdrString> {
         let bytes = self.text_bytes(count, charset)?;
         self.charset_bytes(bytes, charset)
@@ -14,7 +16,9 @@ impl Pull<'_> {
     pub fn charset_bytes(&mut self, bytes: usize, charset: Charset) -> Result<NdrString> {
         let wire = self.take(bytes)?;
         self.charge(bytes)?;
-        Ok(charset::decode(wire, charset, self.big_endian))
+        let end =
+            wire.iter().rposition(|b| *b != 0).map_or(0, |last| last + 1).next_multiple_of(charset.unit());
+        Ok(charset::decode(wire.get(..end).unwrap_or_default(), charset, self.big_endian))
     }
 
     /// `count` code units of which the last must be the terminator, which is dropped: `[string]`.
@@ -41,16 +45,6 @@ impl Pull<'_> {
         let len = to_null(wire, charset.unit());
         self.charge(len)?;
         Ok(charset::decode(wire.get(..len).unwrap_or_default(), charset, self.big_endian))
-    }
-
-    /// `count` code units without the NULs that fill up the end: a fixed array.
-    pub fn charset_fixed(&mut self, count: usize, charset: Charset) -> Result<NdrString> {
-        let bytes = self.text_bytes(count, charset)?;
-        let wire = self.take(bytes)?;
-        let end =
-            wire.iter().rposition(|b| *b != 0).map_or(0, |last| last + 1).next_multiple_of(charset.unit());
-        self.charge(end)?;
-        Ok(charset::decode(wire.get(..end).unwrap_or_default(), charset, self.big_endian))
     }
 
     /// `[string]` with conformance and variance: maximum count, 0, actual count, text, terminator.
