@@ -10,6 +10,8 @@ pub mod echo;
 pub mod epmapper;
 #[rustfmt::skip]
 pub mod mgmt;
+#[rustfmt::skip]
+pub mod ntlmssp;
 
 /// Every interface, for tools that choose one by name.
 #[rustfmt::skip]
@@ -27,6 +29,7 @@ pub static TYPES: &[(&str, &[pidl_ndr::table::Type])] = &[
     ("echo", echo::TYPES),
     ("epmapper", epmapper::TYPES),
     ("mgmt", mgmt::TYPES),
+    ("ntlmssp", ntlmssp::TYPES),
 ];
 
 /// The IDL this crate was made from: file name and text.
@@ -36,4 +39,5 @@ pub const IDL: &[(&str, &str)] = &[
     ("epmapper.idl", include_str!("idl/epmapper.idl")),
     ("mgmt.idl", include_str!("idl/mgmt.idl")),
     ("echo.idl", include_str!("idl/echo.idl")),
+    ("ntlmssp.idl", include_str!("idl/ntlmssp.idl")),
 ];

@@ -43,8 +43,11 @@ pub const NTLM_MIC_LENGTH: u8 = 0x10;
 pub struct NtlmMessageType(pub u32);
 
 impl NtlmMessageType {
+    /// `NTLM_NEGOTIATE = 1`
     pub const NTLM_NEGOTIATE: Self = Self(1);
+    /// `NTLM_CHALLENGE = 2`
     pub const NTLM_CHALLENGE: Self = Self(2);
+    /// `NTLM_AUTHENTICATE = 3`
     pub const NTLM_AUTHENTICATE: Self = Self(3);
 
     /// Names in the IDL.
@@ -90,27 +93,49 @@ pidl_ndr::wire_enum!(NtlmMessageType, u32, u32, 4);
 pub struct NtlmFlags(pub u32);
 
 impl NtlmFlags {
+    /// `NTLMSSP_NEGOTIATE_UNICODE = 0x00000001`
     pub const NTLMSSP_NEGOTIATE_UNICODE: Self = Self(0x1);
+    /// `NTLMSSP_NEGOTIATE_OEM = 0x00000002`
     pub const NTLMSSP_NEGOTIATE_OEM: Self = Self(0x2);
+    /// `NTLMSSP_REQUEST_TARGET = 0x00000004`
     pub const NTLMSSP_REQUEST_TARGET: Self = Self(0x4);
+    /// `NTLMSSP_NEGOTIATE_SIGN = 0x00000010`
     pub const NTLMSSP_NEGOTIATE_SIGN: Self = Self(0x10);
+    /// `NTLMSSP_NEGOTIATE_SEAL = 0x00000020`
     pub const NTLMSSP_NEGOTIATE_SEAL: Self = Self(0x20);
+    /// `NTLMSSP_NEGOTIATE_DATAGRAM = 0x00000040`
     pub const NTLMSSP_NEGOTIATE_DATAGRAM: Self = Self(0x40);
+    /// `NTLMSSP_NEGOTIATE_LM_KEY = 0x00000080`
     pub const NTLMSSP_NEGOTIATE_LM_KEY: Self = Self(0x80);
+    /// `NTLMSSP_NEGOTIATE_NTLM = 0x00000200`
     pub const NTLMSSP_NEGOTIATE_NTLM: Self = Self(0x200);
+    /// `NTLMSSP_ANONYMOUS = 0x00000800`
     pub const NTLMSSP_ANONYMOUS: Self = Self(0x800);
+    /// `NTLMSSP_NEGOTIATE_OEM_DOMAIN_SUPPLIED = 0x00001000`
     pub const NTLMSSP_NEGOTIATE_OEM_DOMAIN_SUPPLIED: Self = Self(0x1000);
+    /// `NTLMSSP_NEGOTIATE_OEM_WORKSTATION_SUPPLIED = 0x00002000`
     pub const NTLMSSP_NEGOTIATE_OEM_WORKSTATION_SUPPLIED: Self = Self(0x2000);
+    /// `NTLMSSP_NEGOTIATE_ALWAYS_SIGN = 0x00008000`
     pub const NTLMSSP_NEGOTIATE_ALWAYS_SIGN: Self = Self(0x8000);
+    /// `NTLMSSP_TARGET_TYPE_DOMAIN = 0x00010000`
     pub const NTLMSSP_TARGET_TYPE_DOMAIN: Self = Self(0x10000);
+    /// `NTLMSSP_TARGET_TYPE_SERVER = 0x00020000`
     pub const NTLMSSP_TARGET_TYPE_SERVER: Self = Self(0x20000);
+    /// `NTLMSSP_NEGOTIATE_EXTENDED_SESSIONSECURITY = 0x00080000`
     pub const NTLMSSP_NEGOTIATE_EXTENDED_SESSIONSECURITY: Self = Self(0x80000);
+    /// `NTLMSSP_NEGOTIATE_IDENTIFY = 0x00100000`
     pub const NTLMSSP_NEGOTIATE_IDENTIFY: Self = Self(0x100000);
+    /// `NTLMSSP_REQUEST_NON_NT_SESSION_KEY = 0x00400000`
     pub const NTLMSSP_REQUEST_NON_NT_SESSION_KEY: Self = Self(0x400000);
+    /// `NTLMSSP_NEGOTIATE_TARGET_INFO = 0x00800000`
     pub const NTLMSSP_NEGOTIATE_TARGET_INFO: Self = Self(0x800000);
+    /// `NTLMSSP_NEGOTIATE_VERSION = 0x02000000`
     pub const NTLMSSP_NEGOTIATE_VERSION: Self = Self(0x2000000);
+    /// `NTLMSSP_NEGOTIATE_128 = 0x20000000`
     pub const NTLMSSP_NEGOTIATE_128: Self = Self(0x20000000);
+    /// `NTLMSSP_NEGOTIATE_KEY_EXCH = 0x40000000`
     pub const NTLMSSP_NEGOTIATE_KEY_EXCH: Self = Self(0x40000000);
+    /// `NTLMSSP_NEGOTIATE_56 = 0x80000000`
     pub const NTLMSSP_NEGOTIATE_56: Self = Self(0x80000000);
 
     /// Names in the IDL.
@@ -158,8 +183,11 @@ pidl_ndr::wire_bitmap!(NtlmFlags, u32, u32, 32, 4);
 #[doc(alias = "ntlm_version")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NtlmVersion {
+    /// `uint8 major`
     pub major: u8,
+    /// `uint8 minor`
     pub minor: u8,
+    /// `uint16 build`
     pub build: u16,
     /// 0
     pub reserved: [u8; 3],
@@ -279,8 +307,11 @@ impl NdrUnion for NtlmOptionalVersion {
 #[doc(alias = "ntlm_negotiate")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NtlmNegotiate {
+    /// `uint8 signature[8]`
     pub signature: [u8; 8],
+    /// `ntlm_message_type type`
     pub r#type: NtlmMessageType,
+    /// `ntlm_flags flags`
     pub flags: NtlmFlags,
     /// Payload fields and version, which old clients leave out.
     pub rest: DataBlob,
@@ -345,19 +376,29 @@ impl Ndr for NtlmNegotiate {
 #[doc(alias = "ntlm_challenge")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NtlmChallenge {
+    /// `uint8 signature[8]`
     pub signature: [u8; 8],
+    /// `ntlm_message_type type`
     pub r#type: NtlmMessageType,
+    /// `uint16 target_name_length`
     pub target_name_length: u16,
+    /// `uint16 target_name_room`
     pub target_name_room: u16,
+    /// `target_name`
     pub target_name: Option<DataBlob>,
+    /// `ntlm_flags flags`
     pub flags: NtlmFlags,
+    /// `uint8 challenge[8]`
     pub challenge: [u8; 8],
     /// 0
     pub reserved: [u8; 8],
+    /// `uint16 target_info_length`
     pub target_info_length: u16,
+    /// `uint16 target_info_room`
     pub target_info_room: u16,
     /// A list of \`av\_pair\`.
     pub target_info: Option<DataBlob>,
+    /// `[switch_is(flags & NTLMSSP_NEGOTIATE_VERSION)] ntlm_optional_version version`
     pub version: NtlmOptionalVersion,
 }
 
@@ -556,27 +597,47 @@ impl Ndr for NtlmChallenge {
 #[doc(alias = "ntlm_authenticate")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NtlmAuthenticate {
+    /// `uint8 signature[8]`
     pub signature: [u8; 8],
+    /// `ntlm_message_type type`
     pub r#type: NtlmMessageType,
+    /// `uint16 lm_response_length`
     pub lm_response_length: u16,
+    /// `uint16 lm_response_room`
     pub lm_response_room: u16,
+    /// `lm_response`
     pub lm_response: Option<DataBlob>,
+    /// `uint16 nt_response_length`
     pub nt_response_length: u16,
+    /// `uint16 nt_response_room`
     pub nt_response_room: u16,
     /// \`ntlmv2\_response\`, or 24 bytes of NTLMv1.
     pub nt_response: Option<DataBlob>,
+    /// `uint16 domain_length`
     pub domain_length: u16,
+    /// `uint16 domain_room`
     pub domain_room: u16,
+    /// `domain`
     pub domain: Option<DataBlob>,
+    /// `uint16 user_length`
     pub user_length: u16,
+    /// `uint16 user_room`
     pub user_room: u16,
+    /// `user`
     pub user: Option<DataBlob>,
+    /// `uint16 workstation_length`
     pub workstation_length: u16,
+    /// `uint16 workstation_room`
     pub workstation_room: u16,
+    /// `workstation`
     pub workstation: Option<DataBlob>,
+    /// `uint16 session_key_length`
     pub session_key_length: u16,
+    /// `uint16 session_key_room`
     pub session_key_room: u16,
+    /// `session_key`
     pub session_key: Option<DataBlob>,
+    /// `ntlm_flags flags`
     pub flags: NtlmFlags,
     /// A version if the flags say so, a message integrity code if the
     /// attributes in the response say so, and what the pointers point to.
@@ -948,16 +1009,27 @@ impl Ndr for NtlmAuthenticate {
 pub struct AvId(pub u16);
 
 impl AvId {
+    /// `AV_EOL = 0`
     pub const AV_EOL: Self = Self(0);
+    /// `AV_NB_COMPUTER_NAME = 1`
     pub const AV_NB_COMPUTER_NAME: Self = Self(1);
+    /// `AV_NB_DOMAIN_NAME = 2`
     pub const AV_NB_DOMAIN_NAME: Self = Self(2);
+    /// `AV_DNS_COMPUTER_NAME = 3`
     pub const AV_DNS_COMPUTER_NAME: Self = Self(3);
+    /// `AV_DNS_DOMAIN_NAME = 4`
     pub const AV_DNS_DOMAIN_NAME: Self = Self(4);
+    /// `AV_DNS_TREE_NAME = 5`
     pub const AV_DNS_TREE_NAME: Self = Self(5);
+    /// `AV_FLAGS = 6`
     pub const AV_FLAGS: Self = Self(6);
+    /// `AV_TIMESTAMP = 7`
     pub const AV_TIMESTAMP: Self = Self(7);
+    /// `AV_SINGLE_HOST = 8`
     pub const AV_SINGLE_HOST: Self = Self(8);
+    /// `AV_TARGET_NAME = 9`
     pub const AV_TARGET_NAME: Self = Self(9);
+    /// `AV_CHANNEL_BINDINGS = 10`
     pub const AV_CHANNEL_BINDINGS: Self = Self(10);
 
     /// Names in the IDL.
@@ -993,9 +1065,11 @@ pidl_ndr::wire_enum!(AvId, u16, u16, 2);
 pub struct AvFlags(pub u32);
 
 impl AvFlags {
+    /// `AV_FLAG_CONSTRAINED = 0x00000001`
     pub const AV_FLAG_CONSTRAINED: Self = Self(0x1);
     /// The AUTHENTICATE message holds a message integrity code.
     pub const AV_FLAG_MIC_PRESENT: Self = Self(0x2);
+    /// `AV_FLAG_UNTRUSTED_SPN = 0x00000004`
     pub const AV_FLAG_UNTRUSTED_SPN: Self = Self(0x4);
 
     /// Names in the IDL.
@@ -1102,7 +1176,9 @@ impl NdrUnion for AvValue {
 #[doc(alias = "av_pair")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AvPair {
+    /// `av_id id`
     pub id: AvId,
+    /// `[subcontext(2), switch_is(id)] av_value value`
     pub value: AvValue,
 }
 
@@ -1165,7 +1241,9 @@ pub struct Ntlmv2ClientChallenge {
     pub highest_response_version: u8,
     /// 0
     pub reserved: [u8; 6],
+    /// `NTTIME time`
     pub time: Nttime,
+    /// `uint8 client_challenge[8]`
     pub client_challenge: [u8; 8],
     /// 0
     pub reserved2: u32,
@@ -1229,7 +1307,9 @@ impl Ndr for Ntlmv2ClientChallenge {
 #[doc(alias = "ntlmv2_response")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ntlmv2Response {
+    /// `uint8 proof[16]`
     pub proof: [u8; 16],
+    /// `ntlmv2_client_challenge challenge`
     pub challenge: Ntlmv2ClientChallenge,
 }
 
@@ -1278,7 +1358,9 @@ impl Ndr for Ntlmv2Response {
 pub struct NtlmSignature {
     /// 1
     pub version: u32,
+    /// `uint8 checksum[8]`
     pub checksum: [u8; 8],
+    /// `uint32 sequence`
     pub sequence: u32,
 }
 

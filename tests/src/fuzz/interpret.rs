@@ -68,8 +68,7 @@ impl Interpret {
 #[must_use]
 pub fn own_model() -> Model {
     let idl = Path::new(env!("CARGO_MANIFEST_DIR")).join("../idl");
-    let names = ["dtyp.idl", "dcerpc.idl", "epmapper.idl", "mgmt.idl", "echo.idl"];
-    let files: Vec<PathBuf> = names.iter().map(|n| idl.join(n)).collect();
+    let files: Vec<PathBuf> = dcerpc::IDL.iter().map(|(name, _)| idl.join(name)).collect();
     let compiled = compile(&files, &Options { include_dirs: vec![idl], ..Options::default() });
     assert!(!compiled.has_errors(), "idl/ does not compile: {:?}", compiled.diagnostics);
     compiled.model
