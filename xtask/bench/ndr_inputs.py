@@ -1,7 +1,7 @@
 """Writes the benchmark inputs, packed by Samba's own Python bindings."""
 
 import sys, os, uuid
-from samba.dcerpc import misc, security, netlogon, samr, drsuapi, drsblobs, lsa, epmapper, dcerpc
+from samba.dcerpc import misc, security, netlogon, samr, drsuapi, drsblobs, lsa, epmapper
 from samba.ndr import ndr_pack, ndr_unpack, ndr_pack_out
 out = sys.argv[1]
 
@@ -93,13 +93,6 @@ for a, bb in zip(objs, objs[1:]):
     a.next_object = bb
 ctr6.first_object = objs[0]; ctr6.object_count = n
 write("drsuapi_DsGetNCChangesCtr6.bin", ndr_pack(ctr6))
-
-p = dcerpc.ncacn_packet()
-p.rpc_vers = 5; p.ptype = dcerpc.DCERPC_PKT_REQUEST; p.pfc_flags = 3
-p.drep = [0x10, 0, 0, 0]; p.call_id = 7
-p.u.alloc_hint = 64; p.u.opnum = 3; p.u.stub_and_verifier = b"x" * 64
-data = bytearray(ndr_pack(p)); data[8:10] = len(data).to_bytes(2, "little")
-write("ncacn_packet.bin", bytes(data))
 
 m = epmapper.epm_Map()
 m.in_object = misc.GUID("12345678-1234-abcd-ef00-01234567cffb")

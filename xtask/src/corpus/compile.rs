@@ -78,10 +78,25 @@ pub fn everything(root: &Path, samba: &Path) -> Result<Compiled> {
     accept(compile(&idl_files(samba)?, &options(samba, &[replacements(root)])))
 }
 
+/// A crate of some of Samba's files (by stem) and what they import.
+pub fn generated_part(root: &Path, stems: &[&str], dir: &Path) -> Result<Generated> {
+    let samba = samba_source(root)?;
+    let files = idl_files(&samba)?
+        .into_iter()
+        .filter(|f| f.file_stem().is_some_and(|s| stems.iter().any(|want| s == *want)))
+        .collect::<Vec<_>>();
+    let compiled = accept(compile(&files, &options(&samba, &[replacements(root)])))?;
+    write_crate_of(root, &compiled, dir)
+}
+
 fn write_crate(root: &Path, samba: &Path) -> Result<Generated> {
-    let dir = root.join("target/corpus/rust");
-    let package = "samba-idl".to_string();
     let compiled = step("compile all of Samba's IDL together", || everything(root, samba))?;
+    write_crate_of(root, &compiled, &root.join("target/corpus/rust"))
+}
+
+fn write_crate_of(root: &Path, compiled: &Compiled, dir: &Path) -> Result<Generated> {
+    let dir = dir.to_path_buf();
+    let package = "samba-idl".to_string();
     let outputs = step("generate Rust from it", || {
         let options = RustOptions { root: "lib.rs".into(), ..RustOptions::default() };
         Ok(generate(&compiled.model, &compiled.sources, &options))
@@ -114,7 +129,7 @@ fn write_crate(root: &Path, samba: &Path) -> Result<Generated> {
             fs::remove_file(path)?;
         }
     }
-    say(&format!("target/corpus/rust: {} files, {changed} of them changed", outputs.len()));
+    say(&format!("{}: {} files, {changed} of them changed", dir.display(), outputs.len()));
     Ok(Generated { dir, package })
 }
 

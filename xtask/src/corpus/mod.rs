@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use crate::run::{Result, fail, say};
 
-pub use compile::generated_crate;
+pub use compile::{generated_crate, generated_part};
 pub use fetch::samba_source;
 
 /// What of the corpus to run; everything but Wine when nothing is named.
