@@ -1,7 +1,16 @@
-//! DCE/RPC over connections.
+#![doc = include_str!("../README.md")]
 
 pub mod association;
+pub mod binding;
+pub mod client;
+pub mod epm;
+pub mod mgmt;
 pub mod security;
+pub mod server;
+pub mod transport;
 pub mod uuid;
 
+pub use binding::Binding;
+pub use client::Client;
 pub use pidl_call::{CallContext, Caller, Dispatch, Error, Fault, Reply, Result};
+pub use server::{CallInfo, Server};

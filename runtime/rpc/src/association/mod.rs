@@ -28,6 +28,12 @@ pub use fragment::{DEFAULT_FRAGMENT, FragmentError, MIN_FRAGMENT};
 pub use group::{Group, Groups};
 pub use server::{Caller, CloseReason, IncomingCall, Offer, ServerAssociation, ServerConfig, ServerEvent};
 
+/// The transfer syntax every implementation has: NDR 2.0.
+#[must_use]
+pub fn ndr_syntax() -> &'static dcerpc::dcerpc::SyntaxId {
+    presentation::transfer_syntax(false)
+}
+
 /// What one association may take. Each limit has an answer on the wire.
 #[derive(Clone, Debug)]
 pub struct Limits {

@@ -229,6 +229,8 @@ pub struct ServerAssociation {
     events: VecDeque<ServerEvent>,
     bound: bool,
     closing: bool,
+    /// There are too many connections: a bind is answered with a refusal.
+    refuse: bool,
     max_fragment: u16,
     multiplexed: bool,
     sign_header: bool,
@@ -256,6 +258,7 @@ impl ServerAssociation {
             events: VecDeque::new(),
             bound: false,
             closing: false,
+            refuse: false,
             max_fragment,
             multiplexed: false,
             sign_header: false,
@@ -269,6 +272,11 @@ impl ServerAssociation {
             fragments_in: 0,
             fragments_out: 0,
         }
+    }
+
+    /// Answers the bind with a refusal: local limit exceeded.
+    pub fn refuse_bind(&mut self) {
+        self.refuse = true;
     }
 
     /// Takes bytes from the connection.

@@ -39,6 +39,10 @@ impl ServerAssociation {
                 Refusal::Nak(NOT_SPECIFIED, reason)
             }
         };
+        if self.refuse {
+            let reason = BindRejectReason::REJECT_LOCAL_LIMIT_EXCEEDED;
+            return Err(Refusal::Nak(reason, CloseReason::Limit("connections")));
+        }
         if alter != self.bound {
             return Err(if alter {
                 Refusal::Nak(

@@ -1,0 +1,89 @@
+//! Serves rpcecho, the endpoint mapper and the management interface on one endpoint.
+
+mod echo;
+
+use clap::Parser;
+use dcerpc::echo::RpcechoDispatcher;
+use pidl_rpc::Server;
+use pidl_rpc::epm::EndpointMap;
+use pidl_rpc::security::Provider;
+use pidl_rpc::security::ntlm::{NtlmProvider, ServerName, UserTable};
+use pidl_rpc::security::spnego::SpnegoProvider;
+use pidl_rpc::security::winbind::WinbindProvider;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// An rpcecho server.
+#[derive(Parser)]
+struct Arguments {
+    /// Where to listen: an address and port, or the path of a unix socket.
+    listen: String,
+    /// A user who may log on.
+    #[arg(long, requires = "password")]
+    user: Option<String>,
+    /// The user's password.
+    #[arg(long)]
+    password: Option<String>,
+    /// Name of the users' domain.
+    #[arg(long, default_value = "WORKGROUP")]
+    domain: String,
+    /// Ask winbind through this `ntlm_auth` instead of knowing users.
+    #[arg(long)]
+    ntlm_auth: Option<PathBuf>,
+    /// Samba's configuration for `ntlm_auth`.
+    #[arg(long)]
+    smb_conf: Option<PathBuf>,
+    /// Speak NDR only, not NDR64.
+    #[arg(long)]
+    no_ndr64: bool,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> std::io::Result<()> {
+    let arguments = Arguments::parse();
+    let ntlm: Arc<dyn Provider> = match &arguments.ntlm_auth {
+        Some(helper) => Arc::new(WinbindProvider::new(helper, arguments.smb_conf.as_deref())),
+        None => {
+            let mut users = UserTable::new(&arguments.domain);
+            if let (Some(user), Some(password)) = (&arguments.user, &arguments.password) {
+                users = users.with(user, password);
+            }
+            let name = ServerName {
+                computer: "ECHO".into(),
+                domain: arguments.domain.clone(),
+                ..ServerName::default()
+            };
+            Arc::new(NtlmProvider::new(name, Arc::new(users)))
+        }
+    };
+    let server = Server::builder()
+        .interface(RpcechoDispatcher(echo::Echo))
+        .provider(ntlm.clone())
+        .provider(Arc::new(SpnegoProvider::new(vec![ntlm])))
+        .endpoint_mapper(Arc::new(EndpointMap::default()), "echo server")
+        .ndr64(!arguments.no_ndr64)
+        .build()?;
+    if arguments.listen.contains('/') {
+        server.listen_local(&arguments.listen)?;
+        println!("listening on ncalrpc:[{}]", arguments.listen);
+    } else {
+        let address = server.listen_tcp(&*arguments.listen).await?;
+        println!("listening on ncacn_ip_tcp:{}[{}]", address.ip(), address.port());
+    }
+    wait_for_signal().await?;
+    let all = server.shutdown(Duration::from_secs(10)).await;
+    println!("{:#?}", server.metrics());
+    if all { Ok(()) } else { Err(std::io::Error::other("calls were still running")) }
+}
+
+async fn wait_for_signal() -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    Ok(())
+}

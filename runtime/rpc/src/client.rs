@@ -1,0 +1,461 @@
+//! Clients: one connection, any number of calls at once.
+
+use crate::association::{BindOptions, ClientAssociation, ClientError, ClientEvent, Limits};
+use crate::binding::Binding;
+use crate::security::ntlm::NtlmInitiator;
+use crate::security::spnego::SpnegoInitiator;
+use crate::security::{AuthType, Credentials, Initiator, Level, SecurityError};
+use crate::transport::{self, Stream};
+use crate::uuid;
+use futures_util::task::AtomicWaker;
+use pidl_call::{Caller, Error, Reply, Result};
+use pidl_ndr::Format;
+use pidl_ndr::table::Interface;
+use std::collections::HashMap;
+use std::fmt;
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::sync::oneshot;
+
+fn transport(error: impl std::error::Error + Send + Sync + 'static) -> Error {
+    Error::Transport(Box::new(error))
+}
+
+/// A call took longer than it may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimedOut(pub Duration);
+
+impl fmt::Display for TimedOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no answer within {:?}", self.0)
+    }
+}
+
+impl std::error::Error for TimedOut {}
+
+/// Calls an interface of a server. Clones share the connection, which is closed
+/// when the last one is dropped.
+///
+/// Dropping the future of a call gives the call up: the server is told, and its
+/// answer is thrown away.
+#[derive(Clone)]
+pub struct Client {
+    connection: Arc<Connection>,
+    interface: &'static Interface,
+    context: u16,
+    format: Format,
+    object: Option<[u8; 16]>,
+    timeout: Option<Duration>,
+}
+
+/// How to connect, besides the binding.
+#[derive(Clone, Debug, Default)]
+pub struct Connect {
+    /// Who we are; none is nobody.
+    pub credentials: Option<Credentials>,
+    /// What one association may take.
+    pub limits: Limits,
+    /// How long connecting and each call may take.
+    pub timeout: Option<Duration>,
+}
+
+impl Client {
+    /// Connects to where a string binding points, for one interface. Without an
+    /// endpoint in the binding, the endpoint mapper of the host is asked for it.
+    /// With credentials and no level in the binding, calls are signed and sealed.
+    pub async fn connect(
+        binding: &str,
+        interface: &'static Interface,
+        credentials: Option<Credentials>,
+    ) -> Result<Client> {
+        let binding: Binding = binding.parse().map_err(transport)?;
+        Self::connect_with(&binding, interface, Connect { credentials, ..Connect::default() }).await
+    }
+
+    /// Connects.
+    pub async fn connect_with(
+        binding: &Binding,
+        interface: &'static Interface,
+        options: Connect,
+    ) -> Result<Client> {
+        let timeout = options.timeout;
+        let connecting = async {
+            let mut binding = binding.clone();
+            if binding.endpoint.is_none() {
+                // Boxed: asking the endpoint mapper is connecting, too.
+                binding = Box::pin(crate::epm::resolve(&binding, interface, timeout)).await?;
+            }
+            let stream = transport::connect(&binding).await.map_err(transport)?;
+            Self::over(stream, &binding, interface, options).await
+        };
+        within(timeout, connecting).await
+    }
+
+    /// Binds over a connection that is there.
+    pub async fn over(
+        stream: Arc<dyn Stream>,
+        binding: &Binding,
+        interface: &'static Interface,
+        options: Connect,
+    ) -> Result<Client> {
+        let no_uuid = || transport(ClientError::Protocol("an interface without a UUID cannot be called"));
+        let syntax = uuid::syntax_of(interface).ok_or_else(no_uuid)?;
+        let security = options.credentials.as_ref().map(|c| security(binding, c)).transpose();
+        let association = ClientAssociation::new(BindOptions {
+            security: security.map_err(transport)?,
+            ndr64: binding.ndr64,
+            big_endian: binding.big_endian,
+            group: binding.group,
+            limits: options.limits,
+            ..BindOptions::new(syntax)
+        })
+        .map_err(transport)?;
+        let (bound, wait) = oneshot::channel();
+        let connection = Arc::new(Connection(Arc::new(Shared {
+            stream,
+            state: Mutex::new(State {
+                association,
+                calls: HashMap::new(),
+                bound: Some(bound),
+                altered: HashMap::new(),
+                failed: None,
+                closed: false,
+            }),
+            driver: AtomicWaker::new(),
+        })));
+        tokio::spawn(drive(connection.0.clone()));
+        wait.await.map_err(|_| transport(ClientError::Protocol("closed")))??;
+        let format = connection.0.lock().association.call_format(0);
+        Ok(Client {
+            connection,
+            interface,
+            context: 0,
+            format,
+            object: binding.object,
+            timeout: options.timeout,
+        })
+    }
+
+    /// A client of another interface of the same server, on the same connection.
+    pub async fn alter(&self, interface: &'static Interface) -> Result<Client> {
+        let no_uuid = || transport(ClientError::Protocol("an interface without a UUID cannot be called"));
+        let syntax = uuid::syntax_of(interface).ok_or_else(no_uuid)?;
+        let (context, wait) = {
+            let mut state = self.connection.0.lock();
+            state.check()?;
+            if let Some(context) = state.association.context_of(&syntax) {
+                (context, None)
+            } else {
+                let context = state.association.alter(syntax).map_err(transport)?;
+                let (sender, receiver) = oneshot::channel();
+                state.altered.insert(context, sender);
+                self.connection.0.flush(&mut state);
+                (context, Some(receiver))
+            }
+        };
+        if let Some(wait) = wait {
+            let gone = |_| transport(ClientError::Protocol("closed"));
+            within(self.timeout, async { wait.await.map_err(gone)? }).await?;
+        }
+        let format = self.connection.0.lock().association.call_format(context);
+        Ok(Client { interface, context, format, ..self.clone() })
+    }
+
+    /// The same client with a limit for how long each call may take.
+    #[must_use]
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// The same client for calls to an object, in little-endian wire form.
+    #[must_use]
+    pub fn with_object(mut self, object: [u8; 16]) -> Self {
+        self.object = Some(object);
+        self
+    }
+
+    /// The association group the server put the connection in: what another
+    /// connection joins to share context handles.
+    #[must_use]
+    pub fn group(&self) -> u32 {
+        self.connection.0.lock().association.group()
+    }
+
+    /// Makes a call by its number.
+    pub async fn call_raw(&self, opnum: u16, stub: Vec<u8>) -> Result<Reply> {
+        let (call_id, wait) = {
+            let mut state = self.connection.0.lock();
+            state.check()?;
+            let call_id =
+                state.association.call(self.context, opnum, self.object, stub).map_err(transport)?;
+            let (sender, receiver) = oneshot::channel();
+            state.calls.insert(call_id, sender);
+            self.connection.0.flush(&mut state);
+            (call_id, receiver)
+        };
+        let mut guard = Outstanding { connection: &self.connection, call_id, over: false };
+        let result = within(self.timeout, async {
+            wait.await.map_err(|_| transport(ClientError::Protocol("the connection was closed")))?
+        })
+        .await;
+        guard.over = !matches!(&result, Err(Error::Transport(e)) if e.is::<TimedOut>());
+        result
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("interface", &self.interface.name)
+            .field("stream", &self.connection.0.stream)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Caller for Client {
+    fn format(&self) -> Format {
+        self.format
+    }
+
+    async fn call(&self, interface: &'static Interface, opnum: u16, stub: Vec<u8>) -> Result<Reply> {
+        if !std::ptr::eq(interface, self.interface) && interface.uuid != self.interface.uuid {
+            return Err(transport(ClientError::Protocol(
+                "the connection is for another interface: see Client::alter",
+            )));
+        }
+        self.call_raw(opnum, stub).await
+    }
+}
+
+fn security(
+    binding: &Binding,
+    credentials: &Credentials,
+) -> std::result::Result<(Box<dyn Initiator>, Level), SecurityError> {
+    let mut credentials = credentials.clone();
+    if let Some(target) = &binding.target {
+        credentials.target.clone_from(target);
+    } else if credentials.target.is_empty() && !binding.host.is_empty() {
+        credentials.target = format!("host/{}", binding.host);
+    }
+    let ntlm = || Box::new(NtlmInitiator::new(&credentials));
+    let initiator: Box<dyn Initiator> = match binding.auth_type.unwrap_or(AuthType::Negotiate) {
+        AuthType::Ntlm => ntlm(),
+        AuthType::Negotiate => Box::new(SpnegoInitiator::new(ntlm())?),
+        AuthType::Kerberos => return Err(SecurityError::Unsupported("Kerberos in this build".into())),
+    };
+    Ok((initiator, binding.level.unwrap_or(Level::Privacy)))
+}
+
+async fn within<T>(timeout: Option<Duration>, future: impl Future<Output = Result<T>>) -> Result<T> {
+    match timeout {
+        None => future.await,
+        Some(limit) => match tokio::time::timeout(limit, future).await {
+            Ok(result) => result,
+            Err(_) => Err(transport(TimedOut(limit))),
+        },
+    }
+}
+
+/// Gives a call up when its future is dropped or late.
+struct Outstanding<'a> {
+    connection: &'a Connection,
+    call_id: u32,
+    over: bool,
+}
+
+impl Drop for Outstanding<'_> {
+    fn drop(&mut self) {
+        if !self.over {
+            let mut state = self.connection.0.lock();
+            state.calls.remove(&self.call_id);
+            if let Err(error) = state.association.abandon(self.call_id) {
+                tracing::debug!(%error, "cannot give a call up");
+            }
+            self.connection.0.flush(&mut state);
+        }
+    }
+}
+
+type Answer<T> = oneshot::Sender<Result<T>>;
+
+/// What the callers hold; the driver sees the last one go.
+struct Connection(Arc<Shared>);
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.0.lock().closed = true;
+        self.0.driver.wake();
+    }
+}
+
+struct Shared {
+    stream: Arc<dyn Stream>,
+    state: Mutex<State>,
+    /// The task that reads, and writes what did not go at once.
+    driver: AtomicWaker,
+}
+
+struct State {
+    association: ClientAssociation,
+    calls: HashMap<u32, Answer<Reply>>,
+    bound: Option<Answer<()>>,
+    altered: HashMap<u16, Answer<()>>,
+    failed: Option<Arc<dyn std::error::Error + Send + Sync>>,
+    closed: bool,
+}
+
+/// An error that several calls share.
+#[derive(Clone, Debug)]
+struct Failure(Arc<dyn std::error::Error + Send + Sync>);
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl State {
+    fn check(&self) -> Result<()> {
+        match &self.failed {
+            Some(error) => Err(transport(Failure(error.clone()))),
+            None => Ok(()),
+        }
+    }
+
+    fn fail(&mut self, error: impl std::error::Error + Send + Sync + 'static) {
+        if self.failed.is_some() {
+            return;
+        }
+        let error: Arc<dyn std::error::Error + Send + Sync> = Arc::new(error);
+        let failure = || transport(Failure(error.clone()));
+        if let Some(bound) = self.bound.take() {
+            let _ = bound.send(Err(failure()));
+        }
+        for (_, call) in self.calls.drain() {
+            let _ = call.send(Err(failure()));
+        }
+        for (_, altered) in self.altered.drain() {
+            let _ = altered.send(Err(failure()));
+        }
+        self.failed = Some(error);
+    }
+
+    fn events(&mut self) {
+        while let Some(event) = self.association.next_event() {
+            match event {
+                ClientEvent::Bound => {
+                    if let Some(bound) = self.bound.take() {
+                        let _ = bound.send(Ok(()));
+                    }
+                }
+                ClientEvent::Altered(context, result) => {
+                    if let Some(altered) = self.altered.remove(&context) {
+                        let _ = altered.send(result.map_err(transport));
+                    }
+                }
+                ClientEvent::Reply { call_id, result } => {
+                    if let Some(call) = self.calls.remove(&call_id) {
+                        let result = result.map(|(stub, format)| Reply { stub, format });
+                        let _ = call.send(result.map_err(Error::Fault));
+                    }
+                }
+                // The server closes when what runs is over; nothing is to be done here.
+                ClientEvent::Shutdown => {}
+                ClientEvent::Failed(error) => self.fail(error),
+            }
+        }
+    }
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Writes what goes at once; the driver does the rest.
+    fn flush(&self, state: &mut State) {
+        match self.write(state) {
+            Ok(true) => {}
+            Ok(false) => self.driver.wake(),
+            Err(error) => {
+                state.fail(error);
+                self.driver.wake();
+            }
+        }
+    }
+
+    /// Whether everything is written.
+    fn write(&self, state: &mut State) -> io::Result<bool> {
+        let output = state.association.output();
+        let mut written = 0;
+        let result = loop {
+            let rest = output.get(written..).unwrap_or_default();
+            if rest.is_empty() {
+                break Ok(true);
+            }
+            match self.stream.try_write(rest) {
+                Ok(0) => break Err(io::ErrorKind::WriteZero.into()),
+                Ok(n) => written += n,
+                Err(e) if e.kind() == io::ErrorKind::WouldBlock => break Ok(false),
+                Err(e) => break Err(e),
+            }
+        };
+        output.drain(..written);
+        result
+    }
+
+    fn poll(&self, cx: &mut Context<'_>, buffer: &mut [u8]) -> Poll<()> {
+        self.driver.register(cx.waker());
+        loop {
+            let mut state = self.lock();
+            if state.failed.is_some() || state.closed {
+                return Poll::Ready(());
+            }
+            match self.write(&mut state) {
+                Ok(true) => {}
+                Ok(false) => match self.stream.poll_write_ready(cx) {
+                    Poll::Pending => {}
+                    Poll::Ready(Ok(())) => continue,
+                    Poll::Ready(Err(error)) => {
+                        state.fail(error);
+                        continue;
+                    }
+                },
+                Err(error) => {
+                    state.fail(error);
+                    continue;
+                }
+            }
+            match self.stream.try_read(buffer) {
+                Ok(0) => {
+                    state.fail(io::Error::new(
+                        io::ErrorKind::UnexpectedEof,
+                        "the server closed the connection",
+                    ));
+                }
+                Ok(n) => {
+                    state.association.receive(buffer.get(..n).unwrap_or_default());
+                    state.events();
+                }
+                Err(e) if e.kind() == io::ErrorKind::WouldBlock => {
+                    drop(state);
+                    match self.stream.poll_read_ready(cx) {
+                        Poll::Pending => return Poll::Pending,
+                        Poll::Ready(Ok(())) => {}
+                        Poll::Ready(Err(error)) => self.lock().fail(error),
+                    }
+                }
+                Err(error) => state.fail(error),
+            }
+        }
+    }
+}
+
+async fn drive(shared: Arc<Shared>) {
+    std::future::poll_fn(|cx| transport::with_buffer(|buffer| shared.poll(cx, buffer))).await;
+}

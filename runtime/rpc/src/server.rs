@@ -1,0 +1,327 @@
+//! Servers: many interfaces, many connections.
+
+mod connection;
+mod metrics;
+
+pub use metrics::{Counter, Metrics};
+
+use crate::association::{Caller, Group, Groups, Limits, Offer, ServerConfig};
+use crate::epm::{EndpointMap, EpmServer};
+use crate::mgmt::MgmtServer;
+use crate::security::{BoxFuture, Level, Provider};
+use crate::transport::{Listener, bind_local, bind_tcp};
+use crate::uuid;
+use dcerpc::epmapper::EpmapperDispatcher;
+use dcerpc::mgmt::MgmtDispatcher;
+use pidl_call::{CallContext, Dispatch, Fault};
+use pidl_ndr::table::Interface;
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::net::ToSocketAddrs;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+/// What a server's connections may take, besides what each association may.
+#[derive(Clone, Debug)]
+pub struct ServerLimits {
+    /// Connections at once; further ones are refused with `bind_nak`, local limit exceeded.
+    pub connections: usize,
+    /// A connection without a call for that long is closed.
+    pub idle: Duration,
+    /// A client must have bound, and finish a PDU it began, within this time.
+    pub pdu: Duration,
+    /// A call may run so long; then it ends with `nca_s_fault_cancel`.
+    pub call: Option<Duration>,
+    /// Bytes of answers the client has not taken yet; above it nothing more is read.
+    pub backlog: usize,
+    /// What one association may take.
+    pub association: Limits,
+}
+
+impl Default for ServerLimits {
+    fn default() -> Self {
+        ServerLimits {
+            connections: 10_000,
+            idle: Duration::from_secs(3600),
+            pdu: Duration::from_secs(30),
+            call: None,
+            backlog: 1024 * 1024,
+            association: Limits::default(),
+        }
+    }
+}
+
+/// A dispatcher whose type does not matter any more.
+pub(crate) trait AnyDispatch: Send + Sync {
+    fn interface(&self) -> &'static Interface;
+    fn dispatch(
+        self: Arc<Self>,
+        cx: CallContext,
+        opnum: u16,
+        stub: Vec<u8>,
+    ) -> BoxFuture<'static, Result<Vec<u8>, Fault>>;
+}
+
+impl<D: Dispatch + 'static> AnyDispatch for D {
+    fn interface(&self) -> &'static Interface {
+        Dispatch::interface(self)
+    }
+
+    fn dispatch(
+        self: Arc<Self>,
+        cx: CallContext,
+        opnum: u16,
+        stub: Vec<u8>,
+    ) -> BoxFuture<'static, Result<Vec<u8>, Fault>> {
+        Box::pin(async move { Dispatch::dispatch(&*self, &cx, opnum, &stub).await })
+    }
+}
+
+/// What a server's method can learn about a call: [`CallInfo::of`] its context.
+#[derive(Debug)]
+pub struct CallInfo {
+    /// Who calls; none without authentication.
+    pub caller: Option<Arc<Caller>>,
+    /// The association group: context handles live there.
+    pub group: Arc<Group>,
+    /// Where the client is, for logs.
+    pub peer: Arc<str>,
+    /// The client is on this machine, over a transport that cannot be reached from elsewhere.
+    pub local: bool,
+}
+
+impl CallInfo {
+    /// What is known about a call that came over a connection.
+    #[must_use]
+    pub fn of(cx: &CallContext) -> Option<&CallInfo> {
+        cx.transport()
+    }
+
+    /// How well the call is protected.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        self.caller.as_ref().map_or(Level::None, |c| c.level)
+    }
+}
+
+/// Puts a server together.
+pub struct ServerBuilder {
+    interfaces: Vec<(Arc<dyn AnyDispatch>, Level)>,
+    providers: Vec<Arc<dyn Provider>>,
+    limits: ServerLimits,
+    ndr64: bool,
+    map: Option<Arc<EndpointMap>>,
+    annotation: String,
+}
+
+impl ServerBuilder {
+    /// Offers an interface to everybody.
+    #[must_use]
+    pub fn interface(self, dispatch: impl Dispatch + 'static) -> Self {
+        self.interface_at(Level::None, dispatch)
+    }
+
+    /// Offers an interface to calls of at least this level; others are denied.
+    #[must_use]
+    pub fn interface_at(mut self, level: Level, dispatch: impl Dispatch + 'static) -> Self {
+        self.interfaces.push((Arc::new(dispatch), level));
+        self
+    }
+
+    /// Lets clients authenticate.
+    #[must_use]
+    pub fn provider(mut self, provider: Arc<dyn Provider>) -> Self {
+        self.providers.push(provider);
+        self
+    }
+
+    /// Limits.
+    #[must_use]
+    pub fn limits(mut self, limits: ServerLimits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Whether NDR64 is spoken; it is unless said otherwise.
+    #[must_use]
+    pub fn ndr64(mut self, ndr64: bool) -> Self {
+        self.ndr64 = ndr64;
+        self
+    }
+
+    /// Serves an endpoint mapper, and enters this server's interfaces and endpoints into it.
+    #[must_use]
+    pub fn endpoint_mapper(mut self, map: Arc<EndpointMap>, annotation: &str) -> Self {
+        self.map = Some(map);
+        annotation.clone_into(&mut self.annotation);
+        self
+    }
+
+    /// The server, listening nowhere yet. Interfaces without a UUID cannot be called and are an error.
+    pub fn build(mut self) -> io::Result<Server> {
+        let metrics = Arc::new(Metrics::default());
+        if let Some(map) = &self.map {
+            let dispatch = EpmapperDispatcher(EpmServer::new(map.clone()));
+            self.interfaces.push((Arc::new(dispatch), Level::None));
+        }
+        let mut ids: Vec<_> = self.interfaces.iter().map(|(d, _)| d.interface()).collect();
+        ids.push(&dcerpc::mgmt::MGMT);
+        let principals = self.providers.iter().map(|p| (p.auth_type(), p.principal().to_owned())).collect();
+        let mgmt = MgmtServer::new(&ids, metrics.clone(), principals);
+        self.interfaces.push((Arc::new(MgmtDispatcher(mgmt)), Level::None));
+
+        let mut offers = Vec::with_capacity(self.interfaces.len());
+        for (dispatch, min_level) in &self.interfaces {
+            let interface = dispatch.interface();
+            let syntax = uuid::syntax_of(interface).ok_or_else(|| {
+                let message = format!("interface {} has no UUID", interface.name);
+                io::Error::new(io::ErrorKind::InvalidInput, message)
+            })?;
+            offers.push(Offer { syntax, min_level: *min_level });
+        }
+        let config = ServerConfig {
+            interfaces: offers,
+            providers: self.providers,
+            limits: self.limits.association.clone(),
+            groups: Arc::new(Groups::default()),
+            ndr64: self.ndr64,
+        };
+        let (stop, _) = watch::channel(false);
+        Ok(Server(Arc::new(Shared {
+            dispatch: self.interfaces.into_iter().map(|(d, _)| d).collect(),
+            config: Arc::new(config),
+            limits: self.limits,
+            metrics,
+            stop,
+            tasks: Mutex::new(JoinSet::new()),
+            map: self.map,
+            annotation: self.annotation,
+        })))
+    }
+}
+
+struct Shared {
+    dispatch: Vec<Arc<dyn AnyDispatch>>,
+    config: Arc<ServerConfig>,
+    limits: ServerLimits,
+    metrics: Arc<Metrics>,
+    stop: watch::Sender<bool>,
+    /// Accepting loops; each owns its connections.
+    tasks: Mutex<JoinSet<()>>,
+    map: Option<Arc<EndpointMap>>,
+    annotation: String,
+}
+
+/// Serves interfaces on any number of endpoints. Clones are the same server.
+#[derive(Clone)]
+pub struct Server(Arc<Shared>);
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Server").field("limits", &self.0.limits).finish_non_exhaustive()
+    }
+}
+
+impl Server {
+    /// Puts a server together.
+    #[must_use]
+    pub fn builder() -> ServerBuilder {
+        ServerBuilder {
+            interfaces: Vec::new(),
+            providers: Vec::new(),
+            limits: ServerLimits::default(),
+            ndr64: true,
+            map: None,
+            annotation: String::new(),
+        }
+    }
+
+    /// What happened so far.
+    #[must_use]
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.metrics
+    }
+
+    /// Association groups that are alive.
+    #[must_use]
+    pub fn groups(&self) -> usize {
+        self.0.config.groups.len()
+    }
+
+    /// Listens on TCP; port 0 is one the system chooses. Tells the address.
+    pub async fn listen_tcp(&self, address: impl ToSocketAddrs) -> io::Result<SocketAddr> {
+        let listener = bind_tcp(address).await?;
+        let binding = listener.binding();
+        let host = binding.host.parse().map_err(io::Error::other)?;
+        let address = SocketAddr::new(host, binding.port().unwrap_or_default());
+        self.listen(listener);
+        Ok(address)
+    }
+
+    /// Listens on a unix socket.
+    pub fn listen_local(&self, path: impl AsRef<Path>) -> io::Result<()> {
+        self.listen(bind_local(path)?);
+        Ok(())
+    }
+
+    /// Serves the connections of a listener, in the background.
+    pub fn listen(&self, listener: Box<dyn Listener>) {
+        if let Some(map) = &self.0.map {
+            for dispatch in &self.0.dispatch {
+                map.register(dispatch.interface(), &listener.binding(), &self.0.annotation);
+            }
+        }
+        let task = accept(self.0.clone(), listener, self.0.stop.subscribe());
+        self.0.tasks.lock().unwrap_or_else(PoisonError::into_inner).spawn(task);
+    }
+
+    /// Takes no more connections and calls, and waits until the calls that run
+    /// are answered, but not longer than `patience`. Whether all were.
+    pub async fn shutdown(&self, patience: Duration) -> bool {
+        self.0.stop.send_replace(true);
+        let mut tasks = {
+            let mut tasks = self.0.tasks.lock().unwrap_or_else(PoisonError::into_inner);
+            std::mem::take(&mut *tasks)
+        };
+        let all = async { while tasks.join_next().await.is_some() {} };
+        tokio::time::timeout(patience, all).await.is_ok()
+    }
+}
+
+async fn accept(shared: Arc<Shared>, listener: Box<dyn Listener>, mut stop: watch::Receiver<bool>) {
+    let mut connections = JoinSet::new();
+    loop {
+        let stream = tokio::select! {
+            stream = listener.accept() => stream,
+            Some(_) = connections.join_next() => continue,
+            _ = stop.wait_for(|stop| *stop) => break,
+        };
+        let stream = match stream {
+            Ok(stream) => stream,
+            Err(error) => {
+                // Out of descriptors, most likely: closing connections will help.
+                tracing::warn!(%error, "cannot accept");
+                shared.metrics.accept_errors.add(1);
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
+            }
+        };
+        shared.metrics.connections.add(1);
+        let over = connections.len() >= shared.limits.connections;
+        if over {
+            shared.metrics.refused.add(1);
+            // Those who are refused get an answer, unless there are too many even of them.
+            if connections.len() >= shared.limits.connections.saturating_add(64) {
+                continue;
+            }
+        }
+        let secondary = listener.secondary_address();
+        connections.spawn(connection::serve(shared.clone(), stream, secondary, stop.clone(), over));
+    }
+    drop(listener);
+    while connections.join_next().await.is_some() {}
+}
