@@ -472,7 +472,7 @@ impl ClientAssociation {
                 opnum,
                 header_signing: self.sign_header,
             };
-            trailer::append(&mut stub, &facts, format)?;
+            trailer::append(&mut stub, &facts)?;
         }
         let header =
             if object.is_some() { fragment::OBJECT_REQUEST_HEADER } else { fragment::REQUEST_HEADER };

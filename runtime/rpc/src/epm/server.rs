@@ -3,7 +3,7 @@
 use super::tower::Endpoint;
 use crate::binding::Binding;
 use crate::server::CallInfo;
-use dcerpc::dtyp::{ContextHandle2, Guid};
+use dcerpc::dtyp::{Guid, NdrContextHandle as WireHandle};
 use dcerpc::epmapper::{
     EPT_MAX_ANNOTATION_SIZE, EPT_STATUS_CANT_PERFORM_OP, EPT_STATUS_NOT_REGISTERED, EpmapperServer,
     EptDeleteIn, EptDeleteOut, EptEntryT, EptInqObjectOut, EptInquiryType, EptInsertIn, EptInsertOut,
@@ -97,19 +97,19 @@ impl EpmServer {
     /// longer one ends with an answer that has nothing but `not registered`.
     fn batch(
         cx: &CallContext,
-        handle: &ContextHandle2,
+        handle: &WireHandle,
         all: impl FnOnce() -> Vec<Endpoint>,
         most: u32,
-    ) -> Result<(Vec<Endpoint>, ContextHandle2, u32), Fault> {
+    ) -> Result<(Vec<Endpoint>, WireHandle, u32), Fault> {
         let info = CallInfo::of(cx);
         let most = most.min(MOST) as usize;
-        if *handle == ContextHandle2::default() {
+        if *handle == WireHandle::default() {
             let mut found = all();
             if found.is_empty() {
-                return Ok((found, ContextHandle2::default(), EPT_STATUS_NOT_REGISTERED));
+                return Ok((found, WireHandle::default(), EPT_STATUS_NOT_REGISTERED));
             }
             if found.len() <= most {
-                return Ok((found, ContextHandle2::default(), 0));
+                return Ok((found, WireHandle::default(), 0));
             }
             let rest = found.split_off(most);
             let group = &info.ok_or(Fault::UNSPECIFIED)?.group;
@@ -122,7 +122,7 @@ impl EpmServer {
         let mut rest = walk.0.lock().unwrap_or_else(PoisonError::into_inner);
         if rest.is_empty() {
             group.close::<Walk>(HANDLES, &mut ours)?;
-            return Ok((Vec::new(), ContextHandle2::default(), EPT_STATUS_NOT_REGISTERED));
+            return Ok((Vec::new(), WireHandle::default(), EPT_STATUS_NOT_REGISTERED));
         }
         let most = most.min(rest.len());
         let later = rest.split_off(most);
@@ -131,11 +131,11 @@ impl EpmServer {
     }
 }
 
-fn to_wire(handle: &ContextHandle) -> ContextHandle2 {
-    ContextHandle2 { attributes: handle.attributes, uuid: crate::uuid::from_bytes(handle.uuid) }
+fn to_wire(handle: &ContextHandle) -> WireHandle {
+    WireHandle { attributes: handle.attributes, uuid: crate::uuid::from_bytes(handle.uuid) }
 }
 
-fn from_wire(handle: &ContextHandle2) -> ContextHandle {
+fn from_wire(handle: &WireHandle) -> ContextHandle {
     ContextHandle { attributes: handle.attributes, uuid: crate::uuid::to_bytes(&handle.uuid) }
 }
 
@@ -249,7 +249,7 @@ impl EpmapperServer for EpmServer {
     ) -> Result<EptLookupHandleFreeOut, Fault> {
         let group = &CallInfo::of(cx).ok_or(Fault::CONTEXT_MISMATCH)?.group;
         group.close::<Walk>(HANDLES, &mut from_wire(&input.entry_handle))?;
-        Ok(EptLookupHandleFreeOut { entry_handle: ContextHandle2::default(), result: 0 })
+        Ok(EptLookupHandleFreeOut { entry_handle: WireHandle::default(), result: 0 })
     }
 
     async fn ept_inq_object(&self, _cx: &CallContext, (): ()) -> Result<EptInqObjectOut, Fault> {

@@ -245,8 +245,7 @@ impl ServerAssociation {
                 opnum,
                 header_signing: self.sign_header,
             };
-            let plain = Format { ndr64: false, ..format };
-            trailer::check(&mut stub, &facts, plain).map_err(|f| Refusal::Fault(FaultStatus(f.0), false))?;
+            trailer::check(&mut stub, &facts).map_err(|f| Refusal::Fault(FaultStatus(f.0), false))?;
         }
         self.running.push(Running { call_id, context_id, security, format, maybe });
         self.events.push_back(ServerEvent::Call(IncomingCall {
