@@ -54,6 +54,9 @@ fn show(root: &Path, pidl: &str, ndrdump: &str, temp: &Path) -> Result<()> {
     };
     let request = file("request.hex", REQUEST)?;
     let reply = file("reply.hex", REPLY)?;
+    let context = temp.join("request.bin");
+    fs::write(&context, bytes(REQUEST)?)?;
+    let context = context.display().to_string();
     let greeter = file("greeter.idl", GREETER)?;
     let out = temp.join("rust").display().to_string();
 
@@ -70,19 +73,9 @@ fn show(root: &Path, pidl: &str, ndrdump: &str, temp: &Path) -> Result<()> {
     }
     say("$ ndrdump epmapper ept_map in --hex-input request.hex");
     run::run(&mut command(ndrdump, ["epmapper", "ept_map", "in", "--hex-input", &request], root))?;
-    say("$ ndrdump epmapper ept_map out --hex-input reply.hex --annotate");
-    let annotate = [
-        "--idl",
-        "idl/epmapper.idl",
-        "-I",
-        "idl",
-        "epmapper",
-        "ept_map",
-        "out",
-        "--hex-input",
-        &reply,
-        "--annotate",
-    ];
+    say("$ ndrdump epmapper ept_map out --context-file request.bin --hex-input reply.hex --annotate");
+    let annotate =
+        ["epmapper", "ept_map", "out", "--context-file", &context, "--hex-input", &reply, "--annotate"];
     run::run(&mut command(ndrdump, annotate, root))?;
     say(
         "$ ndrdump --idl greeter.idl greeter Greet in --hex-input --input … --annotate   (no compiler in between)",
@@ -90,4 +83,9 @@ fn show(root: &Path, pidl: &str, ndrdump: &str, temp: &Path) -> Result<()> {
     let dump =
         ["--idl", &greeter, "greeter", "Greet", "in", "--hex-input", "--input", GREETING, "--annotate"];
     run::run(&mut command(ndrdump, dump, root))
+}
+
+fn bytes(hex: &str) -> Result<Vec<u8>> {
+    let digits: Vec<u32> = hex.chars().filter_map(|c| c.to_digit(16)).collect();
+    digits.chunks(2).map(|pair| Ok(u8::try_from(pair.iter().fold(0, |n, d| n * 16 + d))?)).collect()
 }
