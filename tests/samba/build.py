@@ -27,9 +27,11 @@ def python_class(module, stem, name):
 class Scope:
     """Values others depend on: members of a struct or parameters of a call."""
 
-    def __init__(self, elements):
+    def __init__(self, elements, model=None):
         self.elements = {e["name"]: e for e in elements}
+        self.model = model
         self.fixed = {}
+        self.made = {}
 
     def evaluate(self, expr):
         """An expression's value, or None when it has parts that are not fixed."""
@@ -38,7 +40,8 @@ class Scope:
         if isinstance(expr, int):
             return expr
         if "path" in expr:
-            return self.fixed.get(expr["path"][0]) if len(expr["path"]) == 1 else None
+            root, members = expr["path"][0], expr["path"][1:]
+            return self.inside(root, members) if members else self.fixed.get(root)
         if "op" in expr:
             values = [self.evaluate(e) for e in expr["args"]]
             if None in values:
@@ -48,6 +51,19 @@ class Scope:
             except (KeyError, ZeroDivisionError):
                 return None
         return None
+
+
+    def inside(self, root, members):
+        """A member of a sibling that was made already."""
+        if root not in self.made:
+            return None
+        value, name = self.made[root], resolve(self.model, data(self.elements[root]))
+        for index in members:
+            fields = self.model["types"][name].get("fields")
+            if value is None or fields is None:
+                return None
+            value, name = getattr(value, fields[index]["name"]), resolve(self.model, data(fields[index]))
+        return value
 
 
 OPERATORS = {
@@ -70,7 +86,7 @@ OPERATORS = {
 def paths(expr):
     """Names of the siblings an expression reads."""
     if isinstance(expr, dict):
-        if "path" in expr:
+        if "path" in expr and len(expr["path"]) == 1:
             yield expr["path"][0]
         for arg in expr.get("args", []):
             yield from paths(arg)
@@ -124,7 +140,8 @@ class Builder:
             for field in t["fields"]:
                 if field["name"] in scope.fixed or field["value"] or field["skip"]:
                     continue
-                self.set(value, field["name"], self.element(field, scope))
+                scope.made[field["name"]] = self.element(field, scope)
+                self.set(value, field["name"], scope.made[field["name"]])
             return value
         finally:
             self.depth -= 1
@@ -152,7 +169,7 @@ class Builder:
     # --- what others depend on -------------------------------------------
 
     def scope(self, elements):
-        scope = Scope(elements)
+        scope = Scope(elements, self.model)
         counts, switches, bounds = {}, {}, []
         for e in elements:
             text = e["charset"] is not None or data(e) in ("string", "string_array", "DATA_BLOB")
@@ -173,7 +190,13 @@ class Builder:
                         if control is not None and not control["value"]:
                             raise Unsupported("%s has a size of its own" % e["name"])
         for name, uses in switches.items():
-            scope.fixed[name] = self.discriminant(scope.elements.get(name), uses)
+            plain = [use for use in uses if "path" in use[1]]
+            if plain:
+                scope.fixed[name] = self.discriminant(plain)
+            else:
+                # A part of it chooses: any value will do, if there is an arm.
+                control = scope.elements[name]
+                scope.fixed[name] = self.levels(control, scope, control["levels"])
         for name, uses in counts.items():
             control = scope.elements.get(name)
             if control is None or name in scope.fixed:
@@ -194,12 +217,12 @@ class Builder:
                         scope.fixed[name] = 0
         return scope
 
-    def discriminant(self, control, uses):
+    def discriminant(self, uses):
         """A value of a discriminant for which every union has an arm."""
         candidates = None
-        for element, expr in uses:
+        for element, _ in uses:
             union = self.model["types"][resolve(self.model, data(element))]
-            if union["kind"] != "union" or not isinstance(expr, dict) or "path" not in expr:
+            if union["kind"] != "union":
                 raise Unsupported("the switch of %s" % element["name"])
             labels = {label for arm in union["arms"] for label in arm["labels"]}
             candidates = labels if candidates is None else candidates & labels
@@ -223,7 +246,11 @@ class Builder:
             # Switches in front of a union need their arm; Samba's C marshals a null one as well.
             if nullable and (recursive or self.rng.random() < 0.25):
                 return None
-            return self.levels(e, scope, rest)
+            target = self.levels(e, scope, rest)
+            if level["pointer"] != "ref" and "pointer" in rest[0]:
+                # Samba's bindings have an object for a pointer behind a pointer.
+                return importlib.import_module("samba.dcerpc.base").ndr_pointer(target)
+            return target
         if "array" in level:
             return self.array(e, scope, level["array"], rest)
         if "subcontext" in level:

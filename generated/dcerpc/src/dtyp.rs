@@ -430,11 +430,17 @@ impl Ndr for RpcUnicodeString {
         Ok(())
     }
     fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> {
-        p.text_pointee(
+        p.pointee_with(
                 &mut self.buffer,
-                Charset::Utf16,
-                Dim::conformant_varying(i128::from(self.maximum_length) / 2)
-                    .length(i128::from(self.length) / 2),
+                |v, p| {
+                    p
+                        .text(
+                            v,
+                            Charset::Utf16,
+                            Dim::conformant_varying(i128::from(self.maximum_length) / 2)
+                                .length(i128::from(self.length) / 2),
+                        )
+                },
             )
             .at("Buffer")?;
         Ok(())
@@ -450,11 +456,17 @@ impl Ndr for RpcUnicodeString {
         Ok(())
     }
     fn push_buffers(&self, p: &mut Push) -> Result<()> {
-        p.text_pointee(
+        p.pointee_with(
                 &self.buffer,
-                Charset::Utf16,
-                Dim::conformant_varying((2 * strlen_m(&self.buffer)) / 2)
-                    .length((2 * strlen_m(&self.buffer)) / 2),
+                |v, p| {
+                    p
+                        .text(
+                            v,
+                            Charset::Utf16,
+                            Dim::conformant_varying((2 * strlen_m(&self.buffer)) / 2)
+                                .length((2 * strlen_m(&self.buffer)) / 2),
+                        )
+                },
             )
             .at("Buffer")?;
         Ok(())
@@ -463,7 +475,12 @@ impl Ndr for RpcUnicodeString {
         out.begin_struct(name, "RPC_UNICODE_STRING");
         self.length.print("Length", out);
         self.maximum_length.print("MaximumLength", out);
-        show_text_pointer("Buffer", &self.buffer, out);
+        show_pointer_with(
+            "Buffer",
+            &self.buffer,
+            out,
+            |v, out| show_text("Buffer", v, out),
+        );
         out.end();
     }
 }
@@ -503,10 +520,17 @@ impl Ndr for RpcString {
         Ok(())
     }
     fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> {
-        p.text_pointee(
+        p.pointee_with(
                 &mut self.buffer,
-                Charset::Dos,
-                Dim::conformant_varying(self.maximum_length).length(self.length),
+                |v, p| {
+                    p
+                        .text(
+                            v,
+                            Charset::Dos,
+                            Dim::conformant_varying(self.maximum_length)
+                                .length(self.length),
+                        )
+                },
             )
             .at("Buffer")?;
         Ok(())
@@ -520,11 +544,17 @@ impl Ndr for RpcString {
         Ok(())
     }
     fn push_buffers(&self, p: &mut Push) -> Result<()> {
-        p.text_pointee(
+        p.pointee_with(
                 &self.buffer,
-                Charset::Dos,
-                Dim::conformant_varying(strlen_m(&self.buffer))
-                    .length(strlen_m(&self.buffer)),
+                |v, p| {
+                    p
+                        .text(
+                            v,
+                            Charset::Dos,
+                            Dim::conformant_varying(strlen_m(&self.buffer))
+                                .length(strlen_m(&self.buffer)),
+                        )
+                },
             )
             .at("Buffer")?;
         Ok(())
@@ -533,7 +563,12 @@ impl Ndr for RpcString {
         out.begin_struct(name, "RPC_STRING");
         self.length.print("Length", out);
         self.maximum_length.print("MaximumLength", out);
-        show_text_pointer("Buffer", &self.buffer, out);
+        show_pointer_with(
+            "Buffer",
+            &self.buffer,
+            out,
+            |v, out| show_text("Buffer", v, out),
+        );
         out.end();
     }
 }
@@ -634,7 +669,7 @@ pub struct RpcSid {
 impl RpcSid {
     /// The counts that stand in front of this struct when it is written.
     pub fn conformance(&self, p: &Push) -> Result<Vec<usize>> {
-        Ok(Vec::from([p.size(self.sub_authority_count)?]))
+        Ok(vec![p.size(self.sub_authority_count)?])
     }
 }
 

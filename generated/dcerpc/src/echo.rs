@@ -577,7 +577,7 @@ pub struct EchoSurrounding {
 impl EchoSurrounding {
     /// The counts that stand in front of this struct when it is written.
     pub fn conformance(&self, p: &Push) -> Result<Vec<usize>> {
-        Ok(Vec::from([p.size(self.x)?]))
+        Ok(vec![p.size(self.x)?])
     }
 }
 
@@ -635,6 +635,17 @@ pub static TYPES: &[Type] = &[
 /// );
 /// ```
 #[doc(alias = "echo_AddOne")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoAddOne;
+
+impl Call for EchoAddOne {
+    const OPNUM: Option<u16> = Some(0);
+    const NAME: &'static str = "echo_AddOne";
+    type In = EchoAddOneIn;
+    type Out = EchoAddOneOut;
+}
+
+/// Request of [`EchoAddOne`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoAddOneIn {
     /// `[in] uint32 in_data`
@@ -642,10 +653,6 @@ pub struct EchoAddOneIn {
 }
 
 impl Request for EchoAddOneIn {
-    const OPNUM: Option<u16> = Some(0);
-    const NAME: &'static str = "echo_AddOne";
-    type Reply = EchoAddOneOut;
-
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.in_data.pull_scalars(p).at("in_data")?;
         Ok(())
@@ -659,7 +666,7 @@ impl Request for EchoAddOneIn {
     }
 }
 
-/// Reply to [`EchoAddOneIn`].
+/// Reply of [`EchoAddOne`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoAddOneOut {
     /// `[out] uint32 *out_data`
@@ -676,7 +683,7 @@ impl Reply<EchoAddOneIn> for EchoAddOneOut {
         Ok(())
     }
     fn show(&self, _input: &EchoAddOneIn, out: &mut dyn Printer) {
-        show_ref("out_data", &self.out_data, out);
+        show_ref("out_data", out, |out| self.out_data.print("out_data", out));
     }
 }
 
@@ -690,6 +697,17 @@ impl Reply<EchoAddOneIn> for EchoAddOneOut {
 /// );
 /// ```
 #[doc(alias = "echo_EchoData")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoEchoData;
+
+impl Call for EchoEchoData {
+    const OPNUM: Option<u16> = Some(1);
+    const NAME: &'static str = "echo_EchoData";
+    type In = EchoEchoDataIn;
+    type Out = EchoEchoDataOut;
+}
+
+/// Request of [`EchoEchoData`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoEchoDataIn {
     /// `[in] uint32 len`
@@ -699,10 +717,6 @@ pub struct EchoEchoDataIn {
 }
 
 impl Request for EchoEchoDataIn {
-    const OPNUM: Option<u16> = Some(1);
-    const NAME: &'static str = "echo_EchoData";
-    type Reply = EchoEchoDataOut;
-
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.len.pull_scalars(p).at("len")?;
         p.items(&mut self.in_data, Dim::conformant(self.len)).at("in_data")?;
@@ -719,7 +733,7 @@ impl Request for EchoEchoDataIn {
     }
 }
 
-/// Reply to [`EchoEchoDataIn`].
+/// Reply of [`EchoEchoData`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoEchoDataOut {
     /// `[out, size_is(len)] uint8 out_data[]`
@@ -749,6 +763,17 @@ impl Reply<EchoEchoDataIn> for EchoEchoDataOut {
 /// );
 /// ```
 #[doc(alias = "echo_SinkData")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoSinkData;
+
+impl Call for EchoSinkData {
+    const OPNUM: Option<u16> = Some(2);
+    const NAME: &'static str = "echo_SinkData";
+    type In = EchoSinkDataIn;
+    type Out = ();
+}
+
+/// Request of [`EchoSinkData`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoSinkDataIn {
     /// `[in] uint32 len`
@@ -758,10 +783,6 @@ pub struct EchoSinkDataIn {
 }
 
 impl Request for EchoSinkDataIn {
-    const OPNUM: Option<u16> = Some(2);
-    const NAME: &'static str = "echo_SinkData";
-    type Reply = ();
-
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.len.pull_scalars(p).at("len")?;
         p.items(&mut self.data, Dim::conformant(self.len)).at("data")?;
@@ -787,6 +808,17 @@ impl Request for EchoSinkDataIn {
 /// );
 /// ```
 #[doc(alias = "echo_SourceData")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoSourceData;
+
+impl Call for EchoSourceData {
+    const OPNUM: Option<u16> = Some(3);
+    const NAME: &'static str = "echo_SourceData";
+    type In = EchoSourceDataIn;
+    type Out = EchoSourceDataOut;
+}
+
+/// Request of [`EchoSourceData`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoSourceDataIn {
     /// `[in] uint32 len`
@@ -794,10 +826,6 @@ pub struct EchoSourceDataIn {
 }
 
 impl Request for EchoSourceDataIn {
-    const OPNUM: Option<u16> = Some(3);
-    const NAME: &'static str = "echo_SourceData";
-    type Reply = EchoSourceDataOut;
-
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.len.pull_scalars(p).at("len")?;
         Ok(())
@@ -811,7 +839,7 @@ impl Request for EchoSourceDataIn {
     }
 }
 
-/// Reply to [`EchoSourceDataIn`].
+/// Reply of [`EchoSourceData`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoSourceDataOut {
     /// `[out, size_is(len)] uint8 data[]`
@@ -841,6 +869,17 @@ impl Reply<EchoSourceDataIn> for EchoSourceDataOut {
 /// );
 /// ```
 #[doc(alias = "echo_TestCall")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoTestCall;
+
+impl Call for EchoTestCall {
+    const OPNUM: Option<u16> = Some(4);
+    const NAME: &'static str = "echo_TestCall";
+    type In = EchoTestCallIn;
+    type Out = EchoTestCallOut;
+}
+
+/// Request of [`EchoTestCall`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestCallIn {
     /// `[in, string, charset(UTF16)] uint16 *s1`
@@ -848,24 +887,20 @@ pub struct EchoTestCallIn {
 }
 
 impl Request for EchoTestCallIn {
-    const OPNUM: Option<u16> = Some(4);
-    const NAME: &'static str = "echo_TestCall";
-    type Reply = EchoTestCallOut;
-
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
-        p.utf16(&mut self.s1).at("s1")?;
+        p.text(&mut self.s1, Charset::Utf16, Dim::string()).at("s1")?;
         Ok(())
     }
     fn write(&self, p: &mut Push) -> Result<()> {
-        p.utf16(&self.s1).at("s1")?;
+        p.text(&self.s1, Charset::Utf16, Dim::string()).at("s1")?;
         Ok(())
     }
     fn show(&self, out: &mut dyn Printer) {
-        show_ref_text("s1", &self.s1, out);
+        show_ref("s1", out, |out| show_text("s1", &self.s1, out));
     }
 }
 
-/// Reply to [`EchoTestCallIn`].
+/// Reply of [`EchoTestCall`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestCallOut {
     /// `[out, string, charset(UTF16)] uint16 **s2`
@@ -874,15 +909,26 @@ pub struct EchoTestCallOut {
 
 impl Reply<EchoTestCallIn> for EchoTestCallOut {
     fn read(&mut self, _input: &EchoTestCallIn, p: &mut Pull<'_>) -> Result<()> {
-        p.optional_utf16(&mut self.s2).at("s2")?;
+        p.optional_with(&mut self.s2, |v, p| p.text(v, Charset::Utf16, Dim::string()))
+            .at("s2")?;
         Ok(())
     }
     fn write(&self, _input: &EchoTestCallIn, p: &mut Push) -> Result<()> {
-        p.optional_utf16(&self.s2).at("s2")?;
+        p.optional_with(&self.s2, |v, p| p.text(v, Charset::Utf16, Dim::string()))
+            .at("s2")?;
         Ok(())
     }
     fn show(&self, _input: &EchoTestCallIn, out: &mut dyn Printer) {
-        show_ref_with("s2", out, |out| show_text_pointer("s2", &self.s2, out));
+        show_ref(
+            "s2",
+            out,
+            |out| show_pointer_with(
+                "s2",
+                &self.s2,
+                out,
+                |v, out| show_text("s2", v, out),
+            ),
+        );
     }
 }
 
@@ -895,6 +941,17 @@ impl Reply<EchoTestCallIn> for EchoTestCallOut {
 /// );
 /// ```
 #[doc(alias = "echo_TestCall2")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoTestCall2;
+
+impl Call for EchoTestCall2 {
+    const OPNUM: Option<u16> = Some(5);
+    const NAME: &'static str = "echo_TestCall2";
+    type In = EchoTestCall2In;
+    type Out = EchoTestCall2Out;
+}
+
+/// Request of [`EchoTestCall2`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestCall2In {
     /// `[in] uint16 level`
@@ -902,10 +959,6 @@ pub struct EchoTestCall2In {
 }
 
 impl Request for EchoTestCall2In {
-    const OPNUM: Option<u16> = Some(5);
-    const NAME: &'static str = "echo_TestCall2";
-    type Reply = EchoTestCall2Out;
-
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.level.pull_scalars(p).at("level")?;
         Ok(())
@@ -919,7 +972,7 @@ impl Request for EchoTestCall2In {
     }
 }
 
-/// Reply to [`EchoTestCall2In`].
+/// Reply of [`EchoTestCall2`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestCall2Out {
     /// `[out, switch_is(level)] echo_Info *info`
@@ -940,11 +993,7 @@ impl Reply<EchoTestCall2In> for EchoTestCall2Out {
         Ok(())
     }
     fn show(&self, input: &EchoTestCall2In, out: &mut dyn Printer) {
-        show_ref_with(
-            "info",
-            out,
-            |out| self.info.print(level(input.level), "info", out),
-        );
+        show_ref("info", out, |out| self.info.print(level(input.level), "info", out));
         self.result.print("result", out);
     }
 }
@@ -957,6 +1006,17 @@ impl Reply<EchoTestCall2In> for EchoTestCall2Out {
 /// );
 /// ```
 #[doc(alias = "echo_TestSleep")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoTestSleep;
+
+impl Call for EchoTestSleep {
+    const OPNUM: Option<u16> = Some(6);
+    const NAME: &'static str = "echo_TestSleep";
+    type In = EchoTestSleepIn;
+    type Out = EchoTestSleepOut;
+}
+
+/// Request of [`EchoTestSleep`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestSleepIn {
     /// `[in] uint32 seconds`
@@ -964,10 +1024,6 @@ pub struct EchoTestSleepIn {
 }
 
 impl Request for EchoTestSleepIn {
-    const OPNUM: Option<u16> = Some(6);
-    const NAME: &'static str = "echo_TestSleep";
-    type Reply = EchoTestSleepOut;
-
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.seconds.pull_scalars(p).at("seconds")?;
         Ok(())
@@ -981,7 +1037,7 @@ impl Request for EchoTestSleepIn {
     }
 }
 
-/// Reply to [`EchoTestSleepIn`].
+/// Reply of [`EchoTestSleep`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestSleepOut {
     /// `uint32`
@@ -1012,6 +1068,17 @@ impl Reply<EchoTestSleepIn> for EchoTestSleepOut {
 /// );
 /// ```
 #[doc(alias = "echo_TestEnum")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoTestEnum;
+
+impl Call for EchoTestEnum {
+    const OPNUM: Option<u16> = Some(7);
+    const NAME: &'static str = "echo_TestEnum";
+    type In = EchoTestEnumIn;
+    type Out = EchoTestEnumOut;
+}
+
+/// Request of [`EchoTestEnum`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestEnumIn {
     /// `[in, out, ref] echo_Enum1 *foo1`
@@ -1023,10 +1090,6 @@ pub struct EchoTestEnumIn {
 }
 
 impl Request for EchoTestEnumIn {
-    const OPNUM: Option<u16> = Some(7);
-    const NAME: &'static str = "echo_TestEnum";
-    type Reply = EchoTestEnumOut;
-
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.foo1.pull_scalars(p).at("foo1")?;
         self.foo2.pull_scalars(p).at("foo2")?;
@@ -1040,17 +1103,13 @@ impl Request for EchoTestEnumIn {
         Ok(())
     }
     fn show(&self, out: &mut dyn Printer) {
-        show_ref("foo1", &self.foo1, out);
-        show_ref("foo2", &self.foo2, out);
-        show_ref_with(
-            "foo3",
-            out,
-            |out| self.foo3.print(level(self.foo1.0), "foo3", out),
-        );
+        show_ref("foo1", out, |out| self.foo1.print("foo1", out));
+        show_ref("foo2", out, |out| self.foo2.print("foo2", out));
+        show_ref("foo3", out, |out| self.foo3.print(level(self.foo1.0), "foo3", out));
     }
 }
 
-/// Reply to [`EchoTestEnumIn`].
+/// Reply of [`EchoTestEnum`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestEnumOut {
     /// `[in, out, ref] echo_Enum1 *foo1`
@@ -1075,13 +1134,9 @@ impl Reply<EchoTestEnumIn> for EchoTestEnumOut {
         Ok(())
     }
     fn show(&self, _input: &EchoTestEnumIn, out: &mut dyn Printer) {
-        show_ref("foo1", &self.foo1, out);
-        show_ref("foo2", &self.foo2, out);
-        show_ref_with(
-            "foo3",
-            out,
-            |out| self.foo3.print(level(self.foo1.0), "foo3", out),
-        );
+        show_ref("foo1", out, |out| self.foo1.print("foo1", out));
+        show_ref("foo2", out, |out| self.foo2.print("foo2", out));
+        show_ref("foo3", out, |out| self.foo3.print(level(self.foo1.0), "foo3", out));
     }
 }
 
@@ -1093,6 +1148,17 @@ impl Reply<EchoTestEnumIn> for EchoTestEnumOut {
 /// );
 /// ```
 #[doc(alias = "echo_TestSurrounding")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoTestSurrounding;
+
+impl Call for EchoTestSurrounding {
+    const OPNUM: Option<u16> = Some(8);
+    const NAME: &'static str = "echo_TestSurrounding";
+    type In = EchoTestSurroundingIn;
+    type Out = EchoTestSurroundingOut;
+}
+
+/// Request of [`EchoTestSurrounding`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestSurroundingIn {
     /// `[in, out, ref] echo_Surrounding *data`
@@ -1100,10 +1166,6 @@ pub struct EchoTestSurroundingIn {
 }
 
 impl Request for EchoTestSurroundingIn {
-    const OPNUM: Option<u16> = Some(8);
-    const NAME: &'static str = "echo_TestSurrounding";
-    type Reply = EchoTestSurroundingOut;
-
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.data.pull_scalars(p).at("data")?;
         Ok(())
@@ -1113,11 +1175,11 @@ impl Request for EchoTestSurroundingIn {
         Ok(())
     }
     fn show(&self, out: &mut dyn Printer) {
-        show_ref("data", &self.data, out);
+        show_ref("data", out, |out| self.data.print("data", out));
     }
 }
 
-/// Reply to [`EchoTestSurroundingIn`].
+/// Reply of [`EchoTestSurrounding`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestSurroundingOut {
     /// `[in, out, ref] echo_Surrounding *data`
@@ -1134,7 +1196,7 @@ impl Reply<EchoTestSurroundingIn> for EchoTestSurroundingOut {
         Ok(())
     }
     fn show(&self, _input: &EchoTestSurroundingIn, out: &mut dyn Printer) {
-        show_ref("data", &self.data, out);
+        show_ref("data", out, |out| self.data.print("data", out));
     }
 }
 
@@ -1146,6 +1208,17 @@ impl Reply<EchoTestSurroundingIn> for EchoTestSurroundingOut {
 /// );
 /// ```
 #[doc(alias = "echo_TestDoublePointer")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EchoTestDoublePointer;
+
+impl Call for EchoTestDoublePointer {
+    const OPNUM: Option<u16> = Some(9);
+    const NAME: &'static str = "echo_TestDoublePointer";
+    type In = EchoTestDoublePointerIn;
+    type Out = EchoTestDoublePointerOut;
+}
+
+/// Request of [`EchoTestDoublePointer`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestDoublePointerIn {
     /// `[in] uint16 ***data`
@@ -1153,10 +1226,6 @@ pub struct EchoTestDoublePointerIn {
 }
 
 impl Request for EchoTestDoublePointerIn {
-    const OPNUM: Option<u16> = Some(9);
-    const NAME: &'static str = "echo_TestDoublePointer";
-    type Reply = EchoTestDoublePointerOut;
-
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.optional(&mut self.data).at("data")?;
         Ok(())
@@ -1166,11 +1235,11 @@ impl Request for EchoTestDoublePointerIn {
         Ok(())
     }
     fn show(&self, out: &mut dyn Printer) {
-        show_ref("data", &self.data, out);
+        show_ref("data", out, |out| self.data.print("data", out));
     }
 }
 
-/// Reply to [`EchoTestDoublePointerIn`].
+/// Reply of [`EchoTestDoublePointer`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestDoublePointerOut {
     /// `uint16`
@@ -1178,11 +1247,7 @@ pub struct EchoTestDoublePointerOut {
 }
 
 impl Reply<EchoTestDoublePointerIn> for EchoTestDoublePointerOut {
-    fn read(
-        &mut self,
-        _input: &EchoTestDoublePointerIn,
-        p: &mut Pull<'_>,
-    ) -> Result<()> {
+    fn read(&mut self, _input: &EchoTestDoublePointerIn, p: &mut Pull<'_>) -> Result<()> {
         self.result.pull_scalars(p).at("result")?;
         Ok(())
     }
@@ -1204,16 +1269,16 @@ pub static RPCECHO: Interface = Interface {
     version: (1, 0),
     endpoints: &["ncacn_np:[\\pipe\\rpcecho]", "ncacn_ip_tcp:", "ncalrpc:"],
     functions: &[
-        Function::of::<EchoAddOneIn>(),
-        Function::of::<EchoEchoDataIn>(),
-        Function::of::<EchoSinkDataIn>(),
-        Function::of::<EchoSourceDataIn>(),
-        Function::of::<EchoTestCallIn>(),
-        Function::of::<EchoTestCall2In>(),
-        Function::of::<EchoTestSleepIn>(),
-        Function::of::<EchoTestEnumIn>(),
-        Function::of::<EchoTestSurroundingIn>(),
-        Function::of::<EchoTestDoublePointerIn>(),
+        Function::of::<EchoAddOne>(),
+        Function::of::<EchoEchoData>(),
+        Function::of::<EchoSinkData>(),
+        Function::of::<EchoSourceData>(),
+        Function::of::<EchoTestCall>(),
+        Function::of::<EchoTestCall2>(),
+        Function::of::<EchoTestSleep>(),
+        Function::of::<EchoTestEnum>(),
+        Function::of::<EchoTestSurrounding>(),
+        Function::of::<EchoTestDoublePointer>(),
     ],
     types: TYPES,
 };
@@ -1230,87 +1295,87 @@ impl<C: Caller> RpcechoClient<C> {
         Self { caller }
     }
 
-    /// Calls [`EchoAddOneIn`].
+    /// Calls [`EchoAddOne`].
     pub async fn echo_add_one(
         &self,
         input: &EchoAddOneIn,
     ) -> pidl_call::Result<EchoAddOneOut> {
-        call(&self.caller, &RPCECHO, input).await
+        call::<EchoAddOne, C>(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoEchoDataIn`].
+    /// Calls [`EchoEchoData`].
     pub async fn echo_echo_data(
         &self,
         input: &EchoEchoDataIn,
     ) -> pidl_call::Result<EchoEchoDataOut> {
-        call(&self.caller, &RPCECHO, input).await
+        call::<EchoEchoData, C>(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoSinkDataIn`].
+    /// Calls [`EchoSinkData`].
     pub async fn echo_sink_data(&self, input: &EchoSinkDataIn) -> pidl_call::Result<()> {
-        call(&self.caller, &RPCECHO, input).await
+        call::<EchoSinkData, C>(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoSourceDataIn`].
+    /// Calls [`EchoSourceData`].
     pub async fn echo_source_data(
         &self,
         input: &EchoSourceDataIn,
     ) -> pidl_call::Result<EchoSourceDataOut> {
-        call(&self.caller, &RPCECHO, input).await
+        call::<EchoSourceData, C>(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoTestCallIn`].
+    /// Calls [`EchoTestCall`].
     pub async fn echo_test_call(
         &self,
         input: &EchoTestCallIn,
     ) -> pidl_call::Result<EchoTestCallOut> {
-        call(&self.caller, &RPCECHO, input).await
+        call::<EchoTestCall, C>(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoTestCall2In`].
+    /// Calls [`EchoTestCall2`].
     pub async fn echo_test_call2(
         &self,
         input: &EchoTestCall2In,
     ) -> pidl_call::Result<EchoTestCall2Out> {
-        call(&self.caller, &RPCECHO, input).await
+        call::<EchoTestCall2, C>(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoTestSleepIn`].
+    /// Calls [`EchoTestSleep`].
     pub async fn echo_test_sleep(
         &self,
         input: &EchoTestSleepIn,
     ) -> pidl_call::Result<EchoTestSleepOut> {
-        call(&self.caller, &RPCECHO, input).await
+        call::<EchoTestSleep, C>(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoTestEnumIn`].
+    /// Calls [`EchoTestEnum`].
     pub async fn echo_test_enum(
         &self,
         input: &EchoTestEnumIn,
     ) -> pidl_call::Result<EchoTestEnumOut> {
-        call(&self.caller, &RPCECHO, input).await
+        call::<EchoTestEnum, C>(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoTestSurroundingIn`].
+    /// Calls [`EchoTestSurrounding`].
     pub async fn echo_test_surrounding(
         &self,
         input: &EchoTestSurroundingIn,
     ) -> pidl_call::Result<EchoTestSurroundingOut> {
-        call(&self.caller, &RPCECHO, input).await
+        call::<EchoTestSurrounding, C>(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoTestDoublePointerIn`].
+    /// Calls [`EchoTestDoublePointer`].
     pub async fn echo_test_double_pointer(
         &self,
         input: &EchoTestDoublePointerIn,
     ) -> pidl_call::Result<EchoTestDoublePointerOut> {
-        call(&self.caller, &RPCECHO, input).await
+        call::<EchoTestDoublePointer, C>(&self.caller, &RPCECHO, input).await
     }
 }
 
 /// A server of `rpcecho`. Functions it does not have answer with a fault.
 pub trait RpcechoServer: Send + Sync {
-    /// Answers [`EchoAddOneIn`].
+    /// Answers [`EchoAddOne`].
     fn echo_add_one(
         &self,
         _cx: &CallContext,
@@ -1319,7 +1384,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoEchoDataIn`].
+    /// Answers [`EchoEchoData`].
     fn echo_echo_data(
         &self,
         _cx: &CallContext,
@@ -1328,7 +1393,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoSinkDataIn`].
+    /// Answers [`EchoSinkData`].
     fn echo_sink_data(
         &self,
         _cx: &CallContext,
@@ -1337,7 +1402,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoSourceDataIn`].
+    /// Answers [`EchoSourceData`].
     fn echo_source_data(
         &self,
         _cx: &CallContext,
@@ -1346,7 +1411,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoTestCallIn`].
+    /// Answers [`EchoTestCall`].
     fn echo_test_call(
         &self,
         _cx: &CallContext,
@@ -1355,7 +1420,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoTestCall2In`].
+    /// Answers [`EchoTestCall2`].
     fn echo_test_call2(
         &self,
         _cx: &CallContext,
@@ -1364,7 +1429,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoTestSleepIn`].
+    /// Answers [`EchoTestSleep`].
     fn echo_test_sleep(
         &self,
         _cx: &CallContext,
@@ -1373,7 +1438,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoTestEnumIn`].
+    /// Answers [`EchoTestEnum`].
     fn echo_test_enum(
         &self,
         _cx: &CallContext,
@@ -1382,7 +1447,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoTestSurroundingIn`].
+    /// Answers [`EchoTestSurrounding`].
     fn echo_test_surrounding(
         &self,
         _cx: &CallContext,
@@ -1391,7 +1456,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoTestDoublePointerIn`].
+    /// Answers [`EchoTestDoublePointer`].
     fn echo_test_double_pointer(
         &self,
         _cx: &CallContext,
@@ -1417,16 +1482,49 @@ impl<S: RpcechoServer> Dispatch for RpcechoDispatcher<S> {
         stub: &[u8],
     ) -> Result<Vec<u8>, Fault> {
         match opnum {
-            0 => answer(cx, stub, |i| self.0.echo_add_one(cx, i)).await,
-            1 => answer(cx, stub, |i| self.0.echo_echo_data(cx, i)).await,
-            2 => answer(cx, stub, |i| self.0.echo_sink_data(cx, i)).await,
-            3 => answer(cx, stub, |i| self.0.echo_source_data(cx, i)).await,
-            4 => answer(cx, stub, |i| self.0.echo_test_call(cx, i)).await,
-            5 => answer(cx, stub, |i| self.0.echo_test_call2(cx, i)).await,
-            6 => answer(cx, stub, |i| self.0.echo_test_sleep(cx, i)).await,
-            7 => answer(cx, stub, |i| self.0.echo_test_enum(cx, i)).await,
-            8 => answer(cx, stub, |i| self.0.echo_test_surrounding(cx, i)).await,
-            9 => answer(cx, stub, |i| self.0.echo_test_double_pointer(cx, i)).await,
+            0 => answer::<EchoAddOne, _>(cx, stub, |i| self.0.echo_add_one(cx, i)).await,
+            1 => {
+                answer::<EchoEchoData, _>(cx, stub, |i| self.0.echo_echo_data(cx, i))
+                    .await
+            }
+            2 => {
+                answer::<EchoSinkData, _>(cx, stub, |i| self.0.echo_sink_data(cx, i))
+                    .await
+            }
+            3 => {
+                answer::<EchoSourceData, _>(cx, stub, |i| self.0.echo_source_data(cx, i))
+                    .await
+            }
+            4 => {
+                answer::<EchoTestCall, _>(cx, stub, |i| self.0.echo_test_call(cx, i))
+                    .await
+            }
+            5 => {
+                answer::<EchoTestCall2, _>(cx, stub, |i| self.0.echo_test_call2(cx, i))
+                    .await
+            }
+            6 => {
+                answer::<EchoTestSleep, _>(cx, stub, |i| self.0.echo_test_sleep(cx, i))
+                    .await
+            }
+            7 => {
+                answer::<EchoTestEnum, _>(cx, stub, |i| self.0.echo_test_enum(cx, i))
+                    .await
+            }
+            8 => {
+                answer::<
+                    EchoTestSurrounding,
+                    _,
+                >(cx, stub, |i| self.0.echo_test_surrounding(cx, i))
+                    .await
+            }
+            9 => {
+                answer::<
+                    EchoTestDoublePointer,
+                    _,
+                >(cx, stub, |i| self.0.echo_test_double_pointer(cx, i))
+                    .await
+            }
             _ => Err(Fault::OP_RANGE),
         }
     }

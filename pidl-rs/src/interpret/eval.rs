@@ -181,6 +181,10 @@ impl<'s, 'z> Eval<'s, 'z> {
                 Place::Value(value) => match value.target() {
                     None => return Ok(None),
                     Some(Value::Struct(members)) => members,
+                    Some(Value::Union(arm)) => {
+                        place = Place::Value(&arm.value);
+                        continue;
+                    }
                     Some(Value::Null) => return Err(bad("the member is not there")),
                     Some(_) => return Err(bad("not a struct")),
                 },

@@ -582,10 +582,12 @@ impl Model {
         id
     }
 
-    /// A type by its IDL name.
+    /// A type by its IDL name; one that is defined before one that is only announced.
     #[must_use]
     pub fn find_type(&self, name: &str) -> Option<TypeId> {
-        self.types.iter().position(|t| t.name == name).map(|i| TypeId(i as u32))
+        let find = |wanted: fn(&TypeDef) -> bool| self.types.iter().position(|t| t.name == name && wanted(t));
+        let index = find(|t| !matches!(t.kind, TypeKind::Opaque)).or_else(|| find(|_| true))?;
+        u32::try_from(index).ok().map(TypeId)
     }
 
     /// An interface by its IDL name.

@@ -1,7 +1,7 @@
 //! The calling side.
 
 use crate::Result;
-use pidl_ndr::table::{Interface, Reply as _, Request};
+use pidl_ndr::table::{Call, Interface, Reply as _, Request};
 use pidl_ndr::{Format, Pull, Push};
 
 /// What came back.
@@ -43,15 +43,15 @@ impl<C: Caller> Caller for &C {
 }
 
 /// One call: writes the request, has it carried, reads the reply.
-pub async fn call<R: Request, C: Caller>(
+pub async fn call<F: Call, C: Caller>(
     caller: &C,
     interface: &'static Interface,
-    request: &R,
-) -> Result<R::Reply> {
+    input: &F::In,
+) -> Result<F::Out> {
     let mut p = Push::new(caller.format());
-    request.write(&mut p)?;
-    let answer = caller.call(interface, R::OPNUM.unwrap_or(u16::MAX), p.finish()).await?;
-    let mut reply = R::Reply::default();
-    reply.read(request, &mut Pull::new(&answer.stub, answer.format))?;
-    Ok(reply)
+    input.write(&mut p)?;
+    let reply = caller.call(interface, F::OPNUM.unwrap_or(u16::MAX), p.finish()).await?;
+    let mut output = F::Out::default();
+    output.read(input, &mut Pull::new(&reply.stub, reply.format))?;
+    Ok(output)
 }

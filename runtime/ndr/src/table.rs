@@ -54,8 +54,8 @@ pub struct Function {
 impl Function {
     /// The entry of a function.
     #[must_use]
-    pub const fn of<R: Request>() -> Self {
-        Function { name: R::NAME, opnum: R::OPNUM, call: || Box::new(Pair::<R>::default()) }
+    pub const fn of<C: Call + 'static>() -> Self {
+        Function { name: C::NAME, opnum: C::OPNUM, call: || Box::new(Pair::<C>::default()) }
     }
 }
 
@@ -84,15 +84,20 @@ impl Type {
     }
 }
 
-/// What a client sends: a call of a function.
-pub trait Request: Default + Send + 'static {
-    /// The function's number on the wire.
+/// A function's types.
+pub trait Call {
+    /// Its number on the wire.
     const OPNUM: Option<u16>;
     /// Its IDL name.
     const NAME: &'static str;
-    /// What a server answers.
-    type Reply: Reply<Self>;
+    /// Its request.
+    type In: Request;
+    /// Its reply.
+    type Out: Reply<Self::In>;
+}
 
+/// What a client sends.
+pub trait Request: Default + Send + 'static {
     /// Reads it.
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()>;
     /// Writes it.
@@ -111,24 +116,14 @@ pub trait Reply<In>: Default + Send + 'static {
     fn show(&self, input: &In, out: &mut dyn Printer);
 }
 
-/// Gives a struct without members what a request needs.
-#[macro_export]
-macro_rules! empty_request {
-    ($type:ident, $opnum:expr, $name:literal, $reply:ty) => {
-        impl $crate::table::Request for $type {
-            const OPNUM: Option<u16> = $opnum;
-            const NAME: &'static str = $name;
-            type Reply = $reply;
-
-            fn read(&mut self, _p: &mut $crate::Pull<'_>) -> $crate::Result<()> {
-                Ok(())
-            }
-            fn write(&self, _p: &mut $crate::Push) -> $crate::Result<()> {
-                Ok(())
-            }
-            fn show(&self, _out: &mut dyn $crate::Printer) {}
-        }
-    };
+impl Request for () {
+    fn read(&mut self, _p: &mut Pull<'_>) -> Result<()> {
+        Ok(())
+    }
+    fn write(&self, _p: &mut Push) -> Result<()> {
+        Ok(())
+    }
+    fn show(&self, _out: &mut dyn Printer) {}
 }
 
 impl<In> Reply<In> for () {
@@ -196,18 +191,18 @@ pub trait AnyCall: Any {
     fn print(&self, name: &str, request: bool, reply: bool, out: &mut dyn Printer);
 }
 
-struct Pair<R: Request> {
-    input: R,
-    output: R::Reply,
+struct Pair<C: Call> {
+    input: C::In,
+    output: C::Out,
 }
 
-impl<R: Request> Default for Pair<R> {
+impl<C: Call> Default for Pair<C> {
     fn default() -> Self {
-        Pair { input: R::default(), output: R::Reply::default() }
+        Pair { input: C::In::default(), output: C::Out::default() }
     }
 }
 
-impl<R: Request> AnyCall for Pair<R> {
+impl<C: Call + 'static> AnyCall for Pair<C> {
     fn pull_in(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.input.read(p)
     }
@@ -221,14 +216,14 @@ impl<R: Request> AnyCall for Pair<R> {
         self.output.write(&self.input, p)
     }
     fn print(&self, name: &str, request: bool, reply: bool, out: &mut dyn Printer) {
-        out.begin_struct(name, R::NAME);
+        out.begin_struct(name, C::NAME);
         if request {
-            out.begin_struct("in", R::NAME);
+            out.begin_struct("in", C::NAME);
             self.input.show(out);
             out.end();
         }
         if reply {
-            out.begin_struct("out", R::NAME);
+            out.begin_struct("out", C::NAME);
             self.output.show(&self.input, out);
             out.end();
         }

@@ -63,6 +63,7 @@ const RESERVED: &[&str] = &[
     "At",
     "Bool32",
     "Box",
+    "Call",
     "CallContext",
     "Caller",
     "Charset",

@@ -28,9 +28,8 @@ const NAMES: &[(&str, Flags)] = &[
     ("LITTLE_ENDIAN", Flags::LITTLE_ENDIAN),
     ("NDR64", Flags::NDR64),
     ("NOALIGN", Flags::NOALIGN),
-    // Compression of names (DNS) is a matter of the type that does it.
-    ("NO_COMP", Flags::NONE),
-    ("NO_COMPRESSION", Flags::NONE),
+    ("NO_COMP", Flags::NO_COMPRESSION),
+    ("NO_COMPRESSION", Flags::NO_COMPRESSION),
     ("NO_RELATIVE_REVERSE", Flags::NO_RELATIVE_REVERSE),
     ("PAHEX", Flags::PRINT_ARRAY_HEX),
     ("PRINT_ARRAY_HEX", Flags::PRINT_ARRAY_HEX),
