@@ -77,7 +77,9 @@ impl<'a> Resolver<'a> {
                 .here("pipes cannot be part of other data"),
             );
         }
-        if kind == Kind::Incomplete && travels && !self.is_local(source.here) {
+        // Another name for what is incomplete is as good as the first.
+        let renames = source.position == Position::Alias && levels.len() == 1;
+        if kind == Kind::Incomplete && travels && !renames && !self.is_local(source.here) {
             let name = &self.def(data).name;
             let by_value = !levels.iter().any(|l| matches!(l, Level::Pointer(_)));
             let message = format!("`{name}` is announced but never defined");

@@ -191,6 +191,10 @@ codes! {
     NOT_IMPORTED = "W0216";
     /// A UUID with digits missing.
     SHORT_UUID = "W0215";
+    /// A length that only the reply has, of an array that is in the request too.
+    LENGTH_IN_REPLY = "W0224";
+    /// An unknown name in a function of which nothing travels.
+    UNKNOWN_LOCAL_NAME = "W0225";
     /// A constant that cannot be computed here.
     UNKNOWN_CONST = "W0211";
 }

@@ -262,7 +262,10 @@ impl<'a> Resolver<'a> {
                 if let Some(value) = self.cast_in_disguise(*op, left, right, scope)? {
                     return Ok(ConstValue::Int(value));
                 }
-                let (a, b) = (self.fold_int(left, scope)?, self.fold_int(right, scope)?);
+                let (a, b) = match (self.fold(left, scope)?, self.fold(right, scope)?) {
+                    (ConstValue::Int(a), ConstValue::Int(b)) => (a, b),
+                    (a, b) => return float(*op, &a, &b).ok_or(Stop::NotConstant(span)),
+                };
                 match binary(*op, a, b) {
                     Ok(value) => ConstValue::Int(value),
                     Err(mistake) => {
@@ -512,6 +515,24 @@ pub(super) fn unary(op: UnaryOp, value: i128) -> Option<i128> {
         UnaryOp::BitNot => Some(!value),
         UnaryOp::Deref | UnaryOp::AddressOf => None,
     }
+}
+
+/// Two operands, at least one of them with a fraction.
+fn float(op: BinaryOp, a: &ConstValue, b: &ConstValue) -> Option<ConstValue> {
+    let number = |value: &ConstValue| match value {
+        ConstValue::Int(value) => Some(*value as f64),
+        ConstValue::Float(text) => text.trim_end_matches(['f', 'F', 'l', 'L']).parse().ok(),
+        ConstValue::Str(_) => None,
+    };
+    let (a, b): (f64, f64) = (number(a)?, number(b)?);
+    let value = match op {
+        BinaryOp::Add => a + b,
+        BinaryOp::Sub => a - b,
+        BinaryOp::Mul => a * b,
+        BinaryOp::Div => a / b,
+        _ => return None,
+    };
+    value.is_finite().then(|| ConstValue::Float(format!("{value:?}")))
 }
 
 /// Two operands, with values of up to 64 bits.

@@ -73,6 +73,13 @@ impl<'a> Sizes<'a> {
         self.entries.pop_front().flatten()
     }
 
+    /// Leaves out a dimension that has nothing.
+    fn pass(&mut self) {
+        if let Some(None) = self.entries.front() {
+            self.entries.pop_front();
+        }
+    }
+
     fn rest(&self) -> bool {
         self.entries.iter().any(Option::is_some)
     }
@@ -109,7 +116,7 @@ impl<'a> Resolver<'a> {
         let skipped = ["ignore", "skip", "skip_noinit"].iter().any(|name| attrs.has(name));
         let found = match skipped {
             true => self.skipped_type(source),
-            false => self.find_type(source.ty, source.here.scope),
+            false => self.type_at(source.ty, source.here),
         };
         let mut shape = match found {
             Found::Type(id) => self.shape(id),
@@ -267,6 +274,8 @@ impl<'a> Resolver<'a> {
                 array.conformant = true;
                 array.length = b.size(lengths.take(), Slot::Length);
                 array.varying = array.length.is_some();
+            } else {
+                lengths.pass();
             }
             if last && !sizes.rest() && string.is_some() && !alias_rest {
                 string = None;

@@ -6,7 +6,7 @@ use super::elements::Open;
 use super::scope::ScopeId;
 use super::wrapping::charset_named;
 use super::{HelperDef, Resolver, base, codes};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::attributes::closest;
 use crate::model::{
     ConstValue, Direction, Element, Expr, Helper, Interface, Level, Path, Root, Side, TypeId, TypeKind,
@@ -114,6 +114,11 @@ struct Lower<'r, 'a> {
     /// Arguments of a helper written in IDL, while its body is resolved.
     bound: Vec<(&'a str, Operand<'r>)>,
     depth: u32,
+    /// Whether nothing of the function travels in NDR as it is written: its
+    /// interface is one of COM's, or it or its interface is local.
+    local: bool,
+    /// Whether the element does without the expression.
+    dropped: bool,
     /// External helpers that have been warned about, by file.
     seen: &'r mut HashSet<(usize, String)>,
     diags: Vec<Diagnostic>,
@@ -135,11 +140,14 @@ impl<'a> Resolver<'a> {
             let mut lower = Lower::new(self, interfaces, item, &mut seen);
             let result = lower.slot(item.expr);
             diags.append(&mut lower.diags);
-            results.push(result);
+            results.push((result, lower.dropped));
         }
         self.diags.append(&mut diags);
         for (item, result) in pending.iter().zip(results) {
-            let Some(expr) = result else { continue };
+            let (expr, dropped) = result;
+            if expr.is_none() && !dropped {
+                continue;
+            }
             let element = match item.owner {
                 Owner::Field(id, index) => match &mut self.types[id.0 as usize].kind {
                     TypeKind::Struct(s) => s.fields.get_mut(index),
@@ -168,7 +176,7 @@ impl<'a> Resolver<'a> {
                 ConstValue::Str(text) => Expr::Str(text),
                 ConstValue::Float(_) => continue,
             };
-            put(element, *slot, expr);
+            put(element, *slot, Some(expr));
         }
     }
 }
@@ -191,14 +199,13 @@ fn plus(expr: Expr, add: i8) -> Expr {
     }
 }
 
-/// Puts a resolved expression where it belongs.
-fn put(element: &mut Element, slot: Slot, expr: Expr) {
+/// Puts a resolved expression where it belongs, or takes away what stands for it.
+fn put(element: &mut Element, slot: Slot, mut expr: Option<Expr>) {
     let array = |element: &mut Element, level: usize, set: &mut dyn FnMut(&mut crate::model::Array)| {
         if let Some(Level::Array(array)) = element.levels.get_mut(level) {
             set(array);
         }
     };
-    let mut expr = Some(expr);
     match slot {
         Slot::Size(level, _) | Slot::Inline(level, _) => array(element, level, &mut |a| a.size = expr.take()),
         Slot::Length(level, _) => array(element, level, &mut |a| a.length = expr.take()),
@@ -229,6 +236,7 @@ impl<'r, 'a> Lower<'r, 'a> {
         seen: &'r mut HashSet<(usize, String)>,
     ) -> Self {
         let mut dir = Direction::default();
+        let mut local = false;
         let siblings = match item.owner {
             Owner::Field(id, _) => match &resolver.types[id.0 as usize].kind {
                 TypeKind::Struct(s) => s.fields.iter().collect(),
@@ -236,7 +244,10 @@ impl<'r, 'a> Lower<'r, 'a> {
             },
             Owner::Arm(..) => Vec::new(),
             Owner::Param(interface, function, index) => {
-                let params = &interfaces[interface].functions[function].params;
+                let function = &interfaces[interface].functions[function];
+                let params = &function.params;
+                let (file, scope) = (interfaces[interface].file, item.scope);
+                local = function.local || resolver.is_local(Here { file, scope, interface: Some(interface) });
                 dir = params[index].dir;
                 params.iter().collect()
             }
@@ -250,6 +261,8 @@ impl<'r, 'a> Lower<'r, 'a> {
             dir,
             bound: Vec::new(),
             depth: 0,
+            local,
+            dropped: false,
             seen,
             diags: Vec::new(),
         }
@@ -476,7 +489,12 @@ impl<'r, 'a> Lower<'r, 'a> {
             Owner::Param(..) => "parameter",
             _ => "member",
         };
-        let mut diagnostic = Diagnostic::error(codes::UNKNOWN_NAME, span, format!("unknown name `{name}`"))
+        self.dropped = self.local;
+        let (code, severity) = match self.local {
+            true => (codes::UNKNOWN_LOCAL_NAME, Severity::Warning),
+            false => (codes::UNKNOWN_NAME, Severity::Error),
+        };
+        let mut diagnostic = Diagnostic::new(code, severity, span, format!("unknown name `{name}`"))
             .here(format!("neither a {what} nor a constant"));
         if let Some(similar) = similar {
             if let Some(sibling) = self.siblings.iter().find(|e| e.name == similar) {
@@ -519,6 +537,19 @@ impl<'r, 'a> Lower<'r, 'a> {
             let sibling = self.siblings[index];
             let name = sibling.name.clone();
             let at = sibling.span;
+            let length = matches!(self.slot, Slot::Length(..));
+            self.dropped = self.local || length;
+            if self.local {
+                return Err(Reported);
+            }
+            if length {
+                return self.error(
+                    Diagnostic::warning(codes::LENGTH_IN_REPLY, span, format!("the request has no `{name}`"))
+                        .here("the whole array is sent instead")
+                        .label(at, "only in the reply")
+                        .help(format!("make `{name}` `[in, out]`, or the array `[out]` only")),
+                );
+            }
             return self.error(
                 Diagnostic::error(codes::OUT_IN_REQUEST, span, format!("the request has no `{name}`"))
                     .here("needed to read the request")

@@ -1,7 +1,7 @@
 //! Who sees what: files see themselves and everything they import.
 
 use super::attrs::article;
-use super::{Def, DefKind, Resolver, base, codes};
+use super::{Def, DefKind, Here, Resolver, base, codes};
 use crate::diagnostic::Diagnostic;
 use crate::model::TypeId;
 use crate::model::attributes::closest;
@@ -296,6 +296,40 @@ impl<'a> Resolver<'a> {
         });
         self.externals.insert((file, text), id);
         Found::Type(id)
+    }
+
+    /// As [`find_type`](Self::find_type); where nothing goes over a wire, `struct X`
+    /// announces an unknown X as it does in C.
+    pub(super) fn type_at(&mut self, ty: &'a Type, here: Here) -> Found {
+        match &ty.kind {
+            TypeKind::Tag(kind, name)
+                if *kind != TagKind::Interface
+                    && !self.type_names.contains_key(name.text.as_str())
+                    && self.is_local(here) =>
+            {
+                Found::Type(self.announced(*kind, name, here))
+            }
+            _ => self.find_type(ty, here.scope),
+        }
+    }
+
+    fn announced(&mut self, kind: TagKind, name: &'a Ident, here: Here) -> TypeId {
+        let key = (here.file, name.text.as_str());
+        if let Some(&id) = self.externals.get(&key) {
+            return id;
+        }
+        let id = self.add_def(Def {
+            name: name.text.clone(),
+            anonymous: false,
+            kind: DefKind::Forward(kind),
+            attrs: super::Attrs::default(),
+            here: Here { interface: None, ..here },
+            doc: &None,
+            span: name.span,
+            name_span: name.span,
+        });
+        self.externals.insert(key, id);
+        id
     }
 
     fn is_incomplete(&self, id: TypeId) -> bool {

@@ -146,7 +146,7 @@ impl<'a> Resolver<'a> {
 
     /// What the type of a typedef is; the typedef's element has reported mistakes.
     pub(super) fn alias_target(&mut self, ty: &'a ast::Type, here: Here) -> Inner {
-        match self.quietly(|this| this.find_type(ty, here.scope), Found::Error) {
+        match self.quietly(|this| this.type_at(ty, here), Found::Error) {
             Found::Type(id) => self.shape(id).inner,
             Found::Void => Inner::Void,
             Found::BindingHandle => Inner::BindingHandle,
