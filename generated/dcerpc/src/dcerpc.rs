@@ -2382,8 +2382,7 @@ impl Ndr for SecVt {
                 2,
                 None,
                 |p| {
-                    self
-                        .content
+                    self.content
                         .pull_scalars(level(i128::from(self.command.0) & 16383), p)
                 },
             )
@@ -2398,8 +2397,7 @@ impl Ndr for SecVt {
                 2,
                 None,
                 |p| {
-                    self
-                        .content
+                    self.content
                         .push_scalars(level(i128::from(self.command.0) & 16383), p)
                 },
             )

@@ -430,17 +430,11 @@ impl Ndr for RpcUnicodeString {
         Ok(())
     }
     fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> {
-        p.pointee_with(
+        p.text_pointee(
                 &mut self.buffer,
-                |v, p| {
-                    p
-                        .text(
-                            v,
-                            Charset::Utf16,
-                            Dim::conformant_varying(i128::from(self.maximum_length) / 2)
-                                .length(i128::from(self.length) / 2),
-                        )
-                },
+                Charset::Utf16,
+                Dim::conformant_varying(i128::from(self.maximum_length) / 2)
+                    .length(i128::from(self.length) / 2),
             )
             .at("Buffer")?;
         Ok(())
@@ -456,17 +450,11 @@ impl Ndr for RpcUnicodeString {
         Ok(())
     }
     fn push_buffers(&self, p: &mut Push) -> Result<()> {
-        p.pointee_with(
+        p.text_pointee(
                 &self.buffer,
-                |v, p| {
-                    p
-                        .text(
-                            v,
-                            Charset::Utf16,
-                            Dim::conformant_varying((2 * strlen_m(&self.buffer)) / 2)
-                                .length((2 * strlen_m(&self.buffer)) / 2),
-                        )
-                },
+                Charset::Utf16,
+                Dim::conformant_varying((2 * strlen_m(&self.buffer)) / 2)
+                    .length((2 * strlen_m(&self.buffer)) / 2),
             )
             .at("Buffer")?;
         Ok(())
@@ -475,12 +463,7 @@ impl Ndr for RpcUnicodeString {
         out.begin_struct(name, "RPC_UNICODE_STRING");
         self.length.print("Length", out);
         self.maximum_length.print("MaximumLength", out);
-        show_pointer_with(
-            "Buffer",
-            &self.buffer,
-            out,
-            |v, out| show_text("Buffer", v, out),
-        );
+        show_text_pointer("Buffer", &self.buffer, out);
         out.end();
     }
 }
@@ -520,17 +503,10 @@ impl Ndr for RpcString {
         Ok(())
     }
     fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> {
-        p.pointee_with(
+        p.text_pointee(
                 &mut self.buffer,
-                |v, p| {
-                    p
-                        .text(
-                            v,
-                            Charset::Dos,
-                            Dim::conformant_varying(self.maximum_length)
-                                .length(self.length),
-                        )
-                },
+                Charset::Dos,
+                Dim::conformant_varying(self.maximum_length).length(self.length),
             )
             .at("Buffer")?;
         Ok(())
@@ -544,17 +520,11 @@ impl Ndr for RpcString {
         Ok(())
     }
     fn push_buffers(&self, p: &mut Push) -> Result<()> {
-        p.pointee_with(
+        p.text_pointee(
                 &self.buffer,
-                |v, p| {
-                    p
-                        .text(
-                            v,
-                            Charset::Dos,
-                            Dim::conformant_varying(strlen_m(&self.buffer))
-                                .length(strlen_m(&self.buffer)),
-                        )
-                },
+                Charset::Dos,
+                Dim::conformant_varying(strlen_m(&self.buffer))
+                    .length(strlen_m(&self.buffer)),
             )
             .at("Buffer")?;
         Ok(())
@@ -563,12 +533,7 @@ impl Ndr for RpcString {
         out.begin_struct(name, "RPC_STRING");
         self.length.print("Length", out);
         self.maximum_length.print("MaximumLength", out);
-        show_pointer_with(
-            "Buffer",
-            &self.buffer,
-            out,
-            |v, out| show_text("Buffer", v, out),
-        );
+        show_text_pointer("Buffer", &self.buffer, out);
         out.end();
     }
 }
@@ -669,7 +634,7 @@ pub struct RpcSid {
 impl RpcSid {
     /// The counts that stand in front of this struct when it is written.
     pub fn conformance(&self, p: &Push) -> Result<Vec<usize>> {
-        Ok(vec![p.size(self.sub_authority_count)?])
+        Ok(Vec::from([p.size(self.sub_authority_count)?]))
     }
 }
 

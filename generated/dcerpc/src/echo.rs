@@ -577,7 +577,7 @@ pub struct EchoSurrounding {
 impl EchoSurrounding {
     /// The counts that stand in front of this struct when it is written.
     pub fn conformance(&self, p: &Push) -> Result<Vec<usize>> {
-        Ok(vec![p.size(self.x)?])
+        Ok(Vec::from([p.size(self.x)?]))
     }
 }
 
@@ -635,17 +635,6 @@ pub static TYPES: &[Type] = &[
 /// );
 /// ```
 #[doc(alias = "echo_AddOne")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EchoAddOne;
-
-impl Call for EchoAddOne {
-    const OPNUM: Option<u16> = Some(0);
-    const NAME: &'static str = "echo_AddOne";
-    type In = EchoAddOneIn;
-    type Out = EchoAddOneOut;
-}
-
-/// Request of [`EchoAddOne`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoAddOneIn {
     /// `[in] uint32 in_data`
@@ -653,6 +642,10 @@ pub struct EchoAddOneIn {
 }
 
 impl Request for EchoAddOneIn {
+    const OPNUM: Option<u16> = Some(0);
+    const NAME: &'static str = "echo_AddOne";
+    type Reply = EchoAddOneOut;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.in_data.pull_scalars(p).at("in_data")?;
         Ok(())
@@ -666,7 +659,7 @@ impl Request for EchoAddOneIn {
     }
 }
 
-/// Reply of [`EchoAddOne`].
+/// Reply to [`EchoAddOneIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoAddOneOut {
     /// `[out] uint32 *out_data`
@@ -683,7 +676,7 @@ impl Reply<EchoAddOneIn> for EchoAddOneOut {
         Ok(())
     }
     fn show(&self, _input: &EchoAddOneIn, out: &mut dyn Printer) {
-        show_ref("out_data", out, |out| self.out_data.print("out_data", out));
+        show_ref("out_data", &self.out_data, out);
     }
 }
 
@@ -697,17 +690,6 @@ impl Reply<EchoAddOneIn> for EchoAddOneOut {
 /// );
 /// ```
 #[doc(alias = "echo_EchoData")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EchoEchoData;
-
-impl Call for EchoEchoData {
-    const OPNUM: Option<u16> = Some(1);
-    const NAME: &'static str = "echo_EchoData";
-    type In = EchoEchoDataIn;
-    type Out = EchoEchoDataOut;
-}
-
-/// Request of [`EchoEchoData`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoEchoDataIn {
     /// `[in] uint32 len`
@@ -717,6 +699,10 @@ pub struct EchoEchoDataIn {
 }
 
 impl Request for EchoEchoDataIn {
+    const OPNUM: Option<u16> = Some(1);
+    const NAME: &'static str = "echo_EchoData";
+    type Reply = EchoEchoDataOut;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.len.pull_scalars(p).at("len")?;
         p.items(&mut self.in_data, Dim::conformant(self.len)).at("in_data")?;
@@ -733,7 +719,7 @@ impl Request for EchoEchoDataIn {
     }
 }
 
-/// Reply of [`EchoEchoData`].
+/// Reply to [`EchoEchoDataIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoEchoDataOut {
     /// `[out, size_is(len)] uint8 out_data[]`
@@ -763,17 +749,6 @@ impl Reply<EchoEchoDataIn> for EchoEchoDataOut {
 /// );
 /// ```
 #[doc(alias = "echo_SinkData")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EchoSinkData;
-
-impl Call for EchoSinkData {
-    const OPNUM: Option<u16> = Some(2);
-    const NAME: &'static str = "echo_SinkData";
-    type In = EchoSinkDataIn;
-    type Out = ();
-}
-
-/// Request of [`EchoSinkData`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoSinkDataIn {
     /// `[in] uint32 len`
@@ -783,6 +758,10 @@ pub struct EchoSinkDataIn {
 }
 
 impl Request for EchoSinkDataIn {
+    const OPNUM: Option<u16> = Some(2);
+    const NAME: &'static str = "echo_SinkData";
+    type Reply = ();
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.len.pull_scalars(p).at("len")?;
         p.items(&mut self.data, Dim::conformant(self.len)).at("data")?;
@@ -808,17 +787,6 @@ impl Request for EchoSinkDataIn {
 /// );
 /// ```
 #[doc(alias = "echo_SourceData")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EchoSourceData;
-
-impl Call for EchoSourceData {
-    const OPNUM: Option<u16> = Some(3);
-    const NAME: &'static str = "echo_SourceData";
-    type In = EchoSourceDataIn;
-    type Out = EchoSourceDataOut;
-}
-
-/// Request of [`EchoSourceData`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoSourceDataIn {
     /// `[in] uint32 len`
@@ -826,6 +794,10 @@ pub struct EchoSourceDataIn {
 }
 
 impl Request for EchoSourceDataIn {
+    const OPNUM: Option<u16> = Some(3);
+    const NAME: &'static str = "echo_SourceData";
+    type Reply = EchoSourceDataOut;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.len.pull_scalars(p).at("len")?;
         Ok(())
@@ -839,7 +811,7 @@ impl Request for EchoSourceDataIn {
     }
 }
 
-/// Reply of [`EchoSourceData`].
+/// Reply to [`EchoSourceDataIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoSourceDataOut {
     /// `[out, size_is(len)] uint8 data[]`
@@ -869,17 +841,6 @@ impl Reply<EchoSourceDataIn> for EchoSourceDataOut {
 /// );
 /// ```
 #[doc(alias = "echo_TestCall")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EchoTestCall;
-
-impl Call for EchoTestCall {
-    const OPNUM: Option<u16> = Some(4);
-    const NAME: &'static str = "echo_TestCall";
-    type In = EchoTestCallIn;
-    type Out = EchoTestCallOut;
-}
-
-/// Request of [`EchoTestCall`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestCallIn {
     /// `[in, string, charset(UTF16)] uint16 *s1`
@@ -887,20 +848,24 @@ pub struct EchoTestCallIn {
 }
 
 impl Request for EchoTestCallIn {
+    const OPNUM: Option<u16> = Some(4);
+    const NAME: &'static str = "echo_TestCall";
+    type Reply = EchoTestCallOut;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
-        p.text(&mut self.s1, Charset::Utf16, Dim::string()).at("s1")?;
+        p.utf16(&mut self.s1).at("s1")?;
         Ok(())
     }
     fn write(&self, p: &mut Push) -> Result<()> {
-        p.text(&self.s1, Charset::Utf16, Dim::string()).at("s1")?;
+        p.utf16(&self.s1).at("s1")?;
         Ok(())
     }
     fn show(&self, out: &mut dyn Printer) {
-        show_ref("s1", out, |out| show_text("s1", &self.s1, out));
+        show_ref_text("s1", &self.s1, out);
     }
 }
 
-/// Reply of [`EchoTestCall`].
+/// Reply to [`EchoTestCallIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestCallOut {
     /// `[out, string, charset(UTF16)] uint16 **s2`
@@ -909,26 +874,15 @@ pub struct EchoTestCallOut {
 
 impl Reply<EchoTestCallIn> for EchoTestCallOut {
     fn read(&mut self, _input: &EchoTestCallIn, p: &mut Pull<'_>) -> Result<()> {
-        p.optional_with(&mut self.s2, |v, p| p.text(v, Charset::Utf16, Dim::string()))
-            .at("s2")?;
+        p.optional_utf16(&mut self.s2).at("s2")?;
         Ok(())
     }
     fn write(&self, _input: &EchoTestCallIn, p: &mut Push) -> Result<()> {
-        p.optional_with(&self.s2, |v, p| p.text(v, Charset::Utf16, Dim::string()))
-            .at("s2")?;
+        p.optional_utf16(&self.s2).at("s2")?;
         Ok(())
     }
     fn show(&self, _input: &EchoTestCallIn, out: &mut dyn Printer) {
-        show_ref(
-            "s2",
-            out,
-            |out| show_pointer_with(
-                "s2",
-                &self.s2,
-                out,
-                |v, out| show_text("s2", v, out),
-            ),
-        );
+        show_ref_with("s2", out, |out| show_text_pointer("s2", &self.s2, out));
     }
 }
 
@@ -941,17 +895,6 @@ impl Reply<EchoTestCallIn> for EchoTestCallOut {
 /// );
 /// ```
 #[doc(alias = "echo_TestCall2")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EchoTestCall2;
-
-impl Call for EchoTestCall2 {
-    const OPNUM: Option<u16> = Some(5);
-    const NAME: &'static str = "echo_TestCall2";
-    type In = EchoTestCall2In;
-    type Out = EchoTestCall2Out;
-}
-
-/// Request of [`EchoTestCall2`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestCall2In {
     /// `[in] uint16 level`
@@ -959,6 +902,10 @@ pub struct EchoTestCall2In {
 }
 
 impl Request for EchoTestCall2In {
+    const OPNUM: Option<u16> = Some(5);
+    const NAME: &'static str = "echo_TestCall2";
+    type Reply = EchoTestCall2Out;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.level.pull_scalars(p).at("level")?;
         Ok(())
@@ -972,7 +919,7 @@ impl Request for EchoTestCall2In {
     }
 }
 
-/// Reply of [`EchoTestCall2`].
+/// Reply to [`EchoTestCall2In`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestCall2Out {
     /// `[out, switch_is(level)] echo_Info *info`
@@ -993,7 +940,11 @@ impl Reply<EchoTestCall2In> for EchoTestCall2Out {
         Ok(())
     }
     fn show(&self, input: &EchoTestCall2In, out: &mut dyn Printer) {
-        show_ref("info", out, |out| self.info.print(level(input.level), "info", out));
+        show_ref_with(
+            "info",
+            out,
+            |out| self.info.print(level(input.level), "info", out),
+        );
         self.result.print("result", out);
     }
 }
@@ -1006,17 +957,6 @@ impl Reply<EchoTestCall2In> for EchoTestCall2Out {
 /// );
 /// ```
 #[doc(alias = "echo_TestSleep")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EchoTestSleep;
-
-impl Call for EchoTestSleep {
-    const OPNUM: Option<u16> = Some(6);
-    const NAME: &'static str = "echo_TestSleep";
-    type In = EchoTestSleepIn;
-    type Out = EchoTestSleepOut;
-}
-
-/// Request of [`EchoTestSleep`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestSleepIn {
     /// `[in] uint32 seconds`
@@ -1024,6 +964,10 @@ pub struct EchoTestSleepIn {
 }
 
 impl Request for EchoTestSleepIn {
+    const OPNUM: Option<u16> = Some(6);
+    const NAME: &'static str = "echo_TestSleep";
+    type Reply = EchoTestSleepOut;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.seconds.pull_scalars(p).at("seconds")?;
         Ok(())
@@ -1037,7 +981,7 @@ impl Request for EchoTestSleepIn {
     }
 }
 
-/// Reply of [`EchoTestSleep`].
+/// Reply to [`EchoTestSleepIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestSleepOut {
     /// `uint32`
@@ -1068,17 +1012,6 @@ impl Reply<EchoTestSleepIn> for EchoTestSleepOut {
 /// );
 /// ```
 #[doc(alias = "echo_TestEnum")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EchoTestEnum;
-
-impl Call for EchoTestEnum {
-    const OPNUM: Option<u16> = Some(7);
-    const NAME: &'static str = "echo_TestEnum";
-    type In = EchoTestEnumIn;
-    type Out = EchoTestEnumOut;
-}
-
-/// Request of [`EchoTestEnum`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestEnumIn {
     /// `[in, out, ref] echo_Enum1 *foo1`
@@ -1090,6 +1023,10 @@ pub struct EchoTestEnumIn {
 }
 
 impl Request for EchoTestEnumIn {
+    const OPNUM: Option<u16> = Some(7);
+    const NAME: &'static str = "echo_TestEnum";
+    type Reply = EchoTestEnumOut;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.foo1.pull_scalars(p).at("foo1")?;
         self.foo2.pull_scalars(p).at("foo2")?;
@@ -1103,13 +1040,17 @@ impl Request for EchoTestEnumIn {
         Ok(())
     }
     fn show(&self, out: &mut dyn Printer) {
-        show_ref("foo1", out, |out| self.foo1.print("foo1", out));
-        show_ref("foo2", out, |out| self.foo2.print("foo2", out));
-        show_ref("foo3", out, |out| self.foo3.print(level(self.foo1.0), "foo3", out));
+        show_ref("foo1", &self.foo1, out);
+        show_ref("foo2", &self.foo2, out);
+        show_ref_with(
+            "foo3",
+            out,
+            |out| self.foo3.print(level(self.foo1.0), "foo3", out),
+        );
     }
 }
 
-/// Reply of [`EchoTestEnum`].
+/// Reply to [`EchoTestEnumIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestEnumOut {
     /// `[in, out, ref] echo_Enum1 *foo1`
@@ -1134,9 +1075,13 @@ impl Reply<EchoTestEnumIn> for EchoTestEnumOut {
         Ok(())
     }
     fn show(&self, _input: &EchoTestEnumIn, out: &mut dyn Printer) {
-        show_ref("foo1", out, |out| self.foo1.print("foo1", out));
-        show_ref("foo2", out, |out| self.foo2.print("foo2", out));
-        show_ref("foo3", out, |out| self.foo3.print(level(self.foo1.0), "foo3", out));
+        show_ref("foo1", &self.foo1, out);
+        show_ref("foo2", &self.foo2, out);
+        show_ref_with(
+            "foo3",
+            out,
+            |out| self.foo3.print(level(self.foo1.0), "foo3", out),
+        );
     }
 }
 
@@ -1148,17 +1093,6 @@ impl Reply<EchoTestEnumIn> for EchoTestEnumOut {
 /// );
 /// ```
 #[doc(alias = "echo_TestSurrounding")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EchoTestSurrounding;
-
-impl Call for EchoTestSurrounding {
-    const OPNUM: Option<u16> = Some(8);
-    const NAME: &'static str = "echo_TestSurrounding";
-    type In = EchoTestSurroundingIn;
-    type Out = EchoTestSurroundingOut;
-}
-
-/// Request of [`EchoTestSurrounding`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestSurroundingIn {
     /// `[in, out, ref] echo_Surrounding *data`
@@ -1166,6 +1100,10 @@ pub struct EchoTestSurroundingIn {
 }
 
 impl Request for EchoTestSurroundingIn {
+    const OPNUM: Option<u16> = Some(8);
+    const NAME: &'static str = "echo_TestSurrounding";
+    type Reply = EchoTestSurroundingOut;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.data.pull_scalars(p).at("data")?;
         Ok(())
@@ -1175,11 +1113,11 @@ impl Request for EchoTestSurroundingIn {
         Ok(())
     }
     fn show(&self, out: &mut dyn Printer) {
-        show_ref("data", out, |out| self.data.print("data", out));
+        show_ref("data", &self.data, out);
     }
 }
 
-/// Reply of [`EchoTestSurrounding`].
+/// Reply to [`EchoTestSurroundingIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestSurroundingOut {
     /// `[in, out, ref] echo_Surrounding *data`
@@ -1196,7 +1134,7 @@ impl Reply<EchoTestSurroundingIn> for EchoTestSurroundingOut {
         Ok(())
     }
     fn show(&self, _input: &EchoTestSurroundingIn, out: &mut dyn Printer) {
-        show_ref("data", out, |out| self.data.print("data", out));
+        show_ref("data", &self.data, out);
     }
 }
 
@@ -1208,17 +1146,6 @@ impl Reply<EchoTestSurroundingIn> for EchoTestSurroundingOut {
 /// );
 /// ```
 #[doc(alias = "echo_TestDoublePointer")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EchoTestDoublePointer;
-
-impl Call for EchoTestDoublePointer {
-    const OPNUM: Option<u16> = Some(9);
-    const NAME: &'static str = "echo_TestDoublePointer";
-    type In = EchoTestDoublePointerIn;
-    type Out = EchoTestDoublePointerOut;
-}
-
-/// Request of [`EchoTestDoublePointer`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestDoublePointerIn {
     /// `[in] uint16 ***data`
@@ -1226,6 +1153,10 @@ pub struct EchoTestDoublePointerIn {
 }
 
 impl Request for EchoTestDoublePointerIn {
+    const OPNUM: Option<u16> = Some(9);
+    const NAME: &'static str = "echo_TestDoublePointer";
+    type Reply = EchoTestDoublePointerOut;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.optional(&mut self.data).at("data")?;
         Ok(())
@@ -1235,11 +1166,11 @@ impl Request for EchoTestDoublePointerIn {
         Ok(())
     }
     fn show(&self, out: &mut dyn Printer) {
-        show_ref("data", out, |out| self.data.print("data", out));
+        show_ref("data", &self.data, out);
     }
 }
 
-/// Reply of [`EchoTestDoublePointer`].
+/// Reply to [`EchoTestDoublePointerIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EchoTestDoublePointerOut {
     /// `uint16`
@@ -1247,7 +1178,11 @@ pub struct EchoTestDoublePointerOut {
 }
 
 impl Reply<EchoTestDoublePointerIn> for EchoTestDoublePointerOut {
-    fn read(&mut self, _input: &EchoTestDoublePointerIn, p: &mut Pull<'_>) -> Result<()> {
+    fn read(
+        &mut self,
+        _input: &EchoTestDoublePointerIn,
+        p: &mut Pull<'_>,
+    ) -> Result<()> {
         self.result.pull_scalars(p).at("result")?;
         Ok(())
     }
@@ -1269,16 +1204,16 @@ pub static RPCECHO: Interface = Interface {
     version: (1, 0),
     endpoints: &["ncacn_np:[\\pipe\\rpcecho]", "ncacn_ip_tcp:", "ncalrpc:"],
     functions: &[
-        Function::of::<EchoAddOne>(),
-        Function::of::<EchoEchoData>(),
-        Function::of::<EchoSinkData>(),
-        Function::of::<EchoSourceData>(),
-        Function::of::<EchoTestCall>(),
-        Function::of::<EchoTestCall2>(),
-        Function::of::<EchoTestSleep>(),
-        Function::of::<EchoTestEnum>(),
-        Function::of::<EchoTestSurrounding>(),
-        Function::of::<EchoTestDoublePointer>(),
+        Function::of::<EchoAddOneIn>(),
+        Function::of::<EchoEchoDataIn>(),
+        Function::of::<EchoSinkDataIn>(),
+        Function::of::<EchoSourceDataIn>(),
+        Function::of::<EchoTestCallIn>(),
+        Function::of::<EchoTestCall2In>(),
+        Function::of::<EchoTestSleepIn>(),
+        Function::of::<EchoTestEnumIn>(),
+        Function::of::<EchoTestSurroundingIn>(),
+        Function::of::<EchoTestDoublePointerIn>(),
     ],
     types: TYPES,
 };
@@ -1295,87 +1230,87 @@ impl<C: Caller> RpcechoClient<C> {
         Self { caller }
     }
 
-    /// Calls [`EchoAddOne`].
+    /// Calls [`EchoAddOneIn`].
     pub async fn echo_add_one(
         &self,
         input: &EchoAddOneIn,
     ) -> pidl_call::Result<EchoAddOneOut> {
-        call::<EchoAddOne, C>(&self.caller, &RPCECHO, input).await
+        call(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoEchoData`].
+    /// Calls [`EchoEchoDataIn`].
     pub async fn echo_echo_data(
         &self,
         input: &EchoEchoDataIn,
     ) -> pidl_call::Result<EchoEchoDataOut> {
-        call::<EchoEchoData, C>(&self.caller, &RPCECHO, input).await
+        call(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoSinkData`].
+    /// Calls [`EchoSinkDataIn`].
     pub async fn echo_sink_data(&self, input: &EchoSinkDataIn) -> pidl_call::Result<()> {
-        call::<EchoSinkData, C>(&self.caller, &RPCECHO, input).await
+        call(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoSourceData`].
+    /// Calls [`EchoSourceDataIn`].
     pub async fn echo_source_data(
         &self,
         input: &EchoSourceDataIn,
     ) -> pidl_call::Result<EchoSourceDataOut> {
-        call::<EchoSourceData, C>(&self.caller, &RPCECHO, input).await
+        call(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoTestCall`].
+    /// Calls [`EchoTestCallIn`].
     pub async fn echo_test_call(
         &self,
         input: &EchoTestCallIn,
     ) -> pidl_call::Result<EchoTestCallOut> {
-        call::<EchoTestCall, C>(&self.caller, &RPCECHO, input).await
+        call(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoTestCall2`].
+    /// Calls [`EchoTestCall2In`].
     pub async fn echo_test_call2(
         &self,
         input: &EchoTestCall2In,
     ) -> pidl_call::Result<EchoTestCall2Out> {
-        call::<EchoTestCall2, C>(&self.caller, &RPCECHO, input).await
+        call(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoTestSleep`].
+    /// Calls [`EchoTestSleepIn`].
     pub async fn echo_test_sleep(
         &self,
         input: &EchoTestSleepIn,
     ) -> pidl_call::Result<EchoTestSleepOut> {
-        call::<EchoTestSleep, C>(&self.caller, &RPCECHO, input).await
+        call(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoTestEnum`].
+    /// Calls [`EchoTestEnumIn`].
     pub async fn echo_test_enum(
         &self,
         input: &EchoTestEnumIn,
     ) -> pidl_call::Result<EchoTestEnumOut> {
-        call::<EchoTestEnum, C>(&self.caller, &RPCECHO, input).await
+        call(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoTestSurrounding`].
+    /// Calls [`EchoTestSurroundingIn`].
     pub async fn echo_test_surrounding(
         &self,
         input: &EchoTestSurroundingIn,
     ) -> pidl_call::Result<EchoTestSurroundingOut> {
-        call::<EchoTestSurrounding, C>(&self.caller, &RPCECHO, input).await
+        call(&self.caller, &RPCECHO, input).await
     }
 
-    /// Calls [`EchoTestDoublePointer`].
+    /// Calls [`EchoTestDoublePointerIn`].
     pub async fn echo_test_double_pointer(
         &self,
         input: &EchoTestDoublePointerIn,
     ) -> pidl_call::Result<EchoTestDoublePointerOut> {
-        call::<EchoTestDoublePointer, C>(&self.caller, &RPCECHO, input).await
+        call(&self.caller, &RPCECHO, input).await
     }
 }
 
 /// A server of `rpcecho`. Functions it does not have answer with a fault.
 pub trait RpcechoServer: Send + Sync {
-    /// Answers [`EchoAddOne`].
+    /// Answers [`EchoAddOneIn`].
     fn echo_add_one(
         &self,
         _cx: &CallContext,
@@ -1384,7 +1319,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoEchoData`].
+    /// Answers [`EchoEchoDataIn`].
     fn echo_echo_data(
         &self,
         _cx: &CallContext,
@@ -1393,7 +1328,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoSinkData`].
+    /// Answers [`EchoSinkDataIn`].
     fn echo_sink_data(
         &self,
         _cx: &CallContext,
@@ -1402,7 +1337,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoSourceData`].
+    /// Answers [`EchoSourceDataIn`].
     fn echo_source_data(
         &self,
         _cx: &CallContext,
@@ -1411,7 +1346,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoTestCall`].
+    /// Answers [`EchoTestCallIn`].
     fn echo_test_call(
         &self,
         _cx: &CallContext,
@@ -1420,7 +1355,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoTestCall2`].
+    /// Answers [`EchoTestCall2In`].
     fn echo_test_call2(
         &self,
         _cx: &CallContext,
@@ -1429,7 +1364,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoTestSleep`].
+    /// Answers [`EchoTestSleepIn`].
     fn echo_test_sleep(
         &self,
         _cx: &CallContext,
@@ -1438,7 +1373,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoTestEnum`].
+    /// Answers [`EchoTestEnumIn`].
     fn echo_test_enum(
         &self,
         _cx: &CallContext,
@@ -1447,7 +1382,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoTestSurrounding`].
+    /// Answers [`EchoTestSurroundingIn`].
     fn echo_test_surrounding(
         &self,
         _cx: &CallContext,
@@ -1456,7 +1391,7 @@ pub trait RpcechoServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EchoTestDoublePointer`].
+    /// Answers [`EchoTestDoublePointerIn`].
     fn echo_test_double_pointer(
         &self,
         _cx: &CallContext,
@@ -1482,49 +1417,16 @@ impl<S: RpcechoServer> Dispatch for RpcechoDispatcher<S> {
         stub: &[u8],
     ) -> Result<Vec<u8>, Fault> {
         match opnum {
-            0 => answer::<EchoAddOne, _>(cx, stub, |i| self.0.echo_add_one(cx, i)).await,
-            1 => {
-                answer::<EchoEchoData, _>(cx, stub, |i| self.0.echo_echo_data(cx, i))
-                    .await
-            }
-            2 => {
-                answer::<EchoSinkData, _>(cx, stub, |i| self.0.echo_sink_data(cx, i))
-                    .await
-            }
-            3 => {
-                answer::<EchoSourceData, _>(cx, stub, |i| self.0.echo_source_data(cx, i))
-                    .await
-            }
-            4 => {
-                answer::<EchoTestCall, _>(cx, stub, |i| self.0.echo_test_call(cx, i))
-                    .await
-            }
-            5 => {
-                answer::<EchoTestCall2, _>(cx, stub, |i| self.0.echo_test_call2(cx, i))
-                    .await
-            }
-            6 => {
-                answer::<EchoTestSleep, _>(cx, stub, |i| self.0.echo_test_sleep(cx, i))
-                    .await
-            }
-            7 => {
-                answer::<EchoTestEnum, _>(cx, stub, |i| self.0.echo_test_enum(cx, i))
-                    .await
-            }
-            8 => {
-                answer::<
-                    EchoTestSurrounding,
-                    _,
-                >(cx, stub, |i| self.0.echo_test_surrounding(cx, i))
-                    .await
-            }
-            9 => {
-                answer::<
-                    EchoTestDoublePointer,
-                    _,
-                >(cx, stub, |i| self.0.echo_test_double_pointer(cx, i))
-                    .await
-            }
+            0 => answer(cx, stub, |i| self.0.echo_add_one(cx, i)).await,
+            1 => answer(cx, stub, |i| self.0.echo_echo_data(cx, i)).await,
+            2 => answer(cx, stub, |i| self.0.echo_sink_data(cx, i)).await,
+            3 => answer(cx, stub, |i| self.0.echo_source_data(cx, i)).await,
+            4 => answer(cx, stub, |i| self.0.echo_test_call(cx, i)).await,
+            5 => answer(cx, stub, |i| self.0.echo_test_call2(cx, i)).await,
+            6 => answer(cx, stub, |i| self.0.echo_test_sleep(cx, i)).await,
+            7 => answer(cx, stub, |i| self.0.echo_test_enum(cx, i)).await,
+            8 => answer(cx, stub, |i| self.0.echo_test_surrounding(cx, i)).await,
+            9 => answer(cx, stub, |i| self.0.echo_test_double_pointer(cx, i)).await,
             _ => Err(Fault::OP_RANGE),
         }
     }

@@ -681,7 +681,7 @@ pub struct TwrT {
 impl TwrT {
     /// The counts that stand in front of this struct when it is written.
     pub fn conformance(&self, p: &Push) -> Result<Vec<usize>> {
-        Ok(vec![p.size(self.tower_length)?])
+        Ok(Vec::from([p.size(self.tower_length)?]))
     }
 }
 
@@ -922,17 +922,6 @@ pub static TYPES: &[Type] = &[
 /// );
 /// ```
 #[doc(alias = "ept_insert")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EptInsert;
-
-impl Call for EptInsert {
-    const OPNUM: Option<u16> = Some(0);
-    const NAME: &'static str = "ept_insert";
-    type In = EptInsertIn;
-    type Out = EptInsertOut;
-}
-
-/// Request of [`EptInsert`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptInsertIn {
     /// `[in] uint32 num_ents`
@@ -944,6 +933,10 @@ pub struct EptInsertIn {
 }
 
 impl Request for EptInsertIn {
+    const OPNUM: Option<u16> = Some(0);
+    const NAME: &'static str = "ept_insert";
+    type Reply = EptInsertOut;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.num_ents.pull_scalars(p).at("num_ents")?;
         p.array(&mut self.entries, Dim::conformant(self.num_ents)).at("entries")?;
@@ -963,7 +956,7 @@ impl Request for EptInsertIn {
     }
 }
 
-/// Reply of [`EptInsert`].
+/// Reply to [`EptInsertIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptInsertOut {
     /// `error_status_t`
@@ -993,17 +986,6 @@ impl Reply<EptInsertIn> for EptInsertOut {
 /// );
 /// ```
 #[doc(alias = "ept_delete")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EptDelete;
-
-impl Call for EptDelete {
-    const OPNUM: Option<u16> = Some(1);
-    const NAME: &'static str = "ept_delete";
-    type In = EptDeleteIn;
-    type Out = EptDeleteOut;
-}
-
-/// Request of [`EptDelete`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptDeleteIn {
     /// `[in] uint32 num_ents`
@@ -1013,6 +995,10 @@ pub struct EptDeleteIn {
 }
 
 impl Request for EptDeleteIn {
+    const OPNUM: Option<u16> = Some(1);
+    const NAME: &'static str = "ept_delete";
+    type Reply = EptDeleteOut;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.num_ents.pull_scalars(p).at("num_ents")?;
         p.array(&mut self.entries, Dim::conformant(self.num_ents)).at("entries")?;
@@ -1029,7 +1015,7 @@ impl Request for EptDeleteIn {
     }
 }
 
-/// Reply of [`EptDelete`].
+/// Reply to [`EptDeleteIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptDeleteOut {
     /// `error_status_t`
@@ -1065,17 +1051,6 @@ impl Reply<EptDeleteIn> for EptDeleteOut {
 /// );
 /// ```
 #[doc(alias = "ept_lookup")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EptLookup;
-
-impl Call for EptLookup {
-    const OPNUM: Option<u16> = Some(2);
-    const NAME: &'static str = "ept_lookup";
-    type In = EptLookupIn;
-    type Out = EptLookupOut;
-}
-
-/// Request of [`EptLookup`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptLookupIn {
     /// `[in] ept_inquiry_type inquiry_type`
@@ -1093,6 +1068,10 @@ pub struct EptLookupIn {
 }
 
 impl Request for EptLookupIn {
+    const OPNUM: Option<u16> = Some(2);
+    const NAME: &'static str = "ept_lookup";
+    type Reply = EptLookupOut;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.inquiry_type.pull_scalars(p).at("inquiry_type")?;
         p.both(&mut self.object, |v, p| p.full_pointer(v), |v, p| p.full_pointee(v))
@@ -1124,16 +1103,12 @@ impl Request for EptLookupIn {
         show_pointer("object", &self.object, out);
         show_pointer("interface_id", &self.interface_id, out);
         self.vers_option.print("vers_option", out);
-        show_ref(
-            "entry_handle",
-            out,
-            |out| self.entry_handle.print("entry_handle", out),
-        );
+        show_ref("entry_handle", &self.entry_handle, out);
         self.max_ents.print("max_ents", out);
     }
 }
 
-/// Reply of [`EptLookup`].
+/// Reply to [`EptLookupIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptLookupOut {
     /// `[in, out] ndr_context_handle *entry_handle`
@@ -1170,12 +1145,8 @@ impl Reply<EptLookupIn> for EptLookupOut {
         Ok(())
     }
     fn show(&self, _input: &EptLookupIn, out: &mut dyn Printer) {
-        show_ref(
-            "entry_handle",
-            out,
-            |out| self.entry_handle.print("entry_handle", out),
-        );
-        show_ref("num_ents", out, |out| self.num_ents.print("num_ents", out));
+        show_ref("entry_handle", &self.entry_handle, out);
+        show_ref("num_ents", &self.num_ents, out);
         show_items("entries", &self.entries, out);
         self.result.print("result", out);
     }
@@ -1194,17 +1165,6 @@ impl Reply<EptLookupIn> for EptLookupOut {
 /// );
 /// ```
 #[doc(alias = "ept_map")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EptMap;
-
-impl Call for EptMap {
-    const OPNUM: Option<u16> = Some(3);
-    const NAME: &'static str = "ept_map";
-    type In = EptMapIn;
-    type Out = EptMapOut;
-}
-
-/// Request of [`EptMap`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptMapIn {
     /// `[in, ptr] GUID *object`
@@ -1218,6 +1178,10 @@ pub struct EptMapIn {
 }
 
 impl Request for EptMapIn {
+    const OPNUM: Option<u16> = Some(3);
+    const NAME: &'static str = "ept_map";
+    type Reply = EptMapOut;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.both(&mut self.object, |v, p| p.full_pointer(v), |v, p| p.full_pointee(v))
             .at("object")?;
@@ -1239,16 +1203,12 @@ impl Request for EptMapIn {
     fn show(&self, out: &mut dyn Printer) {
         show_pointer("object", &self.object, out);
         show_pointer("map_tower", &self.map_tower, out);
-        show_ref(
-            "entry_handle",
-            out,
-            |out| self.entry_handle.print("entry_handle", out),
-        );
+        show_ref("entry_handle", &self.entry_handle, out);
         self.max_towers.print("max_towers", out);
     }
 }
 
-/// Reply of [`EptMap`].
+/// Reply to [`EptMapIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptMapOut {
     /// `[in, out] ndr_context_handle *entry_handle`
@@ -1285,12 +1245,8 @@ impl Reply<EptMapIn> for EptMapOut {
         Ok(())
     }
     fn show(&self, _input: &EptMapIn, out: &mut dyn Printer) {
-        show_ref(
-            "entry_handle",
-            out,
-            |out| self.entry_handle.print("entry_handle", out),
-        );
-        show_ref("num_towers", out, |out| self.num_towers.print("num_towers", out));
+        show_ref("entry_handle", &self.entry_handle, out);
+        show_ref("num_towers", &self.num_towers, out);
         show_items("towers", &self.towers, out);
         self.result.print("result", out);
     }
@@ -1304,17 +1260,6 @@ impl Reply<EptMapIn> for EptMapOut {
 /// );
 /// ```
 #[doc(alias = "ept_lookup_handle_free")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EptLookupHandleFree;
-
-impl Call for EptLookupHandleFree {
-    const OPNUM: Option<u16> = Some(4);
-    const NAME: &'static str = "ept_lookup_handle_free";
-    type In = EptLookupHandleFreeIn;
-    type Out = EptLookupHandleFreeOut;
-}
-
-/// Request of [`EptLookupHandleFree`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptLookupHandleFreeIn {
     /// `[in, out] ndr_context_handle *entry_handle`
@@ -1322,6 +1267,10 @@ pub struct EptLookupHandleFreeIn {
 }
 
 impl Request for EptLookupHandleFreeIn {
+    const OPNUM: Option<u16> = Some(4);
+    const NAME: &'static str = "ept_lookup_handle_free";
+    type Reply = EptLookupHandleFreeOut;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.entry_handle.pull_scalars(p).at("entry_handle")?;
         Ok(())
@@ -1331,15 +1280,11 @@ impl Request for EptLookupHandleFreeIn {
         Ok(())
     }
     fn show(&self, out: &mut dyn Printer) {
-        show_ref(
-            "entry_handle",
-            out,
-            |out| self.entry_handle.print("entry_handle", out),
-        );
+        show_ref("entry_handle", &self.entry_handle, out);
     }
 }
 
-/// Reply of [`EptLookupHandleFree`].
+/// Reply to [`EptLookupHandleFreeIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptLookupHandleFreeOut {
     /// `[in, out] ndr_context_handle *entry_handle`
@@ -1360,11 +1305,7 @@ impl Reply<EptLookupHandleFreeIn> for EptLookupHandleFreeOut {
         Ok(())
     }
     fn show(&self, _input: &EptLookupHandleFreeIn, out: &mut dyn Printer) {
-        show_ref(
-            "entry_handle",
-            out,
-            |out| self.entry_handle.print("entry_handle", out),
-        );
+        show_ref("entry_handle", &self.entry_handle, out);
         self.result.print("result", out);
     }
 }
@@ -1377,17 +1318,12 @@ impl Reply<EptLookupHandleFreeIn> for EptLookupHandleFreeOut {
 /// );
 /// ```
 #[doc(alias = "ept_inq_object")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EptInqObject;
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EptInqObjectIn {}
 
-impl Call for EptInqObject {
-    const OPNUM: Option<u16> = Some(5);
-    const NAME: &'static str = "ept_inq_object";
-    type In = ();
-    type Out = EptInqObjectOut;
-}
+pidl_ndr::empty_request!(EptInqObjectIn, Some(5), "ept_inq_object", EptInqObjectOut);
 
-/// Reply of [`EptInqObject`].
+/// Reply to [`EptInqObjectIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptInqObjectOut {
     /// `[out] GUID *ept_object`
@@ -1396,19 +1332,19 @@ pub struct EptInqObjectOut {
     pub result: u32,
 }
 
-impl Reply<()> for EptInqObjectOut {
-    fn read(&mut self, _input: &(), p: &mut Pull<'_>) -> Result<()> {
+impl Reply<EptInqObjectIn> for EptInqObjectOut {
+    fn read(&mut self, _input: &EptInqObjectIn, p: &mut Pull<'_>) -> Result<()> {
         self.ept_object.pull_scalars(p).at("ept_object")?;
         self.result.pull_scalars(p).at("result")?;
         Ok(())
     }
-    fn write(&self, _input: &(), p: &mut Push) -> Result<()> {
+    fn write(&self, _input: &EptInqObjectIn, p: &mut Push) -> Result<()> {
         self.ept_object.push_scalars(p).at("ept_object")?;
         self.result.push_scalars(p).at("result")?;
         Ok(())
     }
-    fn show(&self, _input: &(), out: &mut dyn Printer) {
-        show_ref("ept_object", out, |out| self.ept_object.print("ept_object", out));
+    fn show(&self, _input: &EptInqObjectIn, out: &mut dyn Printer) {
+        show_ref("ept_object", &self.ept_object, out);
         self.result.print("result", out);
     }
 }
@@ -1423,17 +1359,6 @@ impl Reply<()> for EptInqObjectOut {
 /// );
 /// ```
 #[doc(alias = "ept_mgmt_delete")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct EptMgmtDelete;
-
-impl Call for EptMgmtDelete {
-    const OPNUM: Option<u16> = Some(6);
-    const NAME: &'static str = "ept_mgmt_delete";
-    type In = EptMgmtDeleteIn;
-    type Out = EptMgmtDeleteOut;
-}
-
-/// Request of [`EptMgmtDelete`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptMgmtDeleteIn {
     /// `[in] uint32 object_speced`
@@ -1445,6 +1370,10 @@ pub struct EptMgmtDeleteIn {
 }
 
 impl Request for EptMgmtDeleteIn {
+    const OPNUM: Option<u16> = Some(6);
+    const NAME: &'static str = "ept_mgmt_delete";
+    type Reply = EptMgmtDeleteOut;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.object_speced.pull_scalars(p).at("object_speced")?;
         p.both(&mut self.object, |v, p| p.full_pointer(v), |v, p| p.full_pointee(v))
@@ -1468,7 +1397,7 @@ impl Request for EptMgmtDeleteIn {
     }
 }
 
-/// Reply of [`EptMgmtDelete`].
+/// Reply to [`EptMgmtDeleteIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EptMgmtDeleteOut {
     /// `error_status_t`
@@ -1496,15 +1425,20 @@ pub static EPMAPPER: Interface = Interface {
     name: "epmapper",
     uuid: Some("e1af8308-5d1f-11c9-91a4-08002b14a0fa"),
     version: (3, 0),
-    endpoints: &["ncacn_ip_tcp:[135]", "ncacn_np:[\\pipe\\epmapper]", "ncacn_http:[593]", "ncalrpc:[epmapper]"],
+    endpoints: &[
+        "ncacn_ip_tcp:[135]",
+        "ncacn_np:[\\pipe\\epmapper]",
+        "ncacn_http:[593]",
+        "ncalrpc:[epmapper]",
+    ],
     functions: &[
-        Function::of::<EptInsert>(),
-        Function::of::<EptDelete>(),
-        Function::of::<EptLookup>(),
-        Function::of::<EptMap>(),
-        Function::of::<EptLookupHandleFree>(),
-        Function::of::<EptInqObject>(),
-        Function::of::<EptMgmtDelete>(),
+        Function::of::<EptInsertIn>(),
+        Function::of::<EptDeleteIn>(),
+        Function::of::<EptLookupIn>(),
+        Function::of::<EptMapIn>(),
+        Function::of::<EptLookupHandleFreeIn>(),
+        Function::of::<EptInqObjectIn>(),
+        Function::of::<EptMgmtDeleteIn>(),
     ],
     types: TYPES,
 };
@@ -1521,63 +1455,63 @@ impl<C: Caller> EpmapperClient<C> {
         Self { caller }
     }
 
-    /// Calls [`EptInsert`].
+    /// Calls [`EptInsertIn`].
     pub async fn ept_insert(
         &self,
         input: &EptInsertIn,
     ) -> pidl_call::Result<EptInsertOut> {
-        call::<EptInsert, C>(&self.caller, &EPMAPPER, input).await
+        call(&self.caller, &EPMAPPER, input).await
     }
 
-    /// Calls [`EptDelete`].
+    /// Calls [`EptDeleteIn`].
     pub async fn ept_delete(
         &self,
         input: &EptDeleteIn,
     ) -> pidl_call::Result<EptDeleteOut> {
-        call::<EptDelete, C>(&self.caller, &EPMAPPER, input).await
+        call(&self.caller, &EPMAPPER, input).await
     }
 
-    /// Calls [`EptLookup`].
+    /// Calls [`EptLookupIn`].
     pub async fn ept_lookup(
         &self,
         input: &EptLookupIn,
     ) -> pidl_call::Result<EptLookupOut> {
-        call::<EptLookup, C>(&self.caller, &EPMAPPER, input).await
+        call(&self.caller, &EPMAPPER, input).await
     }
 
-    /// Calls [`EptMap`].
+    /// Calls [`EptMapIn`].
     pub async fn ept_map(&self, input: &EptMapIn) -> pidl_call::Result<EptMapOut> {
-        call::<EptMap, C>(&self.caller, &EPMAPPER, input).await
+        call(&self.caller, &EPMAPPER, input).await
     }
 
-    /// Calls [`EptLookupHandleFree`].
+    /// Calls [`EptLookupHandleFreeIn`].
     pub async fn ept_lookup_handle_free(
         &self,
         input: &EptLookupHandleFreeIn,
     ) -> pidl_call::Result<EptLookupHandleFreeOut> {
-        call::<EptLookupHandleFree, C>(&self.caller, &EPMAPPER, input).await
+        call(&self.caller, &EPMAPPER, input).await
     }
 
-    /// Calls [`EptInqObject`].
+    /// Calls [`EptInqObjectIn`].
     pub async fn ept_inq_object(
         &self,
-        input: &(),
+        input: &EptInqObjectIn,
     ) -> pidl_call::Result<EptInqObjectOut> {
-        call::<EptInqObject, C>(&self.caller, &EPMAPPER, input).await
+        call(&self.caller, &EPMAPPER, input).await
     }
 
-    /// Calls [`EptMgmtDelete`].
+    /// Calls [`EptMgmtDeleteIn`].
     pub async fn ept_mgmt_delete(
         &self,
         input: &EptMgmtDeleteIn,
     ) -> pidl_call::Result<EptMgmtDeleteOut> {
-        call::<EptMgmtDelete, C>(&self.caller, &EPMAPPER, input).await
+        call(&self.caller, &EPMAPPER, input).await
     }
 }
 
 /// A server of `epmapper`. Functions it does not have answer with a fault.
 pub trait EpmapperServer: Send + Sync {
-    /// Answers [`EptInsert`].
+    /// Answers [`EptInsertIn`].
     fn ept_insert(
         &self,
         _cx: &CallContext,
@@ -1586,7 +1520,7 @@ pub trait EpmapperServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EptDelete`].
+    /// Answers [`EptDeleteIn`].
     fn ept_delete(
         &self,
         _cx: &CallContext,
@@ -1595,7 +1529,7 @@ pub trait EpmapperServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EptLookup`].
+    /// Answers [`EptLookupIn`].
     fn ept_lookup(
         &self,
         _cx: &CallContext,
@@ -1604,7 +1538,7 @@ pub trait EpmapperServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EptMap`].
+    /// Answers [`EptMapIn`].
     fn ept_map(
         &self,
         _cx: &CallContext,
@@ -1613,7 +1547,7 @@ pub trait EpmapperServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EptLookupHandleFree`].
+    /// Answers [`EptLookupHandleFreeIn`].
     fn ept_lookup_handle_free(
         &self,
         _cx: &CallContext,
@@ -1622,16 +1556,16 @@ pub trait EpmapperServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EptInqObject`].
+    /// Answers [`EptInqObjectIn`].
     fn ept_inq_object(
         &self,
         _cx: &CallContext,
-        _input: (),
+        _input: EptInqObjectIn,
     ) -> impl Future<Output = Result<EptInqObjectOut, Fault>> + Send {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`EptMgmtDelete`].
+    /// Answers [`EptMgmtDeleteIn`].
     fn ept_mgmt_delete(
         &self,
         _cx: &CallContext,
@@ -1657,25 +1591,13 @@ impl<S: EpmapperServer> Dispatch for EpmapperDispatcher<S> {
         stub: &[u8],
     ) -> Result<Vec<u8>, Fault> {
         match opnum {
-            0 => answer::<EptInsert, _>(cx, stub, |i| self.0.ept_insert(cx, i)).await,
-            1 => answer::<EptDelete, _>(cx, stub, |i| self.0.ept_delete(cx, i)).await,
-            2 => answer::<EptLookup, _>(cx, stub, |i| self.0.ept_lookup(cx, i)).await,
-            3 => answer::<EptMap, _>(cx, stub, |i| self.0.ept_map(cx, i)).await,
-            4 => {
-                answer::<
-                    EptLookupHandleFree,
-                    _,
-                >(cx, stub, |i| self.0.ept_lookup_handle_free(cx, i))
-                    .await
-            }
-            5 => {
-                answer::<EptInqObject, _>(cx, stub, |i| self.0.ept_inq_object(cx, i))
-                    .await
-            }
-            6 => {
-                answer::<EptMgmtDelete, _>(cx, stub, |i| self.0.ept_mgmt_delete(cx, i))
-                    .await
-            }
+            0 => answer(cx, stub, |i| self.0.ept_insert(cx, i)).await,
+            1 => answer(cx, stub, |i| self.0.ept_delete(cx, i)).await,
+            2 => answer(cx, stub, |i| self.0.ept_lookup(cx, i)).await,
+            3 => answer(cx, stub, |i| self.0.ept_map(cx, i)).await,
+            4 => answer(cx, stub, |i| self.0.ept_lookup_handle_free(cx, i)).await,
+            5 => answer(cx, stub, |i| self.0.ept_inq_object(cx, i)).await,
+            6 => answer(cx, stub, |i| self.0.ept_mgmt_delete(cx, i)).await,
             _ => Err(Fault::OP_RANGE),
         }
     }

@@ -117,7 +117,7 @@ pub struct RpcIfIdVectorT {
 impl RpcIfIdVectorT {
     /// The counts that stand in front of this struct when it is written.
     pub fn conformance(&self, p: &Push) -> Result<Vec<usize>> {
-        Ok(vec![p.size(self.count)?])
+        Ok(Vec::from([p.size(self.count)?]))
     }
 }
 
@@ -207,17 +207,12 @@ pub static TYPES: &[Type] = &[
 /// );
 /// ```
 #[doc(alias = "inq_if_ids")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct InqIfIds;
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InqIfIdsIn {}
 
-impl Call for InqIfIds {
-    const OPNUM: Option<u16> = Some(0);
-    const NAME: &'static str = "inq_if_ids";
-    type In = ();
-    type Out = InqIfIdsOut;
-}
+pidl_ndr::empty_request!(InqIfIdsIn, Some(0), "inq_if_ids", InqIfIdsOut);
 
-/// Reply of [`InqIfIds`].
+/// Reply to [`InqIfIdsIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InqIfIdsOut {
     /// `[out, ref] rpc_if_id_vector_t **if_id_vector`
@@ -226,23 +221,19 @@ pub struct InqIfIdsOut {
     pub result: u32,
 }
 
-impl Reply<()> for InqIfIdsOut {
-    fn read(&mut self, _input: &(), p: &mut Pull<'_>) -> Result<()> {
+impl Reply<InqIfIdsIn> for InqIfIdsOut {
+    fn read(&mut self, _input: &InqIfIdsIn, p: &mut Pull<'_>) -> Result<()> {
         p.optional(&mut self.if_id_vector).at("if_id_vector")?;
         self.result.pull_scalars(p).at("result")?;
         Ok(())
     }
-    fn write(&self, _input: &(), p: &mut Push) -> Result<()> {
+    fn write(&self, _input: &InqIfIdsIn, p: &mut Push) -> Result<()> {
         p.optional(&self.if_id_vector).at("if_id_vector")?;
         self.result.push_scalars(p).at("result")?;
         Ok(())
     }
-    fn show(&self, _input: &(), out: &mut dyn Printer) {
-        show_ref(
-            "if_id_vector",
-            out,
-            |out| self.if_id_vector.print("if_id_vector", out),
-        );
+    fn show(&self, _input: &InqIfIdsIn, out: &mut dyn Printer) {
+        show_ref("if_id_vector", &self.if_id_vector, out);
         self.result.print("result", out);
     }
 }
@@ -257,17 +248,6 @@ impl Reply<()> for InqIfIdsOut {
 /// );
 /// ```
 #[doc(alias = "inq_stats")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct InqStats;
-
-impl Call for InqStats {
-    const OPNUM: Option<u16> = Some(1);
-    const NAME: &'static str = "inq_stats";
-    type In = InqStatsIn;
-    type Out = InqStatsOut;
-}
-
-/// Request of [`InqStats`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InqStatsIn {
     /// `[in, out, ref] uint32 *count`
@@ -275,6 +255,10 @@ pub struct InqStatsIn {
 }
 
 impl Request for InqStatsIn {
+    const OPNUM: Option<u16> = Some(1);
+    const NAME: &'static str = "inq_stats";
+    type Reply = InqStatsOut;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.count.pull_scalars(p).at("count")?;
         Ok(())
@@ -284,11 +268,11 @@ impl Request for InqStatsIn {
         Ok(())
     }
     fn show(&self, out: &mut dyn Printer) {
-        show_ref("count", out, |out| self.count.print("count", out));
+        show_ref("count", &self.count, out);
     }
 }
 
-/// Reply of [`InqStats`].
+/// Reply to [`InqStatsIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InqStatsOut {
     /// `[in, out, ref] uint32 *count`
@@ -313,7 +297,7 @@ impl Reply<InqStatsIn> for InqStatsOut {
         Ok(())
     }
     fn show(&self, _input: &InqStatsIn, out: &mut dyn Printer) {
-        show_ref("count", out, |out| self.count.print("count", out));
+        show_ref("count", &self.count, out);
         show_items("statistics", &self.statistics, out);
         self.result.print("result", out);
     }
@@ -327,17 +311,14 @@ impl Reply<InqStatsIn> for InqStatsOut {
 /// );
 /// ```
 #[doc(alias = "is_server_listening")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct IsServerListening;
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IsServerListeningIn {}
 
-impl Call for IsServerListening {
-    const OPNUM: Option<u16> = Some(2);
-    const NAME: &'static str = "is_server_listening";
-    type In = ();
-    type Out = IsServerListeningOut;
-}
+pidl_ndr::empty_request!(
+    IsServerListeningIn, Some(2), "is_server_listening", IsServerListeningOut
+);
 
-/// Reply of [`IsServerListening`].
+/// Reply to [`IsServerListeningIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IsServerListeningOut {
     /// `[out, ref] error_status_t *status`
@@ -346,19 +327,19 @@ pub struct IsServerListeningOut {
     pub result: u32,
 }
 
-impl Reply<()> for IsServerListeningOut {
-    fn read(&mut self, _input: &(), p: &mut Pull<'_>) -> Result<()> {
+impl Reply<IsServerListeningIn> for IsServerListeningOut {
+    fn read(&mut self, _input: &IsServerListeningIn, p: &mut Pull<'_>) -> Result<()> {
         self.status.pull_scalars(p).at("status")?;
         self.result.pull_scalars(p).at("result")?;
         Ok(())
     }
-    fn write(&self, _input: &(), p: &mut Push) -> Result<()> {
+    fn write(&self, _input: &IsServerListeningIn, p: &mut Push) -> Result<()> {
         self.status.push_scalars(p).at("status")?;
         self.result.push_scalars(p).at("result")?;
         Ok(())
     }
-    fn show(&self, _input: &(), out: &mut dyn Printer) {
-        show_ref("status", out, |out| self.status.print("status", out));
+    fn show(&self, _input: &IsServerListeningIn, out: &mut dyn Printer) {
+        show_ref("status", &self.status, out);
         self.result.print("result", out);
     }
 }
@@ -369,33 +350,30 @@ impl Reply<()> for IsServerListeningOut {
 /// error_status_t stop_server_listening();
 /// ```
 #[doc(alias = "stop_server_listening")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct StopServerListening;
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StopServerListeningIn {}
 
-impl Call for StopServerListening {
-    const OPNUM: Option<u16> = Some(3);
-    const NAME: &'static str = "stop_server_listening";
-    type In = ();
-    type Out = StopServerListeningOut;
-}
+pidl_ndr::empty_request!(
+    StopServerListeningIn, Some(3), "stop_server_listening", StopServerListeningOut
+);
 
-/// Reply of [`StopServerListening`].
+/// Reply to [`StopServerListeningIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StopServerListeningOut {
     /// `error_status_t`
     pub result: u32,
 }
 
-impl Reply<()> for StopServerListeningOut {
-    fn read(&mut self, _input: &(), p: &mut Pull<'_>) -> Result<()> {
+impl Reply<StopServerListeningIn> for StopServerListeningOut {
+    fn read(&mut self, _input: &StopServerListeningIn, p: &mut Pull<'_>) -> Result<()> {
         self.result.pull_scalars(p).at("result")?;
         Ok(())
     }
-    fn write(&self, _input: &(), p: &mut Push) -> Result<()> {
+    fn write(&self, _input: &StopServerListeningIn, p: &mut Push) -> Result<()> {
         self.result.push_scalars(p).at("result")?;
         Ok(())
     }
-    fn show(&self, _input: &(), out: &mut dyn Printer) {
+    fn show(&self, _input: &StopServerListeningIn, out: &mut dyn Printer) {
         self.result.print("result", out);
     }
 }
@@ -410,17 +388,6 @@ impl Reply<()> for StopServerListeningOut {
 /// );
 /// ```
 #[doc(alias = "inq_princ_name")]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct InqPrincName;
-
-impl Call for InqPrincName {
-    const OPNUM: Option<u16> = Some(4);
-    const NAME: &'static str = "inq_princ_name";
-    type In = InqPrincNameIn;
-    type Out = InqPrincNameOut;
-}
-
-/// Request of [`InqPrincName`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InqPrincNameIn {
     /// `[in] uint32 authn_proto`
@@ -430,6 +397,10 @@ pub struct InqPrincNameIn {
 }
 
 impl Request for InqPrincNameIn {
+    const OPNUM: Option<u16> = Some(4);
+    const NAME: &'static str = "inq_princ_name";
+    type Reply = InqPrincNameOut;
+
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.authn_proto.pull_scalars(p).at("authn_proto")?;
         self.princ_name_size.pull_scalars(p).at("princ_name_size")?;
@@ -446,7 +417,7 @@ impl Request for InqPrincNameIn {
     }
 }
 
-/// Reply of [`InqPrincName`].
+/// Reply to [`InqPrincNameIn`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InqPrincNameOut {
     /// `[out, string, charset(DOS), size_is(princ_name_size)] uint8 princ_name[]`
@@ -491,11 +462,11 @@ pub static MGMT: Interface = Interface {
     version: (1, 0),
     endpoints: &[],
     functions: &[
-        Function::of::<InqIfIds>(),
-        Function::of::<InqStats>(),
-        Function::of::<IsServerListening>(),
-        Function::of::<StopServerListening>(),
-        Function::of::<InqPrincName>(),
+        Function::of::<InqIfIdsIn>(),
+        Function::of::<InqStatsIn>(),
+        Function::of::<IsServerListeningIn>(),
+        Function::of::<StopServerListeningIn>(),
+        Function::of::<InqPrincNameIn>(),
     ],
     types: TYPES,
 };
@@ -512,53 +483,56 @@ impl<C: Caller> MgmtClient<C> {
         Self { caller }
     }
 
-    /// Calls [`InqIfIds`].
-    pub async fn inq_if_ids(&self, input: &()) -> pidl_call::Result<InqIfIdsOut> {
-        call::<InqIfIds, C>(&self.caller, &MGMT, input).await
+    /// Calls [`InqIfIdsIn`].
+    pub async fn inq_if_ids(
+        &self,
+        input: &InqIfIdsIn,
+    ) -> pidl_call::Result<InqIfIdsOut> {
+        call(&self.caller, &MGMT, input).await
     }
 
-    /// Calls [`InqStats`].
+    /// Calls [`InqStatsIn`].
     pub async fn inq_stats(&self, input: &InqStatsIn) -> pidl_call::Result<InqStatsOut> {
-        call::<InqStats, C>(&self.caller, &MGMT, input).await
+        call(&self.caller, &MGMT, input).await
     }
 
-    /// Calls [`IsServerListening`].
+    /// Calls [`IsServerListeningIn`].
     pub async fn is_server_listening(
         &self,
-        input: &(),
+        input: &IsServerListeningIn,
     ) -> pidl_call::Result<IsServerListeningOut> {
-        call::<IsServerListening, C>(&self.caller, &MGMT, input).await
+        call(&self.caller, &MGMT, input).await
     }
 
-    /// Calls [`StopServerListening`].
+    /// Calls [`StopServerListeningIn`].
     pub async fn stop_server_listening(
         &self,
-        input: &(),
+        input: &StopServerListeningIn,
     ) -> pidl_call::Result<StopServerListeningOut> {
-        call::<StopServerListening, C>(&self.caller, &MGMT, input).await
+        call(&self.caller, &MGMT, input).await
     }
 
-    /// Calls [`InqPrincName`].
+    /// Calls [`InqPrincNameIn`].
     pub async fn inq_princ_name(
         &self,
         input: &InqPrincNameIn,
     ) -> pidl_call::Result<InqPrincNameOut> {
-        call::<InqPrincName, C>(&self.caller, &MGMT, input).await
+        call(&self.caller, &MGMT, input).await
     }
 }
 
 /// A server of `mgmt`. Functions it does not have answer with a fault.
 pub trait MgmtServer: Send + Sync {
-    /// Answers [`InqIfIds`].
+    /// Answers [`InqIfIdsIn`].
     fn inq_if_ids(
         &self,
         _cx: &CallContext,
-        _input: (),
+        _input: InqIfIdsIn,
     ) -> impl Future<Output = Result<InqIfIdsOut, Fault>> + Send {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`InqStats`].
+    /// Answers [`InqStatsIn`].
     fn inq_stats(
         &self,
         _cx: &CallContext,
@@ -567,25 +541,25 @@ pub trait MgmtServer: Send + Sync {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`IsServerListening`].
+    /// Answers [`IsServerListeningIn`].
     fn is_server_listening(
         &self,
         _cx: &CallContext,
-        _input: (),
+        _input: IsServerListeningIn,
     ) -> impl Future<Output = Result<IsServerListeningOut, Fault>> + Send {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`StopServerListening`].
+    /// Answers [`StopServerListeningIn`].
     fn stop_server_listening(
         &self,
         _cx: &CallContext,
-        _input: (),
+        _input: StopServerListeningIn,
     ) -> impl Future<Output = Result<StopServerListeningOut, Fault>> + Send {
         async { Err(Fault::OP_RANGE) }
     }
 
-    /// Answers [`InqPrincName`].
+    /// Answers [`InqPrincNameIn`].
     fn inq_princ_name(
         &self,
         _cx: &CallContext,
@@ -611,26 +585,11 @@ impl<S: MgmtServer> Dispatch for MgmtDispatcher<S> {
         stub: &[u8],
     ) -> Result<Vec<u8>, Fault> {
         match opnum {
-            0 => answer::<InqIfIds, _>(cx, stub, |i| self.0.inq_if_ids(cx, i)).await,
-            1 => answer::<InqStats, _>(cx, stub, |i| self.0.inq_stats(cx, i)).await,
-            2 => {
-                answer::<
-                    IsServerListening,
-                    _,
-                >(cx, stub, |i| self.0.is_server_listening(cx, i))
-                    .await
-            }
-            3 => {
-                answer::<
-                    StopServerListening,
-                    _,
-                >(cx, stub, |i| self.0.stop_server_listening(cx, i))
-                    .await
-            }
-            4 => {
-                answer::<InqPrincName, _>(cx, stub, |i| self.0.inq_princ_name(cx, i))
-                    .await
-            }
+            0 => answer(cx, stub, |i| self.0.inq_if_ids(cx, i)).await,
+            1 => answer(cx, stub, |i| self.0.inq_stats(cx, i)).await,
+            2 => answer(cx, stub, |i| self.0.is_server_listening(cx, i)).await,
+            3 => answer(cx, stub, |i| self.0.stop_server_listening(cx, i)).await,
+            4 => answer(cx, stub, |i| self.0.inq_princ_name(cx, i)).await,
             _ => Err(Fault::OP_RANGE),
         }
     }

@@ -433,36 +433,32 @@ impl Ndr for NtlmChallenge {
         p.with_flags(
                 REMAINING,
                 |p| {
-                    p
-                        .relative_pointee_with(
-                            &mut self.target_name,
-                            |v, p| {
-                                p
-                                    .subcontext(
-                                        0,
-                                        Some(p.size(self.target_name_length)?),
-                                        |p| v.pull_scalars(p),
-                                    )
-                            },
-                        )
+                    p.relative_pointee_with(
+                        &mut self.target_name,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.target_name_length)?),
+                                |p| v.pull_scalars(p),
+                            )
+                        },
+                    )
                 },
             )
             .at("target_name")?;
         p.with_flags(
                 REMAINING,
                 |p| {
-                    p
-                        .relative_pointee_with(
-                            &mut self.target_info,
-                            |v, p| {
-                                p
-                                    .subcontext(
-                                        0,
-                                        Some(p.size(self.target_info_length)?),
-                                        |p| v.pull_scalars(p),
-                                    )
-                            },
-                        )
+                    p.relative_pointee_with(
+                        &mut self.target_info,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.target_info_length)?),
+                                |p| v.pull_scalars(p),
+                            )
+                        },
+                    )
                 },
             )
             .at("target_info")?;
@@ -497,36 +493,32 @@ impl Ndr for NtlmChallenge {
         p.with_flags(
                 REMAINING,
                 |p| {
-                    p
-                        .relative_pointee_with(
-                            &self.target_name,
-                            |v, p| {
-                                p
-                                    .subcontext(
-                                        0,
-                                        Some(p.size(self.target_name_length)?),
-                                        |p| v.push_scalars(p),
-                                    )
-                            },
-                        )
+                    p.relative_pointee_with(
+                        &self.target_name,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.target_name_length)?),
+                                |p| v.push_scalars(p),
+                            )
+                        },
+                    )
                 },
             )
             .at("target_name")?;
         p.with_flags(
                 REMAINING,
                 |p| {
-                    p
-                        .relative_pointee_with(
-                            &self.target_info,
-                            |v, p| {
-                                p
-                                    .subcontext(
-                                        0,
-                                        Some(p.size(self.target_info_length)?),
-                                        |p| v.push_scalars(p),
-                                    )
-                            },
-                        )
+                    p.relative_pointee_with(
+                        &self.target_info,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.target_info_length)?),
+                                |p| v.push_scalars(p),
+                            )
+                        },
+                    )
                 },
             )
             .at("target_info")?;
@@ -685,108 +677,96 @@ impl Ndr for NtlmAuthenticate {
         p.with_flags(
                 REMAINING,
                 |p| {
-                    p
-                        .relative_pointee_with(
-                            &mut self.lm_response,
-                            |v, p| {
-                                p
-                                    .subcontext(
-                                        0,
-                                        Some(p.size(self.lm_response_length)?),
-                                        |p| v.pull_scalars(p),
-                                    )
-                            },
-                        )
+                    p.relative_pointee_with(
+                        &mut self.lm_response,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.lm_response_length)?),
+                                |p| v.pull_scalars(p),
+                            )
+                        },
+                    )
                 },
             )
             .at("lm_response")?;
         p.with_flags(
                 REMAINING,
                 |p| {
-                    p
-                        .relative_pointee_with(
-                            &mut self.nt_response,
-                            |v, p| {
-                                p
-                                    .subcontext(
-                                        0,
-                                        Some(p.size(self.nt_response_length)?),
-                                        |p| v.pull_scalars(p),
-                                    )
-                            },
-                        )
+                    p.relative_pointee_with(
+                        &mut self.nt_response,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.nt_response_length)?),
+                                |p| v.pull_scalars(p),
+                            )
+                        },
+                    )
                 },
             )
             .at("nt_response")?;
         p.with_flags(
                 REMAINING,
                 |p| {
-                    p
-                        .relative_pointee_with(
-                            &mut self.domain,
-                            |v, p| {
-                                p
-                                    .subcontext(
-                                        0,
-                                        Some(p.size(self.domain_length)?),
-                                        |p| v.pull_scalars(p),
-                                    )
-                            },
-                        )
+                    p.relative_pointee_with(
+                        &mut self.domain,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.domain_length)?),
+                                |p| v.pull_scalars(p),
+                            )
+                        },
+                    )
                 },
             )
             .at("domain")?;
         p.with_flags(
                 REMAINING,
                 |p| {
-                    p
-                        .relative_pointee_with(
-                            &mut self.user,
-                            |v, p| {
-                                p
-                                    .subcontext(
-                                        0,
-                                        Some(p.size(self.user_length)?),
-                                        |p| v.pull_scalars(p),
-                                    )
-                            },
-                        )
+                    p.relative_pointee_with(
+                        &mut self.user,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.user_length)?),
+                                |p| v.pull_scalars(p),
+                            )
+                        },
+                    )
                 },
             )
             .at("user")?;
         p.with_flags(
                 REMAINING,
                 |p| {
-                    p
-                        .relative_pointee_with(
-                            &mut self.workstation,
-                            |v, p| {
-                                p
-                                    .subcontext(
-                                        0,
-                                        Some(p.size(self.workstation_length)?),
-                                        |p| v.pull_scalars(p),
-                                    )
-                            },
-                        )
+                    p.relative_pointee_with(
+                        &mut self.workstation,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.workstation_length)?),
+                                |p| v.pull_scalars(p),
+                            )
+                        },
+                    )
                 },
             )
             .at("workstation")?;
         p.with_flags(
                 REMAINING,
                 |p| {
-                    p
-                        .relative_pointee_with(
-                            &mut self.session_key,
-                            |v, p| {
-                                p
-                                    .subcontext(
-                                        0,
-                                        Some(p.size(self.session_key_length)?),
-                                        |p| v.pull_scalars(p),
-                                    )
-                            },
-                        )
+                    p.relative_pointee_with(
+                        &mut self.session_key,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.session_key_length)?),
+                                |p| v.pull_scalars(p),
+                            )
+                        },
+                    )
                 },
             )
             .at("session_key")?;
@@ -831,108 +811,96 @@ impl Ndr for NtlmAuthenticate {
         p.with_flags(
                 REMAINING,
                 |p| {
-                    p
-                        .relative_pointee_with(
-                            &self.lm_response,
-                            |v, p| {
-                                p
-                                    .subcontext(
-                                        0,
-                                        Some(p.size(self.lm_response_length)?),
-                                        |p| v.push_scalars(p),
-                                    )
-                            },
-                        )
+                    p.relative_pointee_with(
+                        &self.lm_response,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.lm_response_length)?),
+                                |p| v.push_scalars(p),
+                            )
+                        },
+                    )
                 },
             )
             .at("lm_response")?;
         p.with_flags(
                 REMAINING,
                 |p| {
-                    p
-                        .relative_pointee_with(
-                            &self.nt_response,
-                            |v, p| {
-                                p
-                                    .subcontext(
-                                        0,
-                                        Some(p.size(self.nt_response_length)?),
-                                        |p| v.push_scalars(p),
-                                    )
-                            },
-                        )
+                    p.relative_pointee_with(
+                        &self.nt_response,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.nt_response_length)?),
+                                |p| v.push_scalars(p),
+                            )
+                        },
+                    )
                 },
             )
             .at("nt_response")?;
         p.with_flags(
                 REMAINING,
                 |p| {
-                    p
-                        .relative_pointee_with(
-                            &self.domain,
-                            |v, p| {
-                                p
-                                    .subcontext(
-                                        0,
-                                        Some(p.size(self.domain_length)?),
-                                        |p| v.push_scalars(p),
-                                    )
-                            },
-                        )
+                    p.relative_pointee_with(
+                        &self.domain,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.domain_length)?),
+                                |p| v.push_scalars(p),
+                            )
+                        },
+                    )
                 },
             )
             .at("domain")?;
         p.with_flags(
                 REMAINING,
                 |p| {
-                    p
-                        .relative_pointee_with(
-                            &self.user,
-                            |v, p| {
-                                p
-                                    .subcontext(
-                                        0,
-                                        Some(p.size(self.user_length)?),
-                                        |p| v.push_scalars(p),
-                                    )
-                            },
-                        )
+                    p.relative_pointee_with(
+                        &self.user,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.user_length)?),
+                                |p| v.push_scalars(p),
+                            )
+                        },
+                    )
                 },
             )
             .at("user")?;
         p.with_flags(
                 REMAINING,
                 |p| {
-                    p
-                        .relative_pointee_with(
-                            &self.workstation,
-                            |v, p| {
-                                p
-                                    .subcontext(
-                                        0,
-                                        Some(p.size(self.workstation_length)?),
-                                        |p| v.push_scalars(p),
-                                    )
-                            },
-                        )
+                    p.relative_pointee_with(
+                        &self.workstation,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.workstation_length)?),
+                                |p| v.push_scalars(p),
+                            )
+                        },
+                    )
                 },
             )
             .at("workstation")?;
         p.with_flags(
                 REMAINING,
                 |p| {
-                    p
-                        .relative_pointee_with(
-                            &self.session_key,
-                            |v, p| {
-                                p
-                                    .subcontext(
-                                        0,
-                                        Some(p.size(self.session_key_length)?),
-                                        |p| v.push_scalars(p),
-                                    )
-                            },
-                        )
+                    p.relative_pointee_with(
+                        &self.session_key,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.session_key_length)?),
+                                |p| v.push_scalars(p),
+                            )
+                        },
+                    )
                 },
             )
             .at("session_key")?;

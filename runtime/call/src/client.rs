@@ -1,7 +1,7 @@
 //! The calling side.
 
 use crate::Result;
-use pidl_ndr::table::{Call, Interface, Reply as _, Request};
+use pidl_ndr::table::{Interface, Reply as _, Request};
 use pidl_ndr::{Format, Pull, Push};
 
 /// What came back.
@@ -43,15 +43,15 @@ impl<C: Caller> Caller for &C {
 }
 
 /// One call: writes the request, has it carried, reads the reply.
-pub async fn call<F: Call, C: Caller>(
+pub async fn call<R: Request, C: Caller>(
     caller: &C,
     interface: &'static Interface,
-    input: &F::In,
-) -> Result<F::Out> {
+    request: &R,
+) -> Result<R::Reply> {
     let mut p = Push::new(caller.format());
-    input.write(&mut p)?;
-    let reply = caller.call(interface, F::OPNUM.unwrap_or(u16::MAX), p.finish()).await?;
-    let mut output = F::Out::default();
-    output.read(input, &mut Pull::new(&reply.stub, reply.format))?;
-    Ok(output)
+    request.write(&mut p)?;
+    let answer = caller.call(interface, R::OPNUM.unwrap_or(u16::MAX), p.finish()).await?;
+    let mut reply = R::Reply::default();
+    reply.read(request, &mut Pull::new(&answer.stub, answer.format))?;
+    Ok(reply)
 }

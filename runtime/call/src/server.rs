@@ -1,7 +1,7 @@
 //! The answering side.
 
 use crate::Fault;
-use pidl_ndr::table::{Call, Interface, Reply, Request};
+use pidl_ndr::table::{Interface, Reply, Request};
 use pidl_ndr::{Format, Pull, Push};
 use std::any::Any;
 use std::fmt;
@@ -66,19 +66,15 @@ impl<D: Dispatch> Dispatch for std::sync::Arc<D> {
 }
 
 /// Answers one call: reads the request, asks `serve`, writes the reply.
-pub async fn answer<F, A>(
-    cx: &CallContext,
-    stub: &[u8],
-    serve: impl FnOnce(F::In) -> A,
-) -> Result<Vec<u8>, Fault>
+pub async fn answer<R, A>(cx: &CallContext, stub: &[u8], serve: impl FnOnce(R) -> A) -> Result<Vec<u8>, Fault>
 where
-    F: Call<In: Clone>,
-    A: Future<Output = Result<F::Out, Fault>>,
+    R: Request + Clone,
+    A: Future<Output = Result<R::Reply, Fault>>,
 {
-    let mut input = F::In::default();
-    input.read(&mut Pull::new(stub, cx.format)).map_err(|_| Fault::BAD_STUB)?;
-    let output = serve(input.clone()).await?;
+    let mut request = R::default();
+    request.read(&mut Pull::new(stub, cx.format)).map_err(|_| Fault::BAD_STUB)?;
+    let reply = serve(request.clone()).await?;
     let mut p = Push::new(cx.format);
-    output.write(&input, &mut p).map_err(|_| Fault::UNSPECIFIED)?;
+    reply.write(&request, &mut p).map_err(|_| Fault::UNSPECIFIED)?;
     Ok(p.finish())
 }

@@ -5,11 +5,12 @@ pub use crate::custom::{
     Opaque,
 };
 pub use crate::levels::{
-    Dim, charset_length, count, divide, level, remainder, round_up, shift_left, shift_right, show_each,
-    show_flagged, show_items, show_null, show_pointer, show_pointer_with, show_ref, show_text,
+    Dim, charset_length, count, divide, level, remainder, round_up, shift_left, shift_right,
+    show_array_pointer, show_bytes_pointer, show_each, show_flagged, show_items, show_null, show_pointer,
+    show_pointer_with, show_ref, show_ref_text, show_ref_with, show_text, show_text_pointer,
     string_array_size, strlen, strlen_m, strlen_m_term, strlen_m_term_null,
 };
-pub use crate::table::{Call, Function, Interface, Reply, Request, Type};
+pub use crate::table::{Function, Interface, Reply, Request, Type};
 pub use crate::{
     At, Bool32, Charset, Compression, DataBlob, Dlong, DnsString, DnspName, DnspString, Flags, FullPtr,
     Hresult, I1632, I3264, Ipv4Address, Ipv6Address, NbtString, Ndr, NdrString, NdrUnion, NtStatus, Nttime,

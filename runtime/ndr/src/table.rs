@@ -54,8 +54,8 @@ pub struct Function {
 impl Function {
     /// The entry of a function.
     #[must_use]
-    pub const fn of<C: Call + 'static>() -> Self {
-        Function { name: C::NAME, opnum: C::OPNUM, call: || Box::new(Pair::<C>::default()) }
+    pub const fn of<R: Request>() -> Self {
+        Function { name: R::NAME, opnum: R::OPNUM, call: || Box::new(Pair::<R>::default()) }
     }
 }
 
@@ -84,20 +84,15 @@ impl Type {
     }
 }
 
-/// A function's types.
-pub trait Call {
-    /// Its number on the wire.
+/// What a client sends: a call of a function.
+pub trait Request: Default + Send + 'static {
+    /// The function's number on the wire.
     const OPNUM: Option<u16>;
     /// Its IDL name.
     const NAME: &'static str;
-    /// Its request.
-    type In: Request;
-    /// Its reply.
-    type Out: Reply<Self::In>;
-}
+    /// What a server answers.
+    type Reply: Reply<Self>;
 
-/// What a client sends.
-pub trait Request: Default + Send + 'static {
     /// Reads it.
     fn read(&mut self, p: &mut Pull<'_>) -> Result<()>;
     /// Writes it.
@@ -116,14 +111,24 @@ pub trait Reply<In>: Default + Send + 'static {
     fn show(&self, input: &In, out: &mut dyn Printer);
 }
 
-impl Request for () {
-    fn read(&mut self, _p: &mut Pull<'_>) -> Result<()> {
-        Ok(())
-    }
-    fn write(&self, _p: &mut Push) -> Result<()> {
-        Ok(())
-    }
-    fn show(&self, _out: &mut dyn Printer) {}
+/// Gives a struct without members what a request needs.
+#[macro_export]
+macro_rules! empty_request {
+    ($type:ident, $opnum:expr, $name:literal, $reply:ty) => {
+        impl $crate::table::Request for $type {
+            const OPNUM: Option<u16> = $opnum;
+            const NAME: &'static str = $name;
+            type Reply = $reply;
+
+            fn read(&mut self, _p: &mut $crate::Pull<'_>) -> $crate::Result<()> {
+                Ok(())
+            }
+            fn write(&self, _p: &mut $crate::Push) -> $crate::Result<()> {
+                Ok(())
+            }
+            fn show(&self, _out: &mut dyn $crate::Printer) {}
+        }
+    };
 }
 
 impl<In> Reply<In> for () {
@@ -191,18 +196,18 @@ pub trait AnyCall: Any {
     fn print(&self, name: &str, request: bool, reply: bool, out: &mut dyn Printer);
 }
 
-struct Pair<C: Call> {
-    input: C::In,
-    output: C::Out,
+struct Pair<R: Request> {
+    input: R,
+    output: R::Reply,
 }
 
-impl<C: Call> Default for Pair<C> {
+impl<R: Request> Default for Pair<R> {
     fn default() -> Self {
-        Pair { input: C::In::default(), output: C::Out::default() }
+        Pair { input: R::default(), output: R::Reply::default() }
     }
 }
 
-impl<C: Call + 'static> AnyCall for Pair<C> {
+impl<R: Request> AnyCall for Pair<R> {
     fn pull_in(&mut self, p: &mut Pull<'_>) -> Result<()> {
         self.input.read(p)
     }
@@ -216,14 +221,14 @@ impl<C: Call + 'static> AnyCall for Pair<C> {
         self.output.write(&self.input, p)
     }
     fn print(&self, name: &str, request: bool, reply: bool, out: &mut dyn Printer) {
-        out.begin_struct(name, C::NAME);
+        out.begin_struct(name, R::NAME);
         if request {
-            out.begin_struct("in", C::NAME);
+            out.begin_struct("in", R::NAME);
             self.input.show(out);
             out.end();
         }
         if reply {
-            out.begin_struct("out", C::NAME);
+            out.begin_struct("out", R::NAME);
             self.output.show(&self.input, out);
             out.end();
         }

@@ -28,6 +28,9 @@ struct Arguments {
     /// Name of the users' domain.
     #[arg(long, default_value = "WORKGROUP")]
     domain: String,
+    /// Let callers in who say they are nobody, too.
+    #[arg(long)]
+    anonymous: bool,
     /// Ask winbind through this `ntlm_auth` instead of knowing users.
     #[arg(long)]
     ntlm_auth: Option<PathBuf>,
@@ -42,6 +45,10 @@ struct Arguments {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::io::Result<()> {
     let arguments = Arguments::parse();
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
+        .with_writer(std::io::stderr)
+        .init();
     let ntlm: Arc<dyn Provider> = match &arguments.ntlm_auth {
         Some(helper) => Arc::new(WinbindProvider::new(helper, arguments.smb_conf.as_deref())),
         None => {
@@ -54,7 +61,8 @@ async fn main() -> std::io::Result<()> {
                 domain: arguments.domain.clone(),
                 ..ServerName::default()
             };
-            Arc::new(NtlmProvider::new(name, Arc::new(users)))
+            let provider = NtlmProvider::new(name, Arc::new(users));
+            Arc::new(if arguments.anonymous { provider.allow_anonymous() } else { provider })
         }
     };
     let server = Server::builder()

@@ -5,8 +5,9 @@ use crate::server::Metrics;
 use crate::uuid;
 use dcerpc::dcerpc::FaultStatus;
 use dcerpc::mgmt::{
-    InqIfIdsOut, InqPrincNameIn, InqPrincNameOut, InqStatsIn, InqStatsOut, IsServerListeningOut,
-    MgmtServer as Serve, RpcIfIdPT, RpcIfIdT, RpcIfIdVectorT, StopServerListeningOut,
+    InqIfIdsIn, InqIfIdsOut, InqPrincNameIn, InqPrincNameOut, InqStatsIn, InqStatsOut, IsServerListeningIn,
+    IsServerListeningOut, MgmtServer as Serve, RpcIfIdPT, RpcIfIdT, RpcIfIdVectorT, StopServerListeningIn,
+    StopServerListeningOut,
 };
 use pidl_call::{CallContext, Fault};
 use pidl_ndr::NdrString;
@@ -43,7 +44,7 @@ pub(crate) fn if_id(interface: &Interface) -> Option<RpcIfIdT> {
 }
 
 impl Serve for MgmtServer {
-    async fn inq_if_ids(&self, _cx: &CallContext, (): ()) -> Result<InqIfIdsOut, Fault> {
+    async fn inq_if_ids(&self, _cx: &CallContext, _request: InqIfIdsIn) -> Result<InqIfIdsOut, Fault> {
         let if_id: Vec<RpcIfIdPT> =
             self.interfaces.iter().map(|i| RpcIfIdPT { if_id: Some(Box::new(i.clone())) }).collect();
         let count = u32::try_from(if_id.len()).unwrap_or(u32::MAX);
@@ -57,14 +58,18 @@ impl Serve for MgmtServer {
         Ok(InqStatsOut { count: statistics.len() as u32, statistics, result: 0 })
     }
 
-    async fn is_server_listening(&self, _cx: &CallContext, (): ()) -> Result<IsServerListeningOut, Fault> {
+    async fn is_server_listening(
+        &self,
+        _cx: &CallContext,
+        _request: IsServerListeningIn,
+    ) -> Result<IsServerListeningOut, Fault> {
         Ok(IsServerListeningOut { status: 0, result: 1 })
     }
 
     async fn stop_server_listening(
         &self,
         _cx: &CallContext,
-        (): (),
+        _request: StopServerListeningIn,
     ) -> Result<StopServerListeningOut, Fault> {
         Ok(StopServerListeningOut { result: FaultStatus::ERROR_ACCESS_DENIED.0 })
     }

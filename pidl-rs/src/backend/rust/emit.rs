@@ -40,14 +40,22 @@ const MARGIN: usize = 89;
 const BODY: &str = "__body";
 
 /// Hands out the names that stand for holes.
-#[derive(Default)]
-pub(super) struct Holes(u8);
+pub(super) struct Holes {
+    next: u8,
+    /// Names so long that a line with some of them is broken.
+    wide: bool,
+}
 
 impl Holes {
+    pub(super) fn new(wide: bool) -> Self {
+        Holes { next: 0, wide }
+    }
+
     pub(super) fn next(&mut self) -> Ident {
-        let ident = Ident::new(&format!("__{}", char::from(b'a' + self.0)), Span::call_site());
-        self.0 += 1;
-        ident
+        let letter = char::from(b'a' + self.next);
+        self.next += 1;
+        let tail = if self.wide { "_________________________" } else { "" };
+        Ident::new(&format!("__{letter}{tail}"), Span::call_site())
     }
 }
 
@@ -62,6 +70,8 @@ pub(super) struct Shape {
 pub(super) struct Code {
     kind: Kind,
     text: String,
+    /// The same, broken where it is when it is too long for a line.
+    wide: Option<String>,
 }
 
 impl Shape {
@@ -75,11 +85,12 @@ impl Shape {
         let mut from = 0;
         while let Some(at) = rest[from..].find("__").map(|i| i + from) {
             let bytes = rest.as_bytes();
-            let after = bytes.get(at + 3).is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b'_');
+            let tail = bytes.iter().skip(at + 3).take_while(|b| **b == b'_').count();
+            let after = bytes.get(at + 3 + tail).is_none_or(|b| !b.is_ascii_alphanumeric());
             match bytes.get(at + 2) {
                 Some(c @ b'a'..=b'z') if after => {
                     pieces.push((rest[..at].to_owned(), Some(usize::from(c - b'a'))));
-                    rest = &rest[at + 3..];
+                    rest = &rest[at + 3 + tail..];
                     from = 0;
                 }
                 _ => from = at + 2,
@@ -98,11 +109,16 @@ impl Shape {
                 text.push_str(value);
             }
         }
-        Code { kind: self.kind, text }
+        Code { kind: self.kind, text, wide: None }
     }
 }
 
 impl Code {
+    /// With the form it takes when it is too long for a line.
+    pub(super) fn or(self, wide: Code) -> Self {
+        Code { wide: Some(wide.text), ..self }
+    }
+
     /// The text of an expression or type.
     pub(super) fn into_text(self) -> String {
         self.text
@@ -110,7 +126,7 @@ impl Code {
 
     /// Code for an entry of a struct literal made of an expression.
     pub(super) fn prefixed(self, before: &str, after: &str) -> Self {
-        Code { kind: Kind::Entry, text: format!("{before}{}{after}", self.text) }
+        Code { kind: Kind::Entry, text: format!("{before}{}{after}", self.text), wide: None }
     }
 }
 
@@ -118,10 +134,10 @@ impl Code {
 /// values of the variables of the same names. `; b: Member` at the end makes
 /// `#b` the place where [`Writer::block`] puts what is inside.
 macro_rules! code {
-    ($kind:ident { $($tokens:tt)* } $($hole:ident)* $(; $body:ident: $inside:ident)?) => {{
+    (@shape $wide:literal $kind:ident { $($tokens:tt)* } $($hole:ident)* $(; $body:ident: $inside:ident)?) => {{
         static SHAPE: std::sync::LazyLock<$crate::backend::rust::emit::Shape> = std::sync::LazyLock::new(|| {
             #[allow(unused_mut, unused_variables)]
-            let mut holes = $crate::backend::rust::emit::Holes::default();
+            let mut holes = $crate::backend::rust::emit::Holes::new($wide);
             $(let $hole = holes.next();)*
             $(let $body = $crate::backend::rust::emit::body($crate::backend::rust::emit::Kind::$inside);)?
             $crate::backend::rust::emit::Shape::new(
@@ -131,6 +147,17 @@ macro_rules! code {
         });
         SHAPE.fill(&[$(AsRef::<str>::as_ref(&$hole)),*])
     }};
+    ($($shape:tt)*) => {
+        $crate::backend::rust::emit::code!(@shape false $($shape)*)
+    };
+}
+
+/// [`code!`] of a function's signature, which is broken in one way only when it is too long.
+macro_rules! signature {
+    ($($shape:tt)*) => {
+        $crate::backend::rust::emit::code!(@shape false $($shape)*)
+            .or($crate::backend::rust::emit::code!(@shape true $($shape)*))
+    };
 }
 
 /// `expr!({ tokens with #holes } holes)`: an expression as text.
@@ -147,7 +174,7 @@ macro_rules! ty {
     };
 }
 
-pub(super) use {code, expr, ty};
+pub(super) use {code, expr, signature, ty};
 
 /// What a file becomes.
 #[derive(Default)]
@@ -220,7 +247,38 @@ impl Writer {
 
     /// A statement or other piece that was put together from expressions.
     pub(super) fn put_text(&mut self, kind: Kind, text: String) {
-        self.put(Code { kind, text });
+        self.put(Code { kind, text, wide: None });
+    }
+
+    /// A statement that is a call, `p.method(…)` or `self.field.method(…)`,
+    /// with another call on its result; when it does not fit a line it is
+    /// broken before the calls, as prettyplease does.
+    pub(super) fn step(&mut self, call: &str, then: &str) {
+        let text = format!("{call}{then}");
+        let room = MARGIN.saturating_sub(self.depth * 4);
+        let plain = !call.contains('|') && !call.contains("if ") && !call.contains("match ");
+        let first = match call.strip_prefix("self.").and_then(|rest| rest.split_once('.')) {
+            _ if call.starts_with("p.") => Some((call, None)),
+            Some((field, method)) => Some((&call[..5 + field.len()], Some(method))),
+            None => None,
+        };
+        match first {
+            Some((first, method))
+                if text.len() > room
+                    && plain
+                    && !has_chain(method.unwrap_or(first))
+                    && first.len() <= room =>
+            {
+                self.line(first);
+                self.depth += 1;
+                if let Some(method) = method {
+                    self.line(&format!(".{method}"));
+                }
+                self.line(then);
+                self.depth -= 1;
+            }
+            _ => self.put_text(Kind::Stmt, text),
+        }
     }
 
     /// Code around other code.
@@ -245,22 +303,21 @@ impl Writer {
 
     /// [`Writer::block`] around the body of a function whose parameters get an
     /// underscore when the body does not use them.
-    pub(super) fn method(&mut self, code: Code, params: &[&str], inside: impl FnOnce(&mut Self)) {
-        let start = self.text.len();
-        let mut header = start;
-        self.block(code, |w| {
-            header = w.text.len();
-            inside(w);
-        });
+    pub(super) fn method(&mut self, mut code: Code, params: &[&str], inside: impl FnOnce(&mut Self)) {
+        // The body first: the header depends on it.
+        let before = std::mem::take(&mut self.text);
+        self.depth += 1;
+        inside(self);
+        self.depth -= 1;
+        let body = std::mem::replace(&mut self.text, before);
         for param in params {
-            if uses_word(&self.text[header..], param) {
-                continue;
-            }
-            if let Some(at) = self.text[start..header].find(&format!("{param}: ")) {
-                self.text.insert(start + at, '_');
-                header += 1;
+            if !uses_word(&body, param) {
+                let (used, unused) = (format!("{param}: "), format!("_{param}: "));
+                code.text = code.text.replacen(&used, &unused, 1);
+                code.wide = code.wide.map(|wide| wide.replacen(&used, &unused, 1));
             }
         }
+        self.block(code, |w| w.text.push_str(&body));
     }
 
     /// Code with one list of elements in brackets: `list` makes it with the
@@ -275,7 +332,12 @@ impl Writer {
         self.line(before);
         self.depth += 1;
         for element in elements {
-            let element = self.fitted(Code { kind: Kind::Entry, text: format!("{element},") });
+            // The comma needs a column that a semicolon does not.
+            let text = format!("{element},");
+            let element = match self.fits(&format!("{text} ")) {
+                true => text,
+                false => self.reformat(&Code { kind: Kind::Entry, text, wide: None }),
+            };
             self.lines(&element);
         }
         self.depth -= 1;
@@ -296,16 +358,48 @@ impl Writer {
     /// The code's text, formatted again when a line is too long.
     fn fitted(&mut self, code: Code) -> String {
         // These are never left on one line.
-        let block = code.text.contains("if ") || code.text.contains("match ");
+        let block = (code.text.contains("if ") || code.text.contains("match ")) && code.text.contains("{ ");
         if self.fits(&code.text) && !(block && one_line(&code.text)) {
             return code.text;
         }
+        if let Some(wide) = &code.wide
+            && self.fits(wide)
+        {
+            return wide.clone();
+        }
+        self.reformat(&code)
+    }
+
+    /// What prettyplease makes of code that does not fit its shape.
+    fn reformat(&mut self, code: &Code) -> String {
         self.reformatted += 1;
-        match code.text.parse().ok().and_then(|tokens| format(code.kind, tokens, self.depth)) {
-            Some(text) => text,
-            None => code.text,
+        let again = |text: &str| {
+            let tokens = text.parse().ok()?;
+            format(code.kind, tokens, self.depth)
+        };
+        let Some(text) = again(&code.text) else { return code.text.clone() };
+        // A closure that gets braces is laid out in another way the next time.
+        match text.contains("| {") {
+            true => again(&text).unwrap_or(text),
+            false => text,
         }
     }
+}
+
+/// Whether a call is followed by another one outside its parentheses, or broken by `?`.
+fn has_chain(call: &str) -> bool {
+    let call = call.strip_prefix("p.").unwrap_or(call);
+    let mut depth = 0;
+    for (i, c) in call.char_indices() {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth -= 1,
+            '.' | '?' | ':' if depth == 0 => return true,
+            _ if depth == 0 && i > 0 && call[..i].ends_with(')') => return true,
+            _ => {}
+        }
+    }
+    false
 }
 
 fn one_line(text: &str) -> bool {
@@ -340,7 +434,7 @@ fn format(kind: Kind, tokens: TokenStream, depth: usize) -> Option<String> {
         Kind::Variant => (quote!(enum X { #tokens }), 1, 1),
         Kind::Stmt => (quote!(fn x() { #tokens }), 1, 1),
         Kind::Arm => (quote!(fn x() { match x { #tokens } }), 2, 2),
-        Kind::Entry => (quote!(const X: X = &[#tokens];), 1, 1),
+        Kind::Entry => (quote!(const X: X = &[#tokens last];), 1, 2),
         Kind::Expr => (quote!(fn x() { #tokens; }), 1, 1),
         Kind::Type => (quote!(type X = #tokens;), 0, 0),
     };

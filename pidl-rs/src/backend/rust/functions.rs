@@ -1,30 +1,16 @@
 //! Functions: their requests and replies.
 
 use super::File;
-use super::emit::{Writer, code};
+use super::emit::{Writer, code, signature};
 use super::expr::{Env, Mode};
 use super::interfaces::FunctionNames;
 use super::levels::{Site, Stage};
 use crate::model::{Element, Function};
 
 impl<'a> File<'a> {
-    /// Marker, request and reply of a function.
+    /// Request and reply of a function.
     pub(super) fn function(&self, w: &mut Writer, f: &'a Function, names: &FunctionNames) {
         self.function_params.set(&f.params);
-        let FunctionNames { marker, input, output, .. } = names;
-        w.blank();
-        self.doc(w, f.doc.as_deref(), Some(f.span));
-        self.alias(w, &f.name, marker);
-        w.put(code!(Item { #[derive(Clone, Copy, Debug, Default)] pub struct #marker; } marker));
-        w.blank();
-        let opnum = f.opnum.map_or_else(|| "None".to_owned(), |n| format!("Some({n})"));
-        let idl = format!("{:?}", f.name);
-        w.block(code!(Item { impl Call for #marker { #b } } marker; b: Member), |w| {
-            w.put(code!(Member { const OPNUM: Option<u16> = #opnum; } opnum));
-            w.put(code!(Member { const NAME: &'static str = #idl; } idl));
-            w.put(code!(Member { type In = #input; } input));
-            w.put(code!(Member { type Out = #output; } output));
-        });
         let mut fields: Vec<String> = super::field_names(&f.params);
         if f.result.is_some() {
             let mut result = "result".to_owned();
@@ -40,10 +26,8 @@ impl<'a> File<'a> {
         if let Some(result) = &f.result {
             outputs.push((f.params.len(), result));
         }
-        if input != "()" {
-            self.message(w, f, names, &inputs, &fields, false);
-        }
-        if output != "()" {
+        self.message(w, f, names, &inputs, &fields, false);
+        if names.output != "()" {
             self.message(w, f, names, &outputs, &fields, true);
         }
     }
@@ -58,10 +42,15 @@ impl<'a> File<'a> {
         fields: &[String],
         reply: bool,
     ) {
-        let FunctionNames { marker, input, output, .. } = names;
+        let FunctionNames { input, output, .. } = names;
         let name = if reply { output } else { input };
         w.blank();
-        w.doc(&format!("{} of [`{marker}`].", if reply { "Reply" } else { "Request" }));
+        if reply {
+            w.doc(&format!("Reply to [`{input}`]."));
+        } else {
+            self.doc(w, f.doc.as_deref(), Some(f.span));
+            w.line(&format!("#[doc(alias = {:?})]", f.name));
+        }
         let elements: Vec<&Element> = params.iter().map(|(_, e)| *e).collect();
         let own: Vec<String> = params.iter().map(|(i, _)| fields[*i].clone()).collect();
         self.fields(w, name, &elements, &own);
@@ -84,7 +73,16 @@ impl<'a> File<'a> {
             }
         };
         if !reply {
+            let opnum = f.opnum.map_or_else(|| "None".to_owned(), |n| format!("Some({n})"));
+            if params.is_empty() && !(f.nopull || f.nopush) {
+                w.put(code!(Item { pidl_ndr::empty_request!(#name, #opnum, #idl, #output); } name opnum idl output));
+                return;
+            }
             w.block(code!(Item { impl Request for #name { #b } } name; b: Member), |w| {
+                w.put(code!(Member { const OPNUM: Option<u16> = #opnum; } opnum));
+                w.put(code!(Member { const NAME: &'static str = #idl; } idl));
+                w.put(code!(Member { type Reply = #output; } output));
+                w.blank();
                 w.method(
                     code!(Member { fn read(&mut self, p: &mut Pull<'_>) -> Result<()> { #b } }; b: Stmt),
                     &["p"],
@@ -105,15 +103,15 @@ impl<'a> File<'a> {
         }
         w.block(code!(Item { impl Reply<#input> for #name { #b } } input name; b: Member), |w| {
             w.method(
-                code!(Member { fn read(&mut self, input: &#input, p: &mut Pull<'_>) -> Result<()> { #b } } input; b: Stmt), &["input", "p"],
+                signature!(Member { fn read(&mut self, input: &#input, p: &mut Pull<'_>) -> Result<()> { #b } } input; b: Stmt), &["input", "p"],
                 |w| body(w, Mode::Pull),
             );
             w.method(
-                code!(Member { fn write(&self, input: &#input, p: &mut Push) -> Result<()> { #b } } input; b: Stmt), &["input", "p"],
+                signature!(Member { fn write(&self, input: &#input, p: &mut Push) -> Result<()> { #b } } input; b: Stmt), &["input", "p"],
                 |w| body(w, Mode::Push),
             );
             w.method(
-                code!(Member { fn show(&self, input: &#input, out: &mut dyn Printer) { #b } } input; b: Stmt), &["input", "out"],
+                signature!(Member { fn show(&self, input: &#input, out: &mut dyn Printer) { #b } } input; b: Stmt), &["input", "out"],
                 |w| body(w, Mode::Print),
             );
         });

@@ -1,7 +1,7 @@
 //! Interfaces: clients, servers, tables.
 
 use super::File;
-use super::emit::{Writer, code};
+use super::emit::{Writer, code, signature};
 use super::names::{Scope, camel, shout, snake};
 use crate::model::{Function, Interface, InterfaceId, TypeId, TypeKind};
 
@@ -18,8 +18,7 @@ pub(super) struct Names {
 /// Rust names of a function.
 #[derive(Clone, Default)]
 pub(super) struct FunctionNames {
-    pub marker: String,
-    /// The request's type; `()` when nothing is in it.
+    /// The request's type.
     pub input: String,
     /// The reply's type; `()` when nothing is in it.
     pub output: String,
@@ -33,15 +32,13 @@ impl Names {
             .functions
             .iter()
             .map(|f| {
-                let marker = scope.take(camel(&f.name));
-                let sent = |e: &crate::model::Element| !e.binding_handle;
-                let inputs = f.params.iter().any(|e| e.dir.r#in && sent(e));
-                let outputs = f.result.is_some() || f.params.iter().any(|e| e.dir.out && sent(e));
-                let mut message = |there: bool, suffix: &str| {
-                    if there { scope.take(format!("{marker}{suffix}")) } else { "()".to_owned() }
-                };
-                let (input, output) = (message(inputs, "In"), message(outputs, "Out"));
-                FunctionNames { input, output, method: methods.take(snake(&f.name)), marker }
+                let name = camel(&f.name);
+                let outputs = f.result.is_some() || f.params.iter().any(|e| e.dir.out && !e.binding_handle);
+                FunctionNames {
+                    input: scope.take(format!("{name}In")),
+                    output: if outputs { scope.take(format!("{name}Out")) } else { "()".to_owned() },
+                    method: methods.take(snake(&f.name)),
+                }
             })
             .collect();
         let name = camel(&interface.name);
@@ -94,13 +91,13 @@ impl<'a> File<'a> {
             None => "None".to_owned(),
         };
         let (major, minor) = (interface.version.0.to_string(), interface.version.1.to_string());
-        let endpoints = format!("{:?}", interface.endpoints);
+        let endpoints: Vec<String> = interface.endpoints.iter().map(|e| format!("{e:?}")).collect();
         let functions: Vec<String> = interface
             .functions
             .iter()
             .zip(&names.functions)
             .filter(|(f, _)| has_messages(f))
-            .map(|(_, n)| format!("Function::of::<{}>()", n.marker))
+            .map(|(_, n)| format!("Function::of::<{}>()", n.input))
             .collect();
         let types = if types { "TYPES" } else { "&[]" };
         w.line(&format!("pub static {table}: Interface = Interface {{"));
@@ -108,7 +105,7 @@ impl<'a> File<'a> {
         field(format!("name: {name}"));
         field(format!("uuid: {uuid}"));
         field(format!("version: ({major}, {minor})"));
-        field(format!("endpoints: &{endpoints}"));
+        w.indented(|w| w.list(|list| code!(Expr { &[#list] } list).prefixed("endpoints: ", ","), &endpoints));
         w.indented(|w| w.list(|list| code!(Expr { &[#list] } list).prefixed("functions: ", ","), &functions));
         w.line(&format!("    types: {types},"));
         w.line("};");
@@ -131,16 +128,16 @@ impl<'a> File<'a> {
             w.doc("A client that calls through `caller`.");
             w.put(code!(Member { pub fn new(caller: C) -> Self { Self { caller } } }));
             for (_, n) in called {
-                let FunctionNames { marker, input, output, method } = n;
+                let FunctionNames { input, output, method } = n;
                 w.blank();
-                w.doc(&format!("Calls [`{marker}`]."));
+                w.doc(&format!("Calls [`{input}`]."));
                 w.block(
-                    code!(Member {
+                    signature!(Member {
                         pub async fn #method(&self, input: &#input) -> pidl_call::Result<#output> { #b }
                     } method input output; b: Stmt),
                     |w| {
                         let table = self.table_name(interface);
-                        w.put(code!(Stmt { call::<#marker, C>(&self.caller, &#table, input).await } marker table));
+                        w.put(code!(Stmt { call(&self.caller, &#table, input).await } table));
                     },
                 );
             }
@@ -160,9 +157,9 @@ impl<'a> File<'a> {
         w.doc(&format!("A server of `{}`. Functions it does not have answer with a fault.", interface.name));
         w.block(code!(Item { pub trait #server: Send + Sync { #b } } server; b: Member), |w| {
             for (_, n) in called {
-                let FunctionNames { marker, input, output, method } = n;
+                let FunctionNames { input, output, method } = n;
                 w.blank();
-                w.doc(&format!("Answers [`{marker}`]."));
+                w.doc(&format!("Answers [`{input}`]."));
                 w.put(code!(Member {
                     fn #method(
                         &self,
@@ -188,11 +185,10 @@ impl<'a> File<'a> {
                 |w| {
                     w.block(code!(Stmt { match opnum { #b } }; b: Arm), |w| {
                         for (f, n) in called {
-                            let FunctionNames { marker, method, .. } = n;
+                            let method = &n.method;
                             let opnum = f.opnum.unwrap_or_default().to_string();
                             w.put(code!(Arm {
-                                #opnum => answer::<#marker, _>(cx, stub, |i| self.0.#method(cx, i)).await,
-                            } opnum marker method));
+                                #opnum => answer(cx, stub, |i| self.0.#method(cx, i)).await, } opnum method));
                         }
                         w.put(code!(Arm { _ => Err(Fault::OP_RANGE), }));
                     });

@@ -7,6 +7,23 @@ use super::expr::{Env, Mode, charset};
 use crate::model::{Array, Element, Expr, Level, Path, PointerKind, Root, Side, Subcontext, TypeKind};
 use pidl_ndr::{Charset, Flags, Scalar};
 
+/// Flags that mean something to text and to printing only.
+const TEXT_FLAGS: Flags = Flags(
+    Flags::STR_ASCII.0
+        | Flags::STR_UTF8.0
+        | Flags::STR_RAW8.0
+        | Flags::STR_NULLTERM.0
+        | Flags::STR_NOTERM.0
+        | Flags::STR_LEN4.0
+        | Flags::STR_SIZE4.0
+        | Flags::STR_SIZE2.0
+        | Flags::STR_BYTESIZE.0
+        | Flags::STR_CHARLEN.0
+        | Flags::STR_NO_EMBEDDED_NUL.0
+        | Flags::PRINT_ARRAY_HEX.0
+        | Flags::IS_SECRET.0,
+);
+
 /// What a level's code works on.
 #[derive(Clone)]
 pub(super) enum Target {
@@ -185,6 +202,11 @@ impl<'a> File<'a> {
                     PointerKind::RelativeShort if leaf => expr!({ p.relative_short_pointee(#r) } r),
                     PointerKind::Full if leaf => expr!({ p.full_pointee(#r) } r),
                     kind => {
+                        if kind == PointerKind::Unique
+                            && let Some(text) = self.unique_pointee(site, i + 1, &r, false)
+                        {
+                            return text;
+                        }
                         let inner = self.both(site, i + 1, &Target::v());
                         match kind {
                             PointerKind::Unique => expr!({ p.pointee_with(#r, |v, p| #inner) } r inner),
@@ -240,6 +262,9 @@ impl<'a> File<'a> {
                 }
                 PointerKind::Unique if self.is_leaf(e, i + 1) => expr!({ p.optional(#r) } r),
                 PointerKind::Unique => {
+                    if let Some(text) = self.unique_pointee(site, i + 1, &r, true) {
+                        return text;
+                    }
                     let inner = self.both(site, i + 1, &Target::v());
                     expr!({ p.optional_with(#r, |v, p| #inner) } r inner)
                 }
@@ -271,6 +296,38 @@ impl<'a> File<'a> {
         }
     }
 
+    /// The pointees that have a method of their own.
+    fn unique_pointee(&self, site: Site<'_, 'a>, i: usize, r: &str, at_once: bool) -> Option<String> {
+        let e = site.e;
+        match &e.levels[i] {
+            Level::Array(array) if self.is_text(e, i) => {
+                let charset = e.charset.map_or("Charset::Utf16", charset);
+                let dim = self.dim(site, array);
+                Some(match (charset, dim.as_str(), at_once) {
+                    ("Charset::Utf16", "Dim::string()", false) => expr!({ p.utf16_pointee(#r) } r),
+                    ("Charset::Utf16", "Dim::string()", true) => expr!({ p.optional_utf16(#r) } r),
+                    (_, _, false) => expr!({ p.text_pointee(#r, #charset, #dim) } r charset dim),
+                    (_, _, true) => expr!({ p.optional_text(#r, #charset, #dim) } r charset dim),
+                })
+            }
+            Level::Array(array) if self.is_leaf(e, i + 1) && !self.is_rust_array(e, i) => {
+                let dim = self.dim(site, array);
+                Some(match at_once {
+                    false => expr!({ p.array_pointee(#r, #dim) } r dim),
+                    true => expr!({ p.optional_array(#r, #dim) } r dim),
+                })
+            }
+            Level::Switch(_) if !at_once && !e.boxed => match &e.levels[i + 1] {
+                Level::Data(id) if self.is_union(*id) && self.alias_flags(*id).is_empty() => {
+                    let level = self.switch_level(site);
+                    Some(expr!({ p.union_pointee(#r, #level) } r level))
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// Both passes over something whose passes refer to each other through the deferral queue.
     fn framed(&self, site: Site<'_, 'a>, i: usize, t: &Target) -> String {
         let r = t.borrow(site.env.mode);
@@ -291,6 +348,9 @@ impl<'a> File<'a> {
         if self.is_text(e, i) {
             let charset = e.charset.map_or("Charset::Utf16", charset);
             let dim = self.dim(site, array);
+            if charset == "Charset::Utf16" && dim == "Dim::string()" {
+                return expr!({ p.utf16(#r) } r);
+            }
             return expr!({ p.text(#r, #charset, #dim) } r charset dim);
         }
         let leaf = self.is_leaf(e, i + 1) || (in_array(e, i + 1) && self.is_plain(e, i + 1));
@@ -449,7 +509,11 @@ impl<'a> File<'a> {
             }
             None => text,
         };
-        self.flagged(e.flags, text)
+        // Nothing in front of a string is text yet.
+        let text_only = site.stage == Stage::Scalars
+            && matches!(e.levels[0], Level::Pointer(p) if !p.top_level)
+            && TEXT_FLAGS.contains(e.flags);
+        self.flagged(if text_only { Flags::NONE } else { e.flags }, text)
     }
 
     /// Around a step that leads back into the enclosing type.
@@ -472,15 +536,22 @@ impl<'a> File<'a> {
         match &e.levels[i] {
             Level::Pointer(pointer) => match pointer.kind {
                 PointerKind::Ignore => expr!({ show_null(#name, out) } name),
+                PointerKind::Ref if self.is_leaf(e, i + 1) => expr!({ show_ref(#name, #r, out) } name r),
+                PointerKind::Ref if self.is_text_at(e, i + 1) => {
+                    expr!({ show_ref_text(#name, #r, out) } name r)
+                }
                 PointerKind::Ref => {
                     let inner = self.print(site, i + 1, t);
-                    expr!({ show_ref(#name, out, |out| #inner) } name inner)
+                    expr!({ show_ref_with(#name, out, |out| #inner) } name inner)
                 }
                 PointerKind::Unique if self.is_leaf(e, i) => {
                     let v = t.receiver();
                     expr!({ #v.print(#name, out) } v name)
                 }
                 _ if self.is_leaf(e, i + 1) => expr!({ show_pointer(#name, #r, out) } name r),
+                _ if self.is_text_at(e, i + 1) => expr!({ show_text_pointer(#name, #r, out) } name r),
+                _ if self.is_vec_of(e, i + 1, true) => expr!({ show_bytes_pointer(#name, #r, out) } name r),
+                _ if self.is_vec_of(e, i + 1, false) => expr!({ show_array_pointer(#name, #r, out) } name r),
                 _ => {
                     let inner = self.print(site, i + 1, &Target::v());
                     expr!({ show_pointer_with(#name, #r, out, |v, out| #inner) } name r inner)
@@ -505,6 +576,23 @@ impl<'a> File<'a> {
                     expr!({ #v.print(#name, out) } v name)
                 }
             }
+        }
+    }
+
+    fn is_text_at(&self, e: &Element, i: usize) -> bool {
+        matches!(e.levels[i], Level::Array(_)) && self.is_text(e, i)
+    }
+
+    /// Whether a level is a vector of bytes, or of other data that shows itself.
+    fn is_vec_of(&self, e: &Element, i: usize, bytes: bool) -> bool {
+        match (&e.levels[i], e.levels.get(i + 1)) {
+            (Level::Array(_), Some(Level::Data(id))) => {
+                !self.is_rust_array(e, i)
+                    && !self.is_text(e, i)
+                    && !self.is_union(*id)
+                    && self.is_byte(*id) == bytes
+            }
+            _ => false,
         }
     }
 

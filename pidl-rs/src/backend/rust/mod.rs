@@ -63,7 +63,6 @@ const RESERVED: &[&str] = &[
     "At",
     "Bool32",
     "Box",
-    "Call",
     "CallContext",
     "Caller",
     "Charset",

@@ -347,8 +347,7 @@ impl<'a> File<'a> {
 
     /// `….at("name")?;`
     pub(super) fn step(&self, w: &mut Writer, text: &str, name: &str) {
-        let name = format!("{name:?}");
-        w.put(code!(Stmt { #text.at(#name)?; } text name));
+        w.step(text, &format!(".at({name:?})?;"));
     }
 
     /// A check of an array's count against members that are read after it.
@@ -425,7 +424,7 @@ impl<'a> File<'a> {
             }
         }
         let counts = counts.join(", ");
-        let result = tail.unwrap_or_else(|| expr!({ Ok(vec![#counts]) } counts));
+        let result = tail.unwrap_or_else(|| expr!({ Ok(Vec::from([#counts])) } counts));
         w.blank();
         w.block(code!(Item { impl #name { #b } } name; b: Member), |w| {
             w.doc("The counts that stand in front of this struct when it is written.");

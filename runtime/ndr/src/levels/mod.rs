@@ -17,7 +17,8 @@ pub use expr::{
     string_array_size, strlen, strlen_m, strlen_m_term, strlen_m_term_null,
 };
 pub use print::{
-    show_each, show_flagged, show_items, show_null, show_pointer, show_pointer_with, show_ref, show_text,
+    show_array_pointer, show_bytes_pointer, show_each, show_flagged, show_items, show_null, show_pointer,
+    show_pointer_with, show_ref, show_ref_text, show_ref_with, show_text, show_text_pointer,
 };
 
 /// One dimension of an array: which counts are on the wire, and what they must be.

@@ -44,8 +44,18 @@ pub fn show_pointer_with<P: Pointer>(
     out.end();
 }
 
+/// Shows a pointer that cannot be null, and what it points to.
+pub fn show_ref<T: Ndr>(name: &str, value: &T, out: &mut dyn Printer) {
+    show_ref_with(name, out, |out| value.print(name, out));
+}
+
+/// Shows a pointer to text that cannot be null.
+pub fn show_ref_text(name: &str, text: &NdrString, out: &mut dyn Printer) {
+    show_ref_with(name, out, |out| show_text(name, text, out));
+}
+
 /// Shows a pointer that cannot be null.
-pub fn show_ref(name: &str, out: &mut dyn Printer, f: impl FnOnce(&mut dyn Printer)) {
+pub fn show_ref_with(name: &str, out: &mut dyn Printer, f: impl FnOnce(&mut dyn Printer)) {
     out.begin_pointer(name, true);
     f(out);
     out.end();
@@ -81,4 +91,23 @@ pub fn show_flagged(flags: Flags, out: &mut dyn Printer, f: impl FnOnce(&mut dyn
     let saved = out.add_flags(flags);
     f(out);
     out.restore_flags(saved);
+}
+
+/// Shows a pointer to text.
+pub fn show_text_pointer<P: Pointer<Target = NdrString>>(name: &str, pointer: &P, out: &mut dyn Printer) {
+    show_pointer_with(name, pointer, out, |v, out| show_text(name, v, out));
+}
+
+/// Shows a pointer to an array.
+pub fn show_array_pointer<P: Pointer<Target = Vec<T>>, T: Ndr>(
+    name: &str,
+    pointer: &P,
+    out: &mut dyn Printer,
+) {
+    show_pointer_with(name, pointer, out, |v, out| show_items(name, v, out));
+}
+
+/// Shows a pointer to bytes.
+pub fn show_bytes_pointer<P: Pointer<Target = Vec<u8>>>(name: &str, pointer: &P, out: &mut dyn Printer) {
+    show_pointer_with(name, pointer, out, |v, out| out.u8_array(name, v));
 }

@@ -2,7 +2,9 @@
 
 use super::{Dim, Kind};
 use crate::deferral::POINTEE;
-use crate::{At, Charset, ErrorKind, Flags, FullPtr, FullStep, Ndr, NdrString, Pull, Push, Result, array};
+use crate::{
+    At, Charset, ErrorKind, Flags, FullPtr, FullStep, Ndr, NdrString, NdrUnion, Pull, Push, Result, array,
+};
 use std::any::Any;
 use std::sync::Arc;
 
@@ -336,5 +338,58 @@ impl Pull<'_> {
             }
         };
         Ok(())
+    }
+
+    /// `[string, charset(UTF16)]`
+    pub fn utf16(&mut self, text: &mut NdrString) -> Result<()> {
+        *text = self.string(Charset::Utf16)?;
+        Ok(())
+    }
+
+    // --- pointers to arrays ------------------------------------------------------
+
+    /// Buffers pass of a unique pointer to text.
+    pub fn text_pointee(
+        &mut self,
+        pointer: &mut Option<NdrString>,
+        charset: Charset,
+        dim: Dim,
+    ) -> Result<()> {
+        self.pointee_with(pointer, |v, p| p.text(v, charset, dim))
+    }
+
+    /// Buffers pass of a unique pointer to `[string, charset(UTF16)]`.
+    pub fn utf16_pointee(&mut self, pointer: &mut Option<NdrString>) -> Result<()> {
+        self.pointee_with(pointer, |v, p| p.utf16(v))
+    }
+
+    /// Buffers pass of a unique pointer to an array.
+    pub fn array_pointee<T: Ndr>(&mut self, pointer: &mut Option<Vec<T>>, dim: Dim) -> Result<()> {
+        self.pointee_with(pointer, |v, p| p.array(v, dim))
+    }
+
+    /// Buffers pass of a unique pointer to a union.
+    pub fn union_pointee<T: NdrUnion>(&mut self, pointer: &mut Option<Box<T>>, level: i64) -> Result<()> {
+        self.pointee_with(pointer, |v, p| v.pull(level, p))
+    }
+
+    /// Text behind a unique pointer, at once.
+    pub fn optional_text(
+        &mut self,
+        pointer: &mut Option<NdrString>,
+        charset: Charset,
+        dim: Dim,
+    ) -> Result<()> {
+        self.optional_with(pointer, |v, p| p.text(v, charset, dim))
+    }
+
+    /// `[string, charset(UTF16)]` behind a unique pointer, at once.
+    pub fn optional_utf16(&mut self, pointer: &mut Option<NdrString>) -> Result<()> {
+        self.optional_with(pointer, |v, p| p.utf16(v))
+    }
+
+    /// An array behind a unique pointer, at once.
+    pub fn optional_array<T: Ndr>(&mut self, pointer: &mut Option<Vec<T>>, dim: Dim) -> Result<()> {
+        self.optional_with(pointer, |v, p| p.array(v, dim))
     }
 }

@@ -325,4 +325,46 @@ impl Push {
         let count = if dim.varying { length } else { size.unwrap_or(own) };
         if dim.bytes { self.charset_bytes(text, count, charset) } else { self.charset(text, count, charset) }
     }
+
+    /// `[string, charset(UTF16)]`
+    pub fn utf16(&mut self, text: &NdrString) -> Result<()> {
+        self.string(text, Charset::Utf16)
+    }
+
+    // --- pointers to arrays ------------------------------------------------------
+
+    /// Buffers pass of a unique pointer to text.
+    pub fn text_pointee(&mut self, pointer: &Option<NdrString>, charset: Charset, dim: Dim) -> Result<()> {
+        self.pointee_with(pointer, |v, p| p.text(v, charset, dim))
+    }
+
+    /// Buffers pass of a unique pointer to `[string, charset(UTF16)]`.
+    pub fn utf16_pointee(&mut self, pointer: &Option<NdrString>) -> Result<()> {
+        self.pointee_with(pointer, |v, p| p.utf16(v))
+    }
+
+    /// Buffers pass of a unique pointer to an array.
+    pub fn array_pointee<T: Ndr>(&mut self, pointer: &Option<Vec<T>>, dim: Dim) -> Result<()> {
+        self.pointee_with(pointer, |v, p| p.array(v, dim))
+    }
+
+    /// Buffers pass of a unique pointer to a union.
+    pub fn union_pointee<T: NdrUnion>(&mut self, pointer: &Option<Box<T>>, level: i64) -> Result<()> {
+        self.pointee_with(pointer, |v, p| v.push(level, p))
+    }
+
+    /// Text behind a unique pointer, at once.
+    pub fn optional_text(&mut self, pointer: &Option<NdrString>, charset: Charset, dim: Dim) -> Result<()> {
+        self.optional_with(pointer, |v, p| p.text(v, charset, dim))
+    }
+
+    /// `[string, charset(UTF16)]` behind a unique pointer, at once.
+    pub fn optional_utf16(&mut self, pointer: &Option<NdrString>) -> Result<()> {
+        self.optional_with(pointer, |v, p| p.utf16(v))
+    }
+
+    /// An array behind a unique pointer, at once.
+    pub fn optional_array<T: Ndr>(&mut self, pointer: &Option<Vec<T>>, dim: Dim) -> Result<()> {
+        self.optional_with(pointer, |v, p| p.array(v, dim))
+    }
 }

@@ -318,8 +318,8 @@ impl ClientAssociation {
     ) -> Result<(), ClientError> {
         let pdu = fragment::pdu(ptype, flags, call_id, self.format(), body);
         let (auth_type, level, context_id) = (self.auth_type, self.auth_level as u8, SECURITY_CONTEXT);
-        let token = Token { auth_type, level, context_id, token };
-        fragment::write(&mut self.output, &pdu, Some(token))
+        let token = (!token.is_empty()).then_some(Token { auth_type, level, context_id, token });
+        fragment::write(&mut self.output, &pdu, token)
             .map_err(|e| ClientError::Fragment(FragmentError::Body(e)))
     }
 
@@ -565,7 +565,7 @@ impl ClientAssociation {
         if ptype == PduType::PDU_RESPONSE {
             return self.response(bytes, &split, call_id);
         }
-        let pdu = fragment::read(&bytes[..split.body_end()]).map_err(ClientError::Fragment)?;
+        let pdu = fragment::read(&bytes[..split.trailer_start]).map_err(ClientError::Fragment)?;
         let token = split.trailer.map(|t| t.token.0);
         match pdu.body {
             PduBody::BindAck(ack) if self.phase == Phase::Binding && self.group_unset() => {
@@ -716,7 +716,8 @@ impl ClientAssociation {
         if first == call.format.is_some() {
             return Err(ClientError::Protocol("fragments of a response out of order"));
         }
-        if head.context_id != call.context_id || call.format.is_some_and(|f| f != format) {
+        // Servers may answer with the low byte only, as Windows does.
+        if head.context_id & 0xff != call.context_id & 0xff || call.format.is_some_and(|f| f != format) {
             return Err(ClientError::Protocol("fragments of a response do not belong together"));
         }
         call.format = Some(format);

@@ -147,7 +147,9 @@ impl Split {
         let start = start.ok_or(FragmentError::Trailer)?;
         let format = format_of([fragment[4], 0, 0, 0]);
         let trailer: SecTrailer = from_bytes(&fragment[start..], format).map_err(FragmentError::Body)?;
-        if usize::from(trailer.pad_length) > start - HEADER {
+        // Handshake PDUs may claim padding that is none (Windows takes that); there must be room for it.
+        let fixed = if fragment.get(2) == Some(&PduType::PDU_AUTH3.0) { HEADER + 4 } else { REQUEST_HEADER };
+        if usize::from(trailer.pad_length) > start.saturating_sub(fixed) {
             return Err(FragmentError::Trailer);
         }
         Ok(Split { trailer_start: start, trailer: Some(trailer) })
@@ -242,7 +244,7 @@ fn patch(out: &mut [u8], offset: u8, value: usize, format: Format) {
 pub(crate) fn write(out: &mut Vec<u8>, pdu: &Pdu, token: Option<Token<'_>>) -> Result<(), pidl_ndr::Error> {
     let format = format_of(pdu.drep);
     let mut bytes = to_bytes(pdu, format)?;
-    if let Some(token) = token.filter(|t| !t.token.is_empty()) {
+    if let Some(token) = token {
         let pad = bytes.len().next_multiple_of(4) - bytes.len();
         bytes.resize(bytes.len() + pad, 0);
         bytes.extend(trailer(&token, pad, format)?);

@@ -45,8 +45,6 @@ pub struct Limits {
     pub security_contexts: usize,
     /// Calls that run at once; further ones wait on the connection.
     pub calls: usize,
-    /// Calls whose fragments are not all there yet.
-    pub partial_calls: usize,
     /// Bytes of one request's arguments; longer ones are answered with access denied, as Windows does.
     pub request: usize,
     /// Bytes of one response's results.
@@ -60,9 +58,8 @@ impl Default for Limits {
         Limits {
             fragment: DEFAULT_FRAGMENT,
             contexts: 128,
-            security_contexts: 32,
+            security_contexts: 64,
             calls: 64,
-            partial_calls: 16,
             request: 4 * 1024 * 1024,
             response: 64 * 1024 * 1024,
             handles: 1024,

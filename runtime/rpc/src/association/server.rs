@@ -153,6 +153,8 @@ struct Security {
     auth_type: u8,
     level: Level,
     phase: Phase,
+    /// Signatures cover PDU headers.
+    sign_header: bool,
     caller: Option<Arc<Caller>>,
 }
 
@@ -233,6 +235,7 @@ pub struct ServerAssociation {
     refuse: bool,
     max_fragment: u16,
     multiplexed: bool,
+    /// The client can sign headers.
     sign_header: bool,
     keep_on_orphan: bool,
     group: Option<Arc<Group>>,
@@ -367,10 +370,18 @@ impl ServerAssociation {
         let (ptype, call_id) = fragment::peek(bytes);
         let fail = |refusal| (refusal, ptype, call_id, 0);
         let malformed = |error: FragmentError| {
+            let body = matches!(error, FragmentError::Body(_));
             let reason = CloseReason::Fragment(error);
             match ptype {
+                PduType::PDU_BIND if body => {
+                    Refusal::Nak(BindRejectReason::REJECT_REASON_NOT_SPECIFIED, reason)
+                }
                 PduType::PDU_BIND => {
                     Refusal::Nak(BindRejectReason::REJECT_PROTOCOL_VERSION_NOT_SUPPORTED, reason)
+                }
+                // Windows' answer to an authentication trailer that cannot be.
+                PduType::PDU_AUTH3 => {
+                    Refusal::FaultAndClose(FaultStatus::NCA_S_FAULT_REMOTE_NO_MEMORY, false, reason)
                 }
                 _ => Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, false, reason),
             }
@@ -379,7 +390,7 @@ impl ServerAssociation {
         match ptype {
             PduType::PDU_REQUEST => self.request(bytes, &split),
             PduType::PDU_BIND | PduType::PDU_ALTER_CONTEXT => {
-                let pdu = fragment::read(&bytes[..split.body_end()]).map_err(|e| fail(malformed(e)))?;
+                let pdu = fragment::read(&bytes[..split.trailer_start]).map_err(|e| fail(malformed(e)))?;
                 self.bind_or_alter(pdu, split.trailer).map_err(fail)
             }
             _ if !self.bound => Err(fail(Refusal::Nak(
@@ -387,7 +398,7 @@ impl ServerAssociation {
                 CloseReason::Protocol("the first PDU is not a bind"),
             ))),
             PduType::PDU_AUTH3 => {
-                let pdu = fragment::read(&bytes[..split.body_end()]).map_err(|e| fail(malformed(e)))?;
+                let pdu = fragment::read(&bytes[..split.trailer_start]).map_err(|e| fail(malformed(e)))?;
                 self.auth3(&pdu, split.trailer).map_err(fail)
             }
             PduType::PDU_CO_CANCEL => {
@@ -442,19 +453,20 @@ impl ServerAssociation {
 
     fn send_response(&mut self, call: &Running, stub: &[u8]) -> Result<(), SecurityError> {
         let security = call.security.and_then(|id| self.security.iter_mut().find(|s| s.id == id));
-        let mut protection = match security {
-            Some(Security { id, auth_type, level, phase: Phase::Ready(session), .. }) if level.signs() => {
-                Some(Protection {
+        let mut protection =
+            match security {
+                Some(Security {
+                    id, auth_type, level, sign_header, phase: Phase::Ready(session), ..
+                }) if level.signs() => Some(Protection {
                     session: &mut **session,
                     auth_type: *auth_type,
                     level: *level,
                     context_id: *id,
-                    sign_header: self.sign_header,
-                })
-            }
-            Some(Security { phase: Phase::Invalid, .. }) => return Err(SecurityError::Sequence),
-            _ => None,
-        };
+                    sign_header: *sign_header,
+                }),
+                Some(Security { phase: Phase::Invalid, .. }) => return Err(SecurityError::Sequence),
+                _ => None,
+            };
         let room = fragment::room(self.max_fragment, fragment::RESPONSE_HEADER, protection.as_ref());
         let mut rest = stub;
         let mut flags = PfcFlags::PFC_FIRST_FRAG.0;
@@ -465,7 +477,8 @@ impl ServerAssociation {
             }
             let body = PduBody::Response(ResponseBody {
                 alloc_hint: u32::try_from(rest.len()).unwrap_or(0),
-                context_id: call.context_id,
+                // Windows answers with the low byte, and Samba tests for it.
+                context_id: call.context_id & 0xff,
                 cancel_count: 0,
                 reserved: 0,
                 stub_and_auth: DataBlob::default(),

@@ -6,9 +6,9 @@ use crate::server::CallInfo;
 use dcerpc::dtyp::{Guid, NdrContextHandle as WireHandle};
 use dcerpc::epmapper::{
     EPT_MAX_ANNOTATION_SIZE, EPT_STATUS_CANT_PERFORM_OP, EPT_STATUS_NOT_REGISTERED, EpmapperServer,
-    EptDeleteIn, EptDeleteOut, EptEntryT, EptInqObjectOut, EptInquiryType, EptInsertIn, EptInsertOut,
-    EptLookupHandleFreeIn, EptLookupHandleFreeOut, EptLookupIn, EptLookupOut, EptMapIn, EptMapOut,
-    EptMgmtDeleteIn, EptMgmtDeleteOut, EptVersionOption, TwrPT,
+    EptDeleteIn, EptDeleteOut, EptEntryT, EptInqObjectIn, EptInqObjectOut, EptInquiryType, EptInsertIn,
+    EptInsertOut, EptLookupHandleFreeIn, EptLookupHandleFreeOut, EptLookupIn, EptLookupOut, EptMapIn,
+    EptMapOut, EptMgmtDeleteIn, EptMgmtDeleteOut, EptVersionOption, TwrPT,
 };
 use dcerpc::mgmt::RpcIfIdT;
 use pidl_call::{CallContext, Fault};
@@ -252,7 +252,11 @@ impl EpmapperServer for EpmServer {
         Ok(EptLookupHandleFreeOut { entry_handle: WireHandle::default(), result: 0 })
     }
 
-    async fn ept_inq_object(&self, _cx: &CallContext, (): ()) -> Result<EptInqObjectOut, Fault> {
+    async fn ept_inq_object(
+        &self,
+        _cx: &CallContext,
+        _request: EptInqObjectIn,
+    ) -> Result<EptInqObjectOut, Fault> {
         Ok(EptInqObjectOut { ept_object: self.0.object.clone(), result: 0 })
     }
 

@@ -127,7 +127,7 @@ pub struct Protected<'a> {
     /// Arguments and padding inside `pdu`: what is encrypted, and all that is
     /// signed without header signing.
     pub body: Range<usize>,
-    /// Header and trailer are signed too.
+    /// Header and trailer are signed too, where the provider leaves a choice.
     pub sign_header: bool,
     /// Encrypt, not only sign.
     pub seal: bool,
@@ -155,6 +155,11 @@ pub trait Session: Send {
     }
     /// Whether signatures can cover PDU headers.
     fn can_sign_header(&self) -> bool {
+        true
+    }
+    /// Whether a handshake asked for enough for a level; what it turned out to
+    /// lack shows when the first PDU is protected.
+    fn supports(&self, _level: Level) -> bool {
         true
     }
     /// Encrypts in place if asked to and appends the token to `token`.

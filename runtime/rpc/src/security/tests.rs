@@ -152,9 +152,26 @@ fn ntlmv1_and_weak_sessions_are_refused() {
     let mut v1 = third.clone();
     v1[20..22].copy_from_slice(&24u16.to_le_bytes());
     assert_eq!(now(server.step(&v1)).err(), Some(SecurityError::LogonFailure));
+    // Without extended session security a logon is good for level connect, and nothing is signed.
+    let mut client = NtlmInitiator::new(&Credentials::password("jo", "Passw0rd!"));
+    let _ = client.step(None);
     let mut weak = first;
-    weak[15] &= !0x20;
-    assert!(matches!(now(provider().accept().step(&weak)), Err(SecurityError::Unsupported(_))));
+    weak[14] &= !0x08;
+    let mut server = provider().accept();
+    let Ok(Step::Continue(second)) = now(server.step(&weak)) else { panic!() };
+    assert!(matches!(client.step(Some(&second)), Err(SecurityError::Unsupported(_))));
+}
+
+#[test]
+fn nobody_is_let_in_only_on_request() {
+    let provider = |anonymous| {
+        let p = NtlmProvider::new(ServerName::default(), Arc::new(UserTable::new("")));
+        if anonymous { p.allow_anonymous() } else { p }
+    };
+    let mut client = NtlmInitiator::new(&Credentials::password("", ""));
+    // An empty user with a proof is not anonymous but wrong.
+    assert!(handshake(&mut client, &mut *provider(true).accept()).is_err());
+    assert_eq!(refused("", ""), SecurityError::LogonFailure);
 }
 
 #[test]

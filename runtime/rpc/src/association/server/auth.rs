@@ -6,7 +6,8 @@ use super::{
 use crate::association::fragment;
 use crate::security::{Acceptor, AuthType, Level, SecurityError};
 use dcerpc::dcerpc::{
-    BindAckBody, BindRejectReason, FaultStatus, Pdu, PduBody, PduType, PfcFlags, SecTrailer,
+    AuthType as AuthTypeValue, BindAckBody, BindRejectReason, FaultStatus, Pdu, PduBody, PduType, PfcFlags,
+    SecTrailer,
 };
 use pidl_ndr::Format;
 use std::sync::Arc;
@@ -23,12 +24,18 @@ impl ServerAssociation {
         let level = Level::from_wire(trailer.level.0).filter(|l| *l > Level::None).ok_or_else(|| {
             refuse(BindRejectReason::REJECT_REASON_NOT_SPECIFIED, "an authentication level that is none")
         })?;
-        self.begin(trailer, level).map(Some).ok_or_else(|| {
+        let unknown = || {
             refuse(
                 BindRejectReason::REJECT_AUTHENTICATION_TYPE_NOT_RECOGNIZED,
                 "an authentication type we do not have",
             )
-        })
+        };
+        let index = self.begin(trailer, level).ok_or_else(unknown)?;
+        if level == Level::Call {
+            let reason = BindRejectReason::REJECT_INVALID_CHECKSUM;
+            return Err(refuse(reason, "level call, which connections do not have"));
+        }
+        Ok(Some(index))
     }
 
     fn begin(&mut self, trailer: &SecTrailer, level: Level) -> Option<usize> {
@@ -40,6 +47,7 @@ impl ServerAssociation {
             // On connections there is no level between connect and packet.
             level: if level == Level::Call { Level::Packet } else { level },
             phase: Phase::Handshake(acceptor),
+            sign_header: false,
             caller: None,
         });
         Some(self.security.len() - 1)
@@ -72,7 +80,7 @@ impl ServerAssociation {
         let security = &self.security[index];
         match security.phase {
             Phase::Handshake(_) if !same(security, trailer) => Err(Refusal::FaultAndClose(
-                if security.auth_type == trailer.r#type.0 {
+                if security.auth_type == trailer.r#type.0 || trailer.r#type == AuthTypeValue::AUTH_TYPE_NONE {
                     FaultStatus::ERROR_ACCESS_DENIED
                 } else {
                     FaultStatus::RPC_S_SEC_PKG_ERROR
@@ -118,6 +126,17 @@ impl ServerAssociation {
         let Some(awaiting) = self.awaiting.take() else { return };
         let (Awaiting::Ack { index, .. } | Awaiting::Auth3 { index, .. }) = awaiting;
         let Some(security) = self.security.get_mut(index) else { return };
+        let level = security.level;
+        let third = matches!(awaiting, Awaiting::Auth3 { .. });
+        // A handshake must end where the client can still be told, and be able to do what was asked for.
+        let result = result.and_then(|step| match step {
+            Step::Continue(_) if third => Err(SecurityError::Sequence),
+            Step::Done(Some(token), _) if third && !token.is_empty() => Err(SecurityError::Sequence),
+            Step::Done(_, session) if !session.supports(level) => {
+                Err(SecurityError::Unsupported(format!("level {level:?} in this session")))
+            }
+            step => Ok(step),
+        });
         let mut failure = None;
         let token = match result {
             Ok(Step::Continue(token)) => {
@@ -125,7 +144,7 @@ impl ServerAssociation {
                 Some(token)
             }
             Ok(Step::Done(token, session)) => {
-                self.sign_header &= session.can_sign_header();
+                security.sign_header = self.sign_header && session.can_sign_header();
                 security.caller = Some(Arc::new(Caller {
                     identity: session.peer().clone(),
                     level: security.level,
@@ -194,7 +213,9 @@ fn same(security: &Security, trailer: &SecTrailer) -> bool {
 
 fn status(error: &SecurityError) -> FaultStatus {
     match error {
-        SecurityError::Malformed(_) | SecurityError::Sequence => FaultStatus::RPC_S_SEC_PKG_ERROR,
+        SecurityError::Malformed(_) | SecurityError::Sequence | SecurityError::Unsupported(_) => {
+            FaultStatus::RPC_S_SEC_PKG_ERROR
+        }
         _ => FaultStatus::ERROR_ACCESS_DENIED,
     }
 }

@@ -53,36 +53,26 @@ impl ServerAssociation {
                 bad("a second bind")
             });
         }
-        if flags.0 & PfcFlags::PFC_FIRST_FRAG.0 == 0 || flags.0 & PfcFlags::PFC_LAST_FRAG.0 == 0 {
-            return Err(if alter {
-                bad("a fragmented alter_context")
-            } else {
-                Refusal::Nak(
-                    BindRejectReason::REJECT_PROTOCOL_VERSION_NOT_SUPPORTED,
-                    CloseReason::Protocol("a fragmented bind"),
-                )
-            });
-        }
-        let index = if alter { self.alter_security(trailer.as_ref())? } else { None };
         if !alter {
             self.negotiate(&body).map_err(bad)?;
         }
+        let before = self.contexts.len();
         let results = self.contexts(&body, alter).map_err(bad)?;
+        let created = self.contexts.len() > before;
         self.bound = true;
-        let index = if alter { index } else { self.bind_security(trailer.as_ref())? };
+        let index = match alter {
+            true => self.alter_security(trailer.as_ref())?,
+            false => self.bind_security(trailer.as_ref())?,
+        };
 
         let mut answer = PfcFlags::PFC_FIRST_FRAG.0 | PfcFlags::PFC_LAST_FRAG.0;
-        if flags.0 & PfcFlags::PFC_CONC_MPX.0 != 0
-            && results.iter().any(|r| r.result == PresentationResultCode::RESULT_ACCEPTANCE)
-        {
+        if flags.0 & PfcFlags::PFC_CONC_MPX.0 != 0 && created {
             self.multiplexed = true;
             answer |= PfcFlags::PFC_CONC_MPX.0;
         }
-        if index.is_some() && flags.0 & PfcFlags::PFC_PENDING_CANCEL.0 != 0 {
-            // In these PDUs the bit asks for header signing.
+        if flags.0 & PfcFlags::PFC_PENDING_CANCEL.0 != 0 {
+            // In these PDUs the bit offers header signing; it is agreed on per PDU and stays so.
             self.sign_header = true;
-        }
-        if index.is_some() && self.sign_header {
             answer |= PfcFlags::PFC_PENDING_CANCEL.0;
         }
         let secondary = if alter { "" } else { self.secondary_address.as_str() };
@@ -127,7 +117,7 @@ impl ServerAssociation {
             return Err("a presentation context without transfer syntaxes");
         }
         let mut results = Vec::with_capacity(body.contexts.len());
-        let mut asked = false;
+        let (mut asked, mut accepted) = (false, false);
         for context in &body.contexts {
             // Only the first transfer syntax can ask for features (MS-RPCE 3.3.1.5.3).
             let wanted = context.transfer_syntaxes.first().and_then(features).filter(|_| !alter);
@@ -138,7 +128,12 @@ impl ServerAssociation {
                     reason: PresentationReason::Features(self.grant(wanted)),
                     transfer_syntax: SyntaxId::default(),
                 },
-                None => self.context(context)?,
+                // One context per PDU: a client that offers NDR and NDR64 apart is to use one of them.
+                None => {
+                    let result = self.context(context, accepted)?;
+                    accepted |= result.result == PresentationResultCode::RESULT_ACCEPTANCE;
+                    result
+                }
             });
         }
         Ok(results)
@@ -152,7 +147,11 @@ impl ServerAssociation {
         granted
     }
 
-    fn context(&mut self, proposed: &PresentationContext) -> Result<PresentationResult, &'static str> {
+    fn context(
+        &mut self,
+        proposed: &PresentationContext,
+        full: bool,
+    ) -> Result<PresentationResult, &'static str> {
         let known = self.contexts.iter().find(|c| c.id == proposed.context_id);
         let wanted = &proposed.abstract_syntax;
         let (major, minor) = version_of(wanted);
@@ -167,9 +166,14 @@ impl ServerAssociation {
         let Some(interface) = interface else {
             return Ok(rejection(ProviderReason::REASON_ABSTRACT_SYNTAX_NOT_SUPPORTED));
         };
-        let ndr64 = self.config.ndr64;
-        let mut chosen = proposed.transfer_syntaxes.iter().filter_map(is_ndr64).filter(|n| ndr64 || !n);
-        let Some(ndr64) = chosen.next() else {
+        let speaks = self.config.ndr64;
+        // A syntax we know but do not speak still shows that a context changes.
+        let mut chosen = proposed
+            .transfer_syntaxes
+            .iter()
+            .filter_map(is_ndr64)
+            .filter(|n| speaks || !n || known.is_some());
+        let Some(ndr64) = chosen.next().filter(|_| !full) else {
             return Ok(rejection(ProviderReason::REASON_TRANSFER_SYNTAXES_NOT_SUPPORTED));
         };
         match known {

@@ -4,7 +4,7 @@ use super::{
     Caller, CloseReason, Context, IncomingCall, Partial, Phase, Refusal, Running, Security,
     ServerAssociation, ServerEvent,
 };
-use crate::association::fragment::{self, OBJECT_REQUEST_HEADER, REQUEST_HEADER, Split};
+use crate::association::fragment::{self, DEFAULT_FRAGMENT, OBJECT_REQUEST_HEADER, REQUEST_HEADER, Split};
 use crate::association::trailer::{self, Facts};
 use crate::security::{Level, SecurityError};
 use crate::uuid;
@@ -40,9 +40,12 @@ impl ServerAssociation {
             }
             _ => return Err((Refusal::Close(CloseReason::Protocol("not a request")), ptype, call_id, 0)),
         };
-        let fail = |refusal| (refusal, ptype, call_id, context_id);
+        // Faults name a context once it is known to be one.
+        let known_context = if self.contexts.iter().any(|c| c.id == context_id) { context_id } else { 0 };
+        let fail = |refusal| (refusal, ptype, call_id, known_context);
+        let early = |refusal| (refusal, ptype, call_id, 0);
         let proto = |begun, what| {
-            fail(Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, begun, CloseReason::Protocol(what)))
+            early(Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, begun, CloseReason::Protocol(what)))
         };
         if !self.bound {
             return Err(fail(Refusal::Nak(
@@ -50,38 +53,32 @@ impl ServerAssociation {
                 CloseReason::Protocol("a request before bind"),
             )));
         }
-        if bytes.len() > usize::from(self.max_fragment) {
+        // What every server takes is taken, whatever was agreed on.
+        if bytes.len() > usize::from(self.max_fragment.max(DEFAULT_FRAGMENT)) {
             return Err(proto(true, "a fragment above the size agreed on"));
         }
         let first = flags.0 & PfcFlags::PFC_FIRST_FRAG.0 != 0;
         let last = flags.0 & PfcFlags::PFC_LAST_FRAG.0 != 0;
         let known = self.partial.iter().position(|p| p.call_id == call_id);
         let (context, security) = if first {
-            if let Some(refusal) = self.out_of_order(known, call_id) {
+            if let Some(refusal) = self.out_of_order(split, known, call_id) {
                 return Err(refusal);
             }
             if flags.0 & PfcFlags::PFC_PENDING_CANCEL.0 != 0 {
                 let reason = CloseReason::Protocol("a call that is cancelled before it begins");
-                return Err(fail(Refusal::FaultAndClose(FaultStatus::RPC_S_NO_CALL_ACTIVE, false, reason)));
+                return Err(early(Refusal::FaultAndClose(FaultStatus::RPC_S_NO_CALL_ACTIVE, false, reason)));
             }
             let security = self.security_of(split).map_err(|(status, what)| {
-                fail(Refusal::FaultAndClose(status, false, CloseReason::Protocol(what)))
+                let reason = CloseReason::Protocol(what);
+                if status == FaultStatus::NCA_S_PROTO_ERROR {
+                    early(Refusal::FaultAndClose(status, false, reason))
+                } else {
+                    fail(Refusal::FaultAndClose(status, true, reason))
+                }
             })?;
             (self.contexts.iter().find(|c| c.id == context_id).cloned(), security)
         } else {
-            let Some(at) = known else {
-                return Err(match self.partial.first() {
-                    Some(p) if !self.multiplexed => {
-                        let refusal = Refusal::FaultAndClose(
-                            FaultStatus::NCA_S_PROTO_ERROR,
-                            true,
-                            CloseReason::Protocol("a fragment of another call"),
-                        );
-                        (refusal, ptype, p.call_id, p.context_id)
-                    }
-                    _ => proto(true, "a fragment without a first one"),
-                });
-            };
+            let Some(at) = known else { return Err(self.without_first(split, call_id, context_id)) };
             let partial = &self.partial[at];
             if partial.drep != head.drep {
                 return Err(proto(false, "fragments in different byte orders"));
@@ -90,10 +87,14 @@ impl ServerAssociation {
         };
 
         // The first fragment's security context is that of all (MS-RPCE 3.3.1.5.2.2).
+        let missing = !first && split.trailer.is_none();
         self.unprotect(bytes, split, header, security).map_err(|error| {
             let status = match error {
+                _ if missing => FaultStatus::NCA_S_PROTO_ERROR,
                 SecurityError::Sequence => FaultStatus::NCA_S_PROTO_ERROR,
-                SecurityError::Unsupported(_) => FaultStatus::NCA_S_UNSUPPORTED_AUTHN_LEVEL,
+                SecurityError::BadSignature | SecurityError::Unsupported(_) => {
+                    FaultStatus::RPC_S_SEC_PKG_ERROR
+                }
                 _ => FaultStatus::ERROR_ACCESS_DENIED,
             };
             fail(Refusal::FaultAndClose(status, true, CloseReason::Security(error)))
@@ -130,14 +131,6 @@ impl ServerAssociation {
                 stub: stub.to_vec(),
             };
             if !last {
-                if self.partial.len() >= self.config.limits.partial_calls {
-                    let reason = CloseReason::Limit("calls in fragments");
-                    return Err(fail(Refusal::FaultAndClose(
-                        FaultStatus::RPC_S_OUT_OF_RESOURCES,
-                        false,
-                        reason,
-                    )));
-                }
                 self.partial.push(partial);
                 return Ok(());
             }
@@ -147,23 +140,50 @@ impl ServerAssociation {
         self.dispatch(partial, maybe).map_err(fail)
     }
 
-    /// A first fragment while other calls are under way.
-    fn out_of_order(&self, known: Option<usize>, call_id: u32) -> Option<Failure> {
+    /// A fragment that continues nothing.
+    fn without_first(&mut self, split: &Split, call_id: u32, context_id: u16) -> Failure {
+        let refuse = |status, what| Refusal::FaultAndClose(status, true, CloseReason::Protocol(what));
+        let lost = refuse(FaultStatus::NCA_S_PROTO_ERROR, "a fragment without a first one");
+        let known = self.contexts.iter().any(|c| c.id == context_id);
+        let (refusal, call_id, context_id) = match self.partial.first() {
+            Some(p) if !self.multiplexed => (lost, p.call_id, p.context_id),
+            Some(_) => (lost, call_id, 0),
+            None if !self.multiplexed => (lost, call_id, 0),
+            None if !known => (Refusal::Fault(FaultStatus::NCA_S_UNK_IF, false), call_id, 0),
+            None => match self.security_of(split) {
+                Err((status, what)) => (refuse(status, what), call_id, context_id),
+                Ok(_) => (lost, call_id, context_id),
+            },
+        };
+        (refusal, PduType::PDU_REQUEST, call_id, context_id)
+    }
+
+    /// A first fragment while another call is not all there, or runs. Fragments
+    /// of two calls may not be mixed even where calls may overlap: Windows and
+    /// Samba refuse that.
+    fn out_of_order(&self, split: &Split, known: Option<usize>, call_id: u32) -> Option<Failure> {
         let error = |call_id, context_id, what| {
             let reason = CloseReason::Protocol(what);
             let refusal = Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, true, reason);
             Some((refusal, PduType::PDU_REQUEST, call_id, context_id))
         };
-        if !self.multiplexed {
-            if let Some(p) = self.partial.first() {
-                return error(p.call_id, p.context_id, "a call begins inside another one");
-            }
-            if let Some(r) = self.running.first() {
-                return error(call_id, r.context_id, "two calls at once, which was not agreed on");
-            }
-        }
         if let Some(at) = known {
-            return error(call_id, self.partial[at].context_id, "a call begins twice");
+            let partial = &self.partial[at];
+            let other = split.trailer.as_ref().is_some_and(|t| Some(t.context_id) != partial.security);
+            if other {
+                let reason = CloseReason::Protocol("a call begins again in another security context");
+                let refusal = Refusal::FaultAndClose(FaultStatus::RPC_S_SEC_PKG_ERROR, true, reason);
+                return Some((refusal, PduType::PDU_REQUEST, call_id, partial.context_id));
+            }
+            return error(call_id, partial.context_id, "a call begins twice");
+        }
+        if let Some(p) = self.partial.first() {
+            let (call_id, context_id) =
+                if self.multiplexed { (call_id, 0) } else { (p.call_id, p.context_id) };
+            return error(call_id, context_id, "a call begins inside another one");
+        }
+        if let (false, Some(_)) = (self.multiplexed, self.running.first()) {
+            return error(call_id, 0, "two calls at once, which was not agreed on");
         }
         let running = self.running.iter().find(|r| r.call_id == call_id)?;
         error(call_id, running.context_id, "a call with the number of one that runs")
@@ -207,7 +227,6 @@ impl ServerAssociation {
         header: usize,
         security: Option<u32>,
     ) -> Result<(), SecurityError> {
-        let sign_header = self.sign_header;
         let Some(id) = security else {
             return if split.trailer.is_none() { Ok(()) } else { Err(SecurityError::Sequence) };
         };
@@ -216,7 +235,10 @@ impl ServerAssociation {
         if !security.level.signs() {
             return Ok(());
         }
-        let result = split.unprotect(bytes, header, &mut **session, security.level, sign_header);
+        if split.trailer.is_none() {
+            return Err(SecurityError::LogonFailure);
+        }
+        let result = split.unprotect(bytes, header, &mut **session, security.level, security.sign_header);
         if result.is_err() {
             security.phase = Phase::Invalid;
         }
@@ -227,8 +249,9 @@ impl ServerAssociation {
         let Partial { call_id, context_id, context, security, opnum, object, drep, mut stub } = call;
         let Context { interface, ndr64, syntax, .. } = context;
         let format = Format { ndr64, ..fragment::format_of(drep) };
-        let caller: Option<Arc<Caller>> =
-            security.and_then(|id| self.security.iter().find(|s| s.id == id)?.caller.clone());
+        let security_context = security.and_then(|id| self.security.iter().find(|s| s.id == id));
+        let header_signing = security_context.is_some_and(|s| s.sign_header);
+        let caller: Option<Arc<Caller>> = security_context.and_then(|s| s.caller.clone());
         let level = caller.as_ref().map_or(Level::None, |c| c.level);
         let offer =
             self.config.interfaces.get(interface).ok_or(Refusal::Fault(FaultStatus::NCA_S_UNK_IF, false))?;
@@ -236,15 +259,7 @@ impl ServerAssociation {
             return Err(Refusal::Fault(FaultStatus::ERROR_ACCESS_DENIED, false));
         }
         if level.signs() {
-            let facts = Facts {
-                interface: &syntax,
-                ndr64,
-                drep,
-                call_id,
-                context_id,
-                opnum,
-                header_signing: self.sign_header,
-            };
+            let facts = Facts { interface: &syntax, ndr64, drep, call_id, context_id, opnum, header_signing };
             trailer::check(&mut stub, &facts).map_err(|f| Refusal::Fault(FaultStatus(f.0), false))?;
         }
         self.running.push(Running { call_id, context_id, security, format, maybe });

@@ -1,7 +1,7 @@
 //! The server's side (MS-NLMP 3.2.5).
 
 use super::client::now;
-use super::crypto::{hmac_md5, random, rc4k, same, utf16};
+use super::crypto::{Key, hmac_md5, random, rc4k, same, utf16};
 use super::message::{Attributes, Authenticate, Challenge, ClientChallenge, MIC, Negotiate};
 use super::{Flags, NtlmAuthority, NtlmProof, NtlmSession};
 use crate::security::{Acceptor, AuthType, BoxFuture, Identity, Provider, SecurityError, Step};
@@ -25,12 +25,21 @@ pub struct ServerName {
 pub struct NtlmProvider {
     name: Arc<ServerName>,
     authority: Arc<dyn NtlmAuthority>,
+    anonymous: bool,
 }
 
 impl NtlmProvider {
     /// NTLM that asks `authority`.
     pub fn new(name: ServerName, authority: Arc<dyn NtlmAuthority>) -> Self {
-        NtlmProvider { name: Arc::new(name), authority }
+        NtlmProvider { name: Arc::new(name), authority, anonymous: false }
+    }
+
+    /// Lets nobody in particular in: [`Identity::anonymous`] tells such callers
+    /// apart, and their signatures prove nothing, for everybody knows the key.
+    #[must_use]
+    pub fn allow_anonymous(mut self) -> Self {
+        self.anonymous = true;
+        self
     }
 }
 
@@ -43,6 +52,7 @@ impl Provider for NtlmProvider {
         Box::new(NtlmAcceptor {
             name: self.name.clone(),
             authority: self.authority.clone(),
+            anonymous: self.anonymous,
             state: State::Start,
         })
     }
@@ -50,6 +60,20 @@ impl Provider for NtlmProvider {
     fn principal(&self) -> &str {
         &self.name.computer
     }
+}
+
+fn or<'a>(name: &'a str, other: &'a str) -> &'a str {
+    if name.is_empty() { other } else { name }
+}
+
+/// The key of the session: the base key, or the one the client sent under it.
+fn session_key(flags: Flags, base: Key, sent: &[u8]) -> Result<Key, SecurityError> {
+    if !flags.contains(Flags::KEY_EXCHANGE) {
+        return Ok(base);
+    }
+    let sent = sent.try_into();
+    let sent = sent.map_err(|_| SecurityError::Malformed("the session key does not have 16 bytes".into()))?;
+    Ok(rc4k(&base, sent))
 }
 
 enum State {
@@ -62,14 +86,18 @@ enum State {
 pub struct NtlmAcceptor {
     name: Arc<ServerName>,
     authority: Arc<dyn NtlmAuthority>,
+    anonymous: bool,
     state: State,
 }
 
 impl NtlmAcceptor {
     fn challenge(&mut self, input: &[u8]) -> Result<Step, SecurityError> {
         let asked = Negotiate::decode(input)?.flags;
-        asked.check()?;
-        let optional = Flags::SIGN
+        if !asked.contains(Flags::UNICODE) {
+            return Err(SecurityError::Unsupported("Unicode".into()));
+        }
+        let optional = Flags::REQUIRED
+            | Flags::SIGN
             | Flags::SEAL
             | Flags::ALWAYS_SIGN
             | Flags::KEY_EXCHANGE
@@ -81,7 +109,7 @@ impl NtlmAcceptor {
         } else {
             (Flags::TARGET_DOMAIN, &self.name.domain)
         };
-        let flags = (asked & optional) | Flags::REQUIRED | Flags::NTLM | Flags::TARGET_INFO | kind;
+        let flags = (asked & optional) | Flags::NTLM | Flags::TARGET_INFO | kind;
         let name = |text: &str| (!text.is_empty()).then(|| utf16(text));
         let server_challenge = random()?;
         let message = Challenge {
@@ -91,8 +119,9 @@ impl NtlmAcceptor {
             target_info: Attributes {
                 computer: name(&self.name.computer),
                 domain: name(target),
-                dns_computer: name(&self.name.dns_computer),
-                dns_domain: name(&self.name.dns_domain),
+                // Some clients cannot do without.
+                dns_computer: name(or(&self.name.dns_computer, &self.name.computer)),
+                dns_domain: name(or(&self.name.dns_domain, target)),
                 timestamp: Some(now()),
                 ..Attributes::default()
             }
@@ -117,12 +146,17 @@ impl NtlmAcceptor {
         offered: Flags,
     ) -> Result<Step, SecurityError> {
         let message = Authenticate::decode(input)?;
-        if message.flags.contains(Flags::ANONYMOUS) || message.user.is_empty() {
-            return Err(SecurityError::LogonFailure);
-        }
         // What the client chose among what was offered, and nothing else.
         let flags = message.flags & offered;
-        flags.check()?;
+        if message.flags.contains(Flags::ANONYMOUS) || message.user.is_empty() {
+            if !self.anonymous || !message.user.is_empty() || !message.nt_response.is_empty() {
+                return Err(SecurityError::LogonFailure);
+            }
+            // The session base key of nobody is zero (MS-NLMP 3.3.2).
+            let key = session_key(flags, Zeroizing::default(), &message.session_key)?;
+            let peer = Identity { anonymous: true, workstation: message.workstation, ..Identity::default() };
+            return Ok(Step::Done(None, Box::new(NtlmSession::new(key, flags, true, peer)?)));
+        }
         // NTLMv1 answers with 24 bytes.
         let Some((_, covered)) = message.nt_response.split_at_checked(16).filter(|(_, rest)| rest.len() > 24)
         else {
@@ -138,16 +172,7 @@ impl NtlmAcceptor {
             response: message.nt_response,
         };
         let user = self.authority.check(&proof).await?;
-        let session = if flags.contains(Flags::KEY_EXCHANGE) {
-            let sent: [u8; 16] = message
-                .session_key
-                .as_slice()
-                .try_into()
-                .map_err(|_| SecurityError::Malformed("the session key does not have 16 bytes".into()))?;
-            rc4k(&user.session_base_key, &sent)
-        } else {
-            user.session_base_key
-        };
+        let session = session_key(flags, user.session_base_key, &message.session_key)?;
         if said.flags.unwrap_or_default() & Attributes::MIC_PRESENT != 0 {
             let mut plain = Zeroizing::new(input.to_vec());
             let place = plain

@@ -2,7 +2,7 @@
 
 use super::Flags;
 use super::crypto::{Direction, Key, hmac_md5, rc4, same, seal_key, sign_key};
-use crate::security::{Identity, Protected, SecurityError, Session};
+use crate::security::{Identity, Level, Protected, SecurityError, Session};
 use rc4::{Rc4, StreamCipher};
 use zeroize::Zeroizing;
 
@@ -57,7 +57,11 @@ impl Half {
 }
 
 /// A session of NTLMv2 with extended session security.
+///
+/// Signatures always cover whole PDUs: with NTLM, what is called header signing
+/// changes nothing (Windows, Samba and impacket agree on that).
 pub struct NtlmSession {
+    flags: Flags,
     ours: Half,
     theirs: Half,
     key: Key,
@@ -74,9 +78,15 @@ impl NtlmSession {
         Ok(NtlmSession {
             ours: Half::new(&key, flags, ours)?,
             theirs: Half::new(&key, flags, theirs)?,
+            flags,
             key,
             peer,
         })
+    }
+
+    /// A logon without signatures is good for level connect only.
+    fn can_sign(&self) -> Result<(), SecurityError> {
+        self.flags.check()
     }
 
     /// A session whose handshake somebody else did, who hands over its key and
@@ -89,16 +99,21 @@ impl NtlmSession {
 }
 
 impl Session for NtlmSession {
+    fn supports(&self, level: Level) -> bool {
+        level < Level::Privacy || self.flags.contains(Flags::SEAL)
+    }
+
     fn token_length(&self, _body: usize, _seal: bool) -> usize {
         SIGNATURE
     }
 
     fn protect(&mut self, mut pdu: Protected<'_>, token: &mut Vec<u8>) -> Result<(), SecurityError> {
+        self.can_sign()?;
         if pdu.seal {
             // The checksum covers the plain text, yet takes its key stream after it.
             let half = &mut self.ours;
             let sequence = half.sequence.to_le_bytes();
-            let mac = hmac_md5(&*half.sign, &[&sequence, pdu.signed()]);
+            let mac = hmac_md5(&*half.sign, &[&sequence, pdu.pdu]);
             half.seal.apply_keystream(pdu.sealed());
             token.extend_from_slice(&VERSION);
             let mut checksum = [0; 8];
@@ -110,28 +125,31 @@ impl Session for NtlmSession {
             token.extend_from_slice(&sequence);
             half.sequence = half.sequence.wrapping_add(1);
         } else {
-            token.extend_from_slice(&self.ours.signature(pdu.signed()));
+            token.extend_from_slice(&self.ours.signature(pdu.pdu));
         }
         Ok(())
     }
 
     fn unprotect(&mut self, mut pdu: Protected<'_>, token: &[u8]) -> Result<(), SecurityError> {
+        self.can_sign()?;
         if pdu.seal {
             self.theirs.seal.apply_keystream(pdu.sealed());
         }
-        let expected = self.theirs.signature(pdu.signed());
+        let expected = self.theirs.signature(pdu.pdu);
         if same(&expected, token) { Ok(()) } else { Err(SecurityError::BadSignature) }
     }
 
     /// The signature uses up a sequence number, but the RPC stream starts with
     /// a fresh key stream (MS-SPNG 3.2.5.1, MS-NLMP 3.4.4.2.1).
     fn sign_mechanisms(&mut self, list: &[u8]) -> Result<Vec<u8>, SecurityError> {
+        self.can_sign()?;
         let mic = self.ours.signature(list).to_vec();
         self.ours.reset_stream();
         Ok(mic)
     }
 
     fn verify_mechanisms(&mut self, list: &[u8], mic: &[u8]) -> Result<(), SecurityError> {
+        self.can_sign()?;
         let expected = self.theirs.signature(list);
         self.theirs.reset_stream();
         if same(&expected, mic) { Ok(()) } else { Err(SecurityError::BadSignature) }
