@@ -13,6 +13,9 @@ use crate::source::{FileId, SourceMap};
 /// Columns a rendered diagnostic may take.
 const WIDTH: usize = 110;
 
+/// Lines between two labels up to which they are shown as one piece of source.
+const JOIN: usize = 16;
+
 /// Renders diagnostics for a terminal, in order, each followed by an empty line.
 #[must_use]
 pub fn render_human(diagnostics: &[Diagnostic], sources: &SourceMap, colour: bool) -> String {
@@ -125,20 +128,23 @@ impl SourceCode for Files<'_> {
     ) -> Result<Box<dyn SpanContents<'b> + 'b>, MietteError> {
         let found = self.bases.iter().rev().find(|(_, base)| *base <= span.offset());
         let &(file, base) = found.ok_or(MietteError::OutOfBounds)?;
-        let text = self.sources.text(file);
-        if span.offset() - base + span.len() > text.len() {
+        let start = span.offset() - base;
+        let end = start + span.len();
+        if end > self.sources.text(file).len() {
             return Err(MietteError::OutOfBounds);
         }
-        let local = SourceSpan::new((span.offset() - base).into(), span.len());
+        // Only the lines around: miette counts from the beginning of what it is given.
+        let (text, at, line) = self.sources.around(file, start..end, before + 1, after + 2);
+        let local = SourceSpan::new((start - at).into(), span.len());
         let inner = SourceCode::read_span(text, &local, before, after)?;
-        let place = SourceSpan::new((inner.span().offset() + base).into(), inner.span().len());
+        let place = SourceSpan::new((inner.span().offset() + at + base).into(), inner.span().len());
         Ok(Box::new(MietteSpanContents::new_named(
             self.sources.path(file).display().to_string(),
             inner.data(),
             place,
-            inner.line(),
+            line + inner.line(),
             inner.column(),
-            inner.line_count(),
+            (line + inner.line_count()).min(inner.line_count() + JOIN),
         )))
     }
 }
@@ -165,6 +171,18 @@ mod tests {
             Diagnostic::error("E0101", Span { file: b, start: 38, end: 38 }, "at the very end").here("here"),
         ];
         insta::assert_snapshot!(render_human(&diagnostics, &map, false));
+    }
+
+    #[test]
+    fn many_diagnostics_in_a_long_file_take_no_longer_each() {
+        let mut map = SourceMap::new();
+        let file = map.add("a.idl", "uint32 x;\n".repeat(200_000));
+        let at = |line: u32| Span { file, start: line * 10, end: line * 10 + 6 };
+        let all: Vec<_> =
+            (0..1000).map(|i| Diagnostic::error("E0000", at(i * 200), "message").here("x")).collect();
+        let text = render_human(&all, &map, false);
+        assert!(text.contains("a.idl:199801:1"));
+        assert!(text.contains(" 199802 │ uint32 x;"));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The files of a run, each read once.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -114,6 +115,23 @@ impl SourceMap {
         let Some(&start) = lines.get((line as usize).wrapping_sub(1)) else { return "" };
         let rest = self.text(file).get(start as usize..).unwrap_or("");
         rest.split('\n').next().unwrap_or("").trim_end_matches('\r')
+    }
+
+    /// The lines that `range` touches with `before` and `after` more, the offset they
+    /// begin at and how many lines there are in front of them.
+    pub(crate) fn around(
+        &self,
+        file: FileId,
+        range: Range<usize>,
+        before: usize,
+        after: usize,
+    ) -> (&str, usize, usize) {
+        let (text, lines) = (self.text(file), self.lines(file));
+        let line = |at: usize| lines.partition_point(|&start| start as usize <= at).saturating_sub(1);
+        let first = line(range.start).saturating_sub(before);
+        let start = lines.get(first).map_or(0, |&start| start as usize);
+        let end = lines.get(line(range.end) + after + 1).map_or(text.len(), |&end| end as usize);
+        (text.get(start..end).unwrap_or(""), start, first)
     }
 
     /// The text a span covers.
