@@ -107,12 +107,15 @@ impl Resolver<'_> {
         }
         walk.progress[id.0 as usize] = Progress::Busy;
         walk.stack.push(id);
-        let facts = if walk.stack.len() > MAX_DEPTH {
+        let mut facts = if walk.stack.len() > MAX_DEPTH {
             walk.too_deep.push(id);
             Facts::default()
         } else {
             self.compute(id, walk)
         };
+        if ends_ndr64(self.types[id.0 as usize].flags) {
+            facts.layout.ndr64.size = facts.layout.ndr32.size;
+        }
         walk.stack.pop();
         walk.progress[id.0 as usize] = Progress::Done(facts);
         facts
@@ -179,7 +182,10 @@ impl Resolver<'_> {
             if field.skip {
                 continue;
             }
-            let (place32, place64) = placement(field, own.layout);
+            let (place32, mut place64) = self.placement(&field.levels, own.layout);
+            if ends_ndr64(field.flags) {
+                place64 = place32;
+            }
             append(&mut l.ndr32, place32, packed);
             append(&mut l.ndr64, place64, packed);
             l.min_size = l.min_size.saturating_add(own.layout.min_size);
@@ -229,8 +235,8 @@ impl Resolver<'_> {
                     let size = one.size?.next_multiple_of(u32::from(one.align.max(1)));
                     size.checked_mul(count?)
                 };
-                let (l, mut size32, mut size64) =
-                    (own.layout, stride(own.layout.ndr32), stride(own.layout.ndr64));
+                let (place32, place64) = self.placement(rest, own.layout);
+                let (l, mut size32, mut size64) = (own.layout, stride(place32), stride(place64));
                 if count == Some(0) {
                     (size32, size64) = (Some(0), Some(0));
                 }
@@ -269,6 +275,20 @@ impl Resolver<'_> {
             Level::Switch(_) => self.level_facts(rest, walk),
             Level::Data(id) => self.facts(*id, walk),
         }
+    }
+
+    /// Where the first pass of these levels is put: as it is aligned, but for
+    /// relative pointers, which are 32 or 16 bits wide although they align their
+    /// struct as any pointer does, and for types that end NDR64.
+    fn placement(&self, levels: &[Level], own: Layout) -> (SizeAlign, SizeAlign) {
+        let align = match levels.first() {
+            Some(Level::Pointer(p)) if p.kind == PointerKind::Relative => 4,
+            Some(Level::Pointer(p)) if p.kind == PointerKind::RelativeShort => 2,
+            Some(Level::Array(_)) => return self.placement(&levels[1..], own),
+            Some(Level::Data(id)) if ends_ndr64(self.types[id.0 as usize].flags) => own.ndr32.align,
+            _ => return (own.ndr32, own.ndr64),
+        };
+        (SizeAlign { align, ..own.ndr32 }, SizeAlign { align, ..own.ndr64 })
     }
 
     /// An embedded ref pointer holds its target directly, so a cycle through
@@ -336,17 +356,6 @@ fn ref_edges(kind: &TypeKind) -> Vec<(usize, TypeId)> {
     }
 }
 
-/// Where a member is put: as it is aligned, but for relative pointers, which
-/// are 32 or 16 bits wide although they align their struct as any pointer does.
-fn placement(field: &Element, own: Layout) -> (SizeAlign, SizeAlign) {
-    let align = match field.levels.first() {
-        Some(Level::Pointer(p)) if p.kind == PointerKind::Relative => 4,
-        Some(Level::Pointer(p)) if p.kind == PointerKind::RelativeShort => 2,
-        _ => return (own.ndr32, own.ndr64),
-    };
-    (SizeAlign { align, ..own.ndr32 }, SizeAlign { align, ..own.ndr64 })
-}
-
 /// Conformance counts that a last member moves to the front of its struct.
 fn hoisted(field: &Element, own: Facts) -> u8 {
     let arrays = field.levels.iter().take_while(|l| matches!(l, Level::Array(_)));
@@ -356,6 +365,12 @@ fn hoisted(field: &Element, own: Facts) -> u8 {
         [Level::Data(_)] => own.hoisted,
         _ => u8::try_from(count).unwrap_or(u8::MAX),
     }
+}
+
+/// Whether what has these flags is marshalled in NDR although all around is NDR64,
+/// which has one byte order only.
+fn ends_ndr64(flags: Flags) -> bool {
+    flags.intersects(Flags::BIGENDIAN | Flags::LITTLE_ENDIAN)
 }
 
 fn changes_layout(flags: Flags) -> bool {

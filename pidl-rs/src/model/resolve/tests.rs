@@ -294,6 +294,12 @@ fn layouts() {
     assert_eq!(of("uint32 n; [relative] uint8 *p;"), (4, Some(8), 8, Some(8), true));
     assert_eq!(of("uint3264 n;"), (4, Some(4), 8, Some(8), false));
     assert_eq!(of("[subcontext(4)] hyper n;"), (1, None, 1, None, false));
+    assert_eq!(of("uint32 n; [relative] uint8 *p[3];"), (4, Some(16), 8, Some(16), true));
+    assert_eq!(of("uint16 n; [relative_short] uint8 *p[3];"), (4, Some(8), 8, Some(8), true));
+    assert_eq!(of("uint32 n; [flag(NDR_LITTLE_ENDIAN)] uint3264 m;"), (4, Some(8), 8, Some(8), false));
+    let inner = "typedef [flag(NDR_BIG_ENDIAN)] struct { uint32 *p; } i;";
+    let little = layout(&format!("{inner} typedef struct {{ uint32 n; i j[3]; }} s;"));
+    assert_eq!(little, (4, Some(16), 8, Some(16), true));
     let packed = layout("typedef [flag(NDR_NOALIGN)] struct { uint8 a; uint32 b; } s;");
     assert_eq!((packed.1, packed.3), (Some(5), Some(5)));
     let default_enum = layout("typedef enum { A } e; typedef struct { e a; } s;");
