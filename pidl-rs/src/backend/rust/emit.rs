@@ -54,7 +54,7 @@ impl Holes {
     pub(super) fn next(&mut self) -> Ident {
         let letter = char::from(b'a' + self.next);
         self.next += 1;
-        let tail = if self.wide { "_________________________" } else { "" };
+        let tail = if self.wide { "________________________________________" } else { "" };
         Ident::new(&format!("__{letter}{tail}"), Span::call_site())
     }
 }
@@ -256,7 +256,7 @@ impl Writer {
     pub(super) fn step(&mut self, call: &str, then: &str) {
         let text = format!("{call}{then}");
         let room = MARGIN.saturating_sub(self.depth * 4);
-        let plain = !call.contains('|') && !call.contains("if ") && !call.contains("match ");
+        let plain = !call.contains("if ") && !call.contains("match ");
         let first = match call.strip_prefix("self.").and_then(|rest| rest.split_once('.')) {
             _ if call.starts_with("p.") => Some((call, None)),
             Some((field, method)) => Some((&call[..5 + field.len()], Some(method))),

@@ -358,15 +358,15 @@ impl<'a> File<'a> {
             Level::Array(a) => Some(a),
             _ => None,
         })?;
-        let size = level.size.as_ref()?;
+        let expected = if level.varying { level.length.as_ref()? } else { level.size.as_ref()? };
         let outer = e.levels.iter().take_while(|l| !matches!(l, Level::Array(_)));
         let simple = outer.clone().count() <= 1 && outer.clone().all(|l| matches!(l, Level::Pointer(_)));
-        if !level.conformant || level.varying || self.available(site, size) || !simple || e.charset.is_some()
-        {
+        let counted = level.conformant || level.varying;
+        if !(counted && simple) || self.available(site, expected) || e.charset.is_some() {
             return None;
         }
         let field = &site.env.names[site.index];
-        let size = self.count(size, site.env);
+        let size = self.count(expected, site.env);
         let name = format!("{:?}", e.name);
         Some(expr!({ p.late_size(count(&self.#field), #size).at(#name)? } field size name) + ";")
     }
