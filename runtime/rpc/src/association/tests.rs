@@ -386,3 +386,98 @@ fn fragments_out_of_order_are_protocol_errors() {
     pair.serve();
     assert!(pair.calls.pop().unwrap().stub.len() > 12_000);
 }
+
+mod hostile {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Bytes a client sends: a bind, and some requests.
+    fn client_bytes(level: Level) -> Vec<u8> {
+        let mut pair = Pair::new(config(|_| ()), |o| {
+            o.security = Some((initiator(false, "Passw0rd!"), level));
+        });
+        pair.client.call(0, 0, Some([1; 16]), vec![7; 100]).unwrap();
+        let mut bytes = std::mem::take(pair.client.output());
+        pair.client.call(0, 1, None, vec![7; 9000]).unwrap();
+        bytes.append(pair.client.output());
+        bytes
+    }
+
+    fn feed_server(chunks: &[Vec<u8>]) {
+        let mut pair = Pair::new(config(|_| ()), |_| ());
+        let mut fresh = ServerAssociation::new(config(|_| ()), "1".into());
+        for server in [&mut pair.server, &mut fresh] {
+            for chunk in chunks {
+                server.receive(chunk);
+                while let Some(event) = server.next_event() {
+                    match event {
+                        ServerEvent::Authenticate { mut acceptor, token } => {
+                            let result = now(acceptor.step(&token));
+                            server.authenticated(acceptor, result);
+                        }
+                        ServerEvent::Call(call) => server.respond(call.call_id, Ok(&call.stub)),
+                        _ => {}
+                    }
+                }
+                assert!(server.output().len() < 1_000_000);
+                server.output().clear();
+            }
+        }
+    }
+
+    fn feed_client(chunks: &[Vec<u8>]) {
+        let mut pair = Pair::new(config(|_| ()), |_| ());
+        pair.client.call(0, 0, None, Vec::new()).unwrap();
+        let mut fresh = ClientAssociation::new(BindOptions::new(echo())).unwrap();
+        for client in [&mut pair.client, &mut fresh] {
+            for chunk in chunks {
+                client.receive(chunk);
+                while client.next_event().is_some() {}
+            }
+        }
+    }
+
+    /// A PDU whose header is right and whose rest is anything.
+    fn pdu() -> impl Strategy<Value = Vec<u8>> {
+        (0u8..21, any::<u8>(), prop::collection::vec(any::<u8>(), 0..80), 0u16..40, 0u32..4, any::<bool>())
+            .prop_map(|(ptype, flags, body, auth, call, big)| {
+                let mut out = vec![5, 0, ptype, flags, if big { 0 } else { 0x10 }, 0, 0, 0];
+                let length = (16 + body.len()) as u16;
+                for n in [length, auth] {
+                    out.extend(if big { n.to_be_bytes() } else { n.to_le_bytes() });
+                }
+                out.extend(if big { call.to_be_bytes() } else { call.to_le_bytes() });
+                out.extend(body);
+                out
+            })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(300))]
+
+        #[test]
+        fn any_bytes_are_survived(chunks in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..200), 0..6)) {
+            feed_server(&chunks);
+            feed_client(&chunks);
+        }
+
+        #[test]
+        fn any_pdus_are_survived(pdus in prop::collection::vec(pdu(), 1..8)) {
+            feed_server(&pdus);
+            feed_client(&pdus);
+        }
+
+        #[test]
+        fn changed_bytes_of_a_real_client_are_survived(
+            changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+            level in prop::sample::select(vec![Level::Connect, Level::Integrity, Level::Privacy]),
+        ) {
+            let mut bytes = client_bytes(level);
+            for (at, byte) in changes {
+                let at = at.index(bytes.len());
+                bytes[at] = byte;
+            }
+            feed_server(&[bytes]);
+        }
+    }
+}
