@@ -3,7 +3,7 @@
 //! [`crate::text`].
 
 use crate::deferral::{PullDeferred, PullSeen};
-use crate::{Error, ErrorKind, Flags, Format, Ndr, Result};
+use crate::{Error, ErrorKind, Flags, Format, Ndr, Plain, Result};
 
 /// What hostile bytes may cost.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +30,8 @@ pub struct Pull<'a> {
     align_mask: usize,
     pub(crate) big_endian: bool,
     pub(crate) ndr64: bool,
+    /// Aligned little-endian NDR: [`Ndr::PLAIN`] types are as [`Ndr::load`] expects them.
+    plain: bool,
     pub(crate) flags: Flags,
     /// Where `data` starts in the message.
     pub(crate) origin: usize,
@@ -70,6 +72,7 @@ impl<'a> Pull<'a> {
             align_mask: usize::MAX,
             big_endian: format.big_endian,
             ndr64: format.ndr64,
+            plain: !format.ndr64 && !format.big_endian,
             flags: format.flags(),
             origin: 0,
             highest: 0,
@@ -255,6 +258,7 @@ impl<'a> Pull<'a> {
         self.align_mask = if flags.contains(Flags::NOALIGN) { 0 } else { usize::MAX };
         self.big_endian = flags.is_big_endian();
         self.ndr64 = flags.contains(Flags::NDR64);
+        self.plain = !flags.intersects(Flags::NOALIGN | Flags::NDR64) && !self.big_endian;
     }
 
     // --- limits -----------------------------------------------------------
@@ -310,6 +314,34 @@ impl<'a> Pull<'a> {
         if self.depth.pop() == Some(true) {
             self.limited_depth -= 1;
         }
+    }
+
+    // --- plain values -----------------------------------------------------
+
+    /// Reads a whole value of a type made of numbers alone, when its bytes are
+    /// as [`Ndr::load`] expects them; otherwise reads nothing.
+    #[inline]
+    pub fn plain<T: Ndr>(&mut self, value: &mut T) -> bool {
+        match self.take_plain::<T>(1) {
+            Some((wire, _)) => {
+                value.load(wire);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// The bytes of so many plain values, and the size of each.
+    #[inline]
+    pub(crate) fn take_plain<T: Ndr>(&mut self, count: usize) -> Option<(&'a [u8], usize)> {
+        let Plain { size, align } = T::PLAIN?;
+        if !self.plain || count == 0 {
+            return None;
+        }
+        let pos = (self.pos + (align - 1)) & !(align - 1);
+        let bytes = self.data.get(pos..)?.get(..count.checked_mul(size)?)?;
+        self.pos = pos + bytes.len();
+        Some((bytes, size))
     }
 
     // --- numbers ----------------------------------------------------------

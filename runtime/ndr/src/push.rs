@@ -2,7 +2,7 @@
 
 use crate::deferral::{PushDeferred, PushSeen};
 use crate::pull::SavedFlags;
-use crate::{Error, ErrorKind, Flags, Format, Limits, Ndr, Result};
+use crate::{Error, ErrorKind, Flags, Format, Limits, Ndr, Plain, Result};
 
 /// Writes NDR to a byte vector.
 pub struct Push {
@@ -10,6 +10,8 @@ pub struct Push {
     align_mask: usize,
     pub(crate) big_endian: bool,
     pub(crate) ndr64: bool,
+    /// Aligned little-endian NDR: [`Ndr::PLAIN`] types go as [`Ndr::store`] makes them.
+    plain: bool,
     pub(crate) flags: Flags,
     /// Where the innermost buffer starts in `buf`.
     pub(crate) base: usize,
@@ -61,6 +63,7 @@ impl Push {
             align_mask: usize::MAX,
             big_endian: format.big_endian,
             ndr64: format.ndr64,
+            plain: !format.ndr64 && !format.big_endian,
             flags: format.flags(),
             base: 0,
             relative_base: 0,
@@ -239,6 +242,7 @@ impl Push {
         self.align_mask = if flags.contains(Flags::NOALIGN) { 0 } else { usize::MAX };
         self.big_endian = flags.is_big_endian();
         self.ndr64 = flags.contains(Flags::NDR64);
+        self.plain = !flags.intersects(Flags::NOALIGN | Flags::NDR64) && !self.big_endian;
     }
 
     // --- limits -----------------------------------------------------------
@@ -271,6 +275,48 @@ impl Push {
         push.measuring = true;
         write(&mut push)?;
         Ok(push.buf.len())
+    }
+
+    // --- plain values -----------------------------------------------------
+
+    /// Writes a whole value of a type made of numbers alone, when its bytes
+    /// are to be as [`Ndr::store`] makes them; otherwise writes nothing.
+    #[inline]
+    pub fn plain<T: Ndr>(&mut self, value: &T) -> bool {
+        // On the stack first: short ones then go in one move, with nothing to clear.
+        let mut wire = [0; 64];
+        match T::PLAIN {
+            Some(Plain { size, align }) if self.plain && size <= wire.len() => {
+                let Some(wire) = wire.get_mut(..size) else { return false };
+                value.store(wire);
+                let padding = self.base.wrapping_sub(self.buf.len()) & (align - 1);
+                if padding != 0 {
+                    self.pad(padding);
+                }
+                self.buf.extend_from_slice(wire);
+                true
+            }
+            _ => match self.room_plain::<T>(1) {
+                Some((wire, _)) => {
+                    value.store(wire);
+                    true
+                }
+                None => false,
+            },
+        }
+    }
+
+    /// The place of so many plain values, and the size of each.
+    #[inline]
+    pub(crate) fn room_plain<T: Ndr>(&mut self, count: usize) -> Option<(&mut [u8], usize)> {
+        let Plain { size, align } = T::PLAIN?;
+        if !self.plain || count == 0 {
+            return None;
+        }
+        let padding = self.base.wrapping_sub(self.buf.len()) & (align - 1);
+        let start = self.buf.len() + padding;
+        self.buf.resize(start + count * size, 0);
+        Some((self.buf.get_mut(start..)?, size))
     }
 
     // --- numbers ----------------------------------------------------------

@@ -2,6 +2,15 @@
 
 use crate::{At, Printer, Pull, Push, Result};
 
+/// Size and alignment of a type every byte of which has its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Plain {
+    /// Bytes of a value that starts aligned; a multiple of `align`.
+    pub size: usize,
+    /// 1, 2, 4 or 8.
+    pub align: usize,
+}
+
 /// A type with a wire form. Scalars of the language and every generated
 /// struct, enum, bitmap and alias implement it.
 ///
@@ -16,6 +25,15 @@ pub trait Ndr: Default {
     /// Memory that a default value takes, charged to the cursor's budget
     /// before one is made because a message says so.
     const COST: usize = size_of::<Self>();
+
+    /// For numbers and what is made of them alone: [`Ndr::load`] and
+    /// [`Ndr::store`] move a whole value, or an array of them, after one check.
+    const PLAIN: Option<Plain> = None;
+
+    /// Takes a value of a [`Ndr::PLAIN`] type from its bytes in little-endian NDR.
+    fn load(&mut self, _wire: &[u8]) {}
+    /// Puts a value of a [`Ndr::PLAIN`] type in the place of its bytes in little-endian NDR.
+    fn store(&self, _wire: &mut [u8]) {}
 
     /// Reads the flat part.
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()>;
@@ -34,6 +52,10 @@ pub trait Ndr: Default {
 
     /// Reads the flat parts of an array; primitive types override it with one bulk move.
     fn pull_slice(items: &mut [Self], p: &mut Pull<'_>) -> Result<()> {
+        if let Some((wire, size)) = p.take_plain::<Self>(items.len()) {
+            items.iter_mut().zip(wire.chunks_exact(size)).for_each(|(item, wire)| item.load(wire));
+            return Ok(());
+        }
         for (i, item) in items.iter_mut().enumerate() {
             item.pull_scalars(p).at_index(i)?;
         }
@@ -44,12 +66,25 @@ pub trait Ndr: Default {
     /// against the bytes left and the memory budget first.
     fn pull_vec(items: &mut Vec<Self>, count: usize, p: &mut Pull<'_>) -> Result<()> {
         p.reserve::<Self>(count)?;
+        if let Some((wire, size)) = p.take_plain::<Self>(count) {
+            let load = |wire| {
+                let mut item = Self::default();
+                item.load(wire);
+                item
+            };
+            *items = wire.chunks_exact(size).map(load).collect();
+            return Ok(());
+        }
         *items = Vec::with_capacity(count);
         items.resize_with(count, Self::default);
         Self::pull_slice(items, p)
     }
     /// Writes the flat parts of an array; primitive types override it with one bulk move.
     fn push_slice(items: &[Self], p: &mut Push) -> Result<()> {
+        if let Some((wire, size)) = p.room_plain::<Self>(items.len()) {
+            wire.chunks_exact_mut(size).zip(items).for_each(|(wire, item)| item.store(wire));
+            return Ok(());
+        }
         for (i, item) in items.iter().enumerate() {
             item.push_scalars(p).at_index(i)?;
         }

@@ -4,6 +4,7 @@
 use super::File;
 use super::emit::expr;
 use super::expr::{Env, Mode, charset};
+use super::structs::wire_flags;
 use crate::model::{Array, Element, Expr, Level, Path, PointerKind, Root, Side, Subcontext, TypeKind};
 use pidl_ndr::{Charset, Flags, Scalar};
 
@@ -488,6 +489,7 @@ impl<'a> File<'a> {
 
     /// An expression under flags.
     pub(super) fn flagged(&self, flags: Flags, text: String) -> String {
+        let flags = wire_flags(flags);
         if flags.is_empty() {
             return text;
         }

@@ -13,6 +13,8 @@ mod functions;
 mod interfaces;
 mod levels;
 mod names;
+mod plain;
+mod size;
 mod structs;
 mod types;
 mod unions;

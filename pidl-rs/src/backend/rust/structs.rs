@@ -18,6 +18,7 @@ impl<'a> File<'a> {
         w.blank();
         w.block(code!(Item { impl Ndr for #name { #b } } name; b: Member), |w| {
             self.consts_of(w, self.model.ty(id));
+            self.plain_of(w, id);
             let fields: Vec<_> = s.fields.iter().enumerate().collect();
             self.passes(w, id, s, &fields);
         });
@@ -188,6 +189,9 @@ impl<'a> File<'a> {
     ) {
         let def = self.model.ty(id);
         let env = self.struct_env(id, mode);
+        if self.plain(id).is_some() {
+            w.put(code!(Stmt { if p.plain(self) { return Ok(()); } }));
+        }
         self.begin_flags(w, def.flags);
         if s.hoisted > 0 {
             let n = s.hoisted.to_string();
@@ -198,6 +202,13 @@ impl<'a> File<'a> {
         }
         let (a32, a64) = (def.layout.ndr32.align, def.layout.ndr64.align);
         align(w, a32, a64);
+        let own_size = fields.iter().find_map(|(index, e)| {
+            let site = Site { e, index: *index, env, stage: Stage::Scalars };
+            Some((*index, self.own_size(id, s, site)?))
+        });
+        if own_size.is_some() {
+            w.put(code!(Stmt { let start = p.position(); }));
+        }
         if s.relative_base {
             w.put(code!(Stmt { let base = p.begin_relative_base_scalars(); }));
         }
@@ -207,6 +218,13 @@ impl<'a> File<'a> {
                 continue;
             }
             let site = Site { e, index: *index, env, stage: Stage::Scalars };
+            if let Some((own, int)) = own_size
+                && own == *index
+            {
+                let name = format!("{:?}", e.name);
+                w.put(code!(Stmt { let size = p.size_later::<#int>(start).at(#name)?; } int name));
+                continue;
+            }
             let target = self.target(site);
             let mut text = self.scalars(site, 0, &target);
             if !matches!(e.levels[0], Level::Pointer(_)) {
@@ -227,6 +245,10 @@ impl<'a> File<'a> {
         if a64 > 1 {
             let a = a64.to_string();
             w.put(code!(Stmt { p.align64(#a)?; } a));
+        }
+        if let Some((own, _)) = own_size {
+            let name = format!("{:?}", s.fields[own].name);
+            w.put(code!(Stmt { p.fill_size(size).at(#name)?; } name));
         }
         self.end_flags(w, def.flags);
         w.put(code!(Stmt { Ok(()) }));
@@ -372,6 +394,7 @@ impl<'a> File<'a> {
     }
 
     pub(super) fn begin_flags(&self, w: &mut Writer, flags: Flags) {
+        let flags = wire_flags(flags);
         if !flags.is_empty() {
             let flags = self.flags_const(flags);
             w.put(code!(Stmt { let flags = p.add_flags(#flags); } flags));
@@ -379,7 +402,7 @@ impl<'a> File<'a> {
     }
 
     pub(super) fn end_flags(&self, w: &mut Writer, flags: Flags) {
-        if !flags.is_empty() {
+        if !wire_flags(flags).is_empty() {
             w.put(code!(Stmt { p.restore_flags(flags); }));
         }
     }
@@ -445,6 +468,11 @@ pub(super) fn align(w: &mut Writer, a32: u8, a64: u8) {
         (a, b) if a == b => w.put(code!(Stmt { p.align(#n32)?; } n32)),
         _ => w.put(code!(Stmt { p.align_by(#n32, #n64)?; } n32 n64)),
     }
+}
+
+/// The flags that matter to reading and writing.
+pub(super) fn wire_flags(flags: Flags) -> Flags {
+    flags.without(Flags::PRINT_ARRAY_HEX | Flags::PRINT_SET_VALUES | Flags::IS_SECRET)
 }
 
 /// The flags that matter to printing.

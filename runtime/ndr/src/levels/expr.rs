@@ -4,6 +4,7 @@
 use crate::{Charset, DataBlob, FullPtr, NdrString, Pipe, StringArray};
 
 /// A union's level.
+#[inline]
 #[must_use]
 pub fn level(value: impl Into<i128>) -> i64 {
     let value = value.into();
@@ -60,42 +61,49 @@ pub trait Text {
 }
 
 impl Text for NdrString {
+    #[inline]
     fn text(&self) -> Option<&NdrString> {
         Some(self)
     }
 }
 
 impl<T: Text> Text for Option<T> {
+    #[inline]
     fn text(&self) -> Option<&NdrString> {
         self.as_ref().and_then(Text::text)
     }
 }
 
 impl<T: Text> Text for Box<T> {
+    #[inline]
     fn text(&self) -> Option<&NdrString> {
         (**self).text()
     }
 }
 
 impl<T: Text> Text for FullPtr<T> {
+    #[inline]
     fn text(&self) -> Option<&NdrString> {
         self.get().and_then(Text::text)
     }
 }
 
 /// UTF-16 code units without terminator; 0 for null.
+#[inline]
 #[must_use]
 pub fn strlen_m(text: &impl Text) -> i128 {
     text.text().map_or(0, |t| t.utf16_len() as i128)
 }
 
 /// UTF-16 code units with terminator; 0 for null.
+#[inline]
 #[must_use]
 pub fn strlen_m_term(text: &impl Text) -> i128 {
     text.text().map_or(0, |t| t.utf16_len() as i128 + 1)
 }
 
 /// UTF-16 code units with terminator; 0 for null or empty.
+#[inline]
 #[must_use]
 pub fn strlen_m_term_null(text: &impl Text) -> i128 {
     match strlen_m(text) {
@@ -105,12 +113,14 @@ pub fn strlen_m_term_null(text: &impl Text) -> i128 {
 }
 
 /// Bytes; 0 for null.
+#[inline]
 #[must_use]
 pub fn strlen(text: &impl Text) -> i128 {
     text.text().map_or(0, |t| t.len() as i128)
 }
 
 /// Code units of a charset with terminator; 0 for null.
+#[inline]
 #[must_use]
 pub fn charset_length(text: &impl Text, charset: Charset) -> i128 {
     text.text().map_or(0, |t| t.units(charset) as i128 + 1)
@@ -207,6 +217,7 @@ impl Count for NdrString {
 }
 
 /// Number of elements; 0 for null.
+#[inline]
 #[must_use]
 pub fn count(of: &impl Count) -> i128 {
     of.elements().unwrap_or(0) as i128

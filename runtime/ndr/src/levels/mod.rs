@@ -20,6 +20,7 @@ pub use print::{
     show_array_pointer, show_bytes_pointer, show_each, show_flagged, show_items, show_null, show_pointer,
     show_pointer_with, show_ref, show_ref_text, show_ref_with, show_text, show_text_pointer,
 };
+pub use push::OwnSize;
 
 /// One dimension of an array: which counts are on the wire, and what they must be.
 #[derive(Clone, Copy, Debug, Default)]
@@ -50,90 +51,105 @@ enum Kind {
 
 impl Dim {
     /// A constant number of elements, without a header.
+    #[inline]
     #[must_use]
     pub fn fixed(size: impl Into<i128>) -> Self {
         Dim { kind: Kind::Fixed, size: Some(size.into()), ..Dim::default() }
     }
 
     /// A number of elements that an expression says, without a header.
+    #[inline]
     #[must_use]
     pub fn inline(size: impl Into<i128>) -> Self {
         Dim { size: Some(size.into()), ..Dim::default() }
     }
 
     /// A maximum count, which must be `size`.
+    #[inline]
     #[must_use]
     pub fn conformant(size: impl Into<i128>) -> Self {
         Dim { conformant: true, size: Some(size.into()), ..Dim::default() }
     }
 
     /// A maximum count that nothing says, or that cannot be checked yet.
+    #[inline]
     #[must_use]
     pub fn unchecked() -> Self {
         Dim { conformant: true, ..Dim::default() }
     }
 
     /// Maximum count (which must be `size`), offset and actual count.
+    #[inline]
     #[must_use]
     pub fn conformant_varying(size: impl Into<i128>) -> Self {
         Dim { conformant: true, varying: true, size: Some(size.into()), ..Dim::default() }
     }
 
     /// Offset and actual count, of at most `size`.
+    #[inline]
     #[must_use]
     pub fn varying_within(size: impl Into<i128>) -> Self {
         Dim { varying: true, size: Some(size.into()), ..Dim::default() }
     }
 
     /// `[string]`: maximum count, offset and actual count of elements of which the last is zero.
+    #[inline]
     #[must_use]
     pub fn string() -> Self {
         Dim { conformant: true, varying: true, terminated: true, ..Dim::default() }
     }
 
     /// `[string]` without a maximum count.
+    #[inline]
     #[must_use]
     pub fn varying_string() -> Self {
         Dim { varying: true, terminated: true, ..Dim::default() }
     }
 
     /// Elements up to a zero one or the end of the buffer.
+    #[inline]
     #[must_use]
     pub fn rest() -> Self {
         Dim { kind: Kind::Rest, ..Dim::default() }
     }
 
     /// With offset and actual count as well.
+    #[inline]
     #[must_use]
     pub fn varying(self) -> Self {
         Dim { varying: true, ..self }
     }
 
     /// The actual count must be this.
+    #[inline]
     #[must_use]
     pub fn length(self, length: impl Into<i128>) -> Self {
         Dim { length: Some(length.into()), ..self }
     }
 
     /// The last element counted must be zero.
+    #[inline]
     #[must_use]
     pub fn terminated(self) -> Self {
         Dim { terminated: true, ..self }
     }
 
     /// Text ends at the first zero.
+    #[inline]
     #[must_use]
     pub fn to_null(self) -> Self {
         Dim { to_null: true, ..self }
     }
 
     /// Text is counted in bytes.
+    #[inline]
     #[must_use]
     pub fn bytes(self) -> Self {
         Dim { bytes: true, ..self }
     }
 
     /// `[range(low, high)]` of the counts.
+    #[inline]
     #[must_use]
     pub fn range(self, low: i64, high: i64) -> Self {
         Dim { range: Some((low, high)), ..self }

@@ -28,6 +28,7 @@ impl Pull<'_> {
     // --- values of expressions ---------------------------------------------
 
     /// An expression as a count of bytes.
+    #[inline]
     pub fn size(&self, value: impl Into<i128>) -> Result<usize> {
         self.count(value.into())
     }
@@ -238,6 +239,21 @@ impl Pull<'_> {
     // --- arrays ------------------------------------------------------------------
 
     /// Reads the counts of a dimension: how many elements follow.
+    #[inline]
+    fn count_of(&mut self, dim: &Dim) -> Result<usize> {
+        match *dim {
+            Dim { varying: false, range: None, size: Some(size), conformant, .. } => {
+                let size = self.size(size)?;
+                if conformant {
+                    let found = self.max_count()?;
+                    self.check_size(found, size)?;
+                }
+                Ok(size)
+            }
+            _ => self.elements(dim),
+        }
+    }
+
     fn elements(&mut self, dim: &Dim) -> Result<usize> {
         let size = match dim.size {
             Some(size) => Some(self.size(size)?),
@@ -269,9 +285,10 @@ impl Pull<'_> {
     }
 
     /// Scalars pass of an array.
+    #[inline]
     pub fn items<T: Ndr>(&mut self, items: &mut Vec<T>, dim: Dim) -> Result<()> {
         let count =
-            if dim.kind == Kind::Rest { self.remaining() / T::MIN_SIZE.max(1) } else { self.elements(&dim)? };
+            if dim.kind == Kind::Rest { self.remaining() / T::MIN_SIZE.max(1) } else { self.count_of(&dim)? };
         T::pull_vec(items, count, self)
     }
 
@@ -294,11 +311,13 @@ impl Pull<'_> {
     }
 
     /// Scalars pass of an array that has a place for each element.
+    #[inline]
     pub fn slice<T: Ndr>(&mut self, items: &mut [T]) -> Result<()> {
         T::pull_slice(items, self)
     }
 
     /// Buffers pass of an array.
+    #[inline]
     pub fn items_buffers<T: Ndr>(&mut self, items: &mut [T]) -> Result<()> {
         array::pull_vec_buffers(self, items)
     }
@@ -316,6 +335,7 @@ impl Pull<'_> {
     }
 
     /// Both passes of an array.
+    #[inline]
     pub fn array<T: Ndr>(&mut self, items: &mut Vec<T>, dim: Dim) -> Result<()> {
         let frame = self.begin_deferred();
         self.items(items, dim)?;
@@ -325,12 +345,46 @@ impl Pull<'_> {
     }
 
     /// A character array.
+    #[inline]
     pub fn text(&mut self, text: &mut NdrString, charset: Charset, dim: Dim) -> Result<()> {
+        if let Dim {
+            size: Some(size),
+            length: Some(length),
+            conformant: true,
+            varying: true,
+            range: None,
+            ..
+        } = dim
+            && !(dim.terminated || dim.to_null || dim.bytes)
+            && let (Ok(size), Ok(length)) = (u32::try_from(size), u32::try_from(length))
+            && self.found_counts(size, length)
+        {
+            *text = self.charset(length as usize, charset)?;
+            return Ok(());
+        }
+        self.text_of(text, charset, &dim)
+    }
+
+    /// Whether maximum count, offset 0 and actual count follow as expected; reads nothing when not.
+    fn found_counts(&mut self, max: u32, length: u32) -> bool {
+        let start = self.pos;
+        if !self.ndr64
+            && self.hoisted.is_empty()
+            && length <= max
+            && self.u32s().is_ok_and(|found| found == [max, 0, length])
+        {
+            return true;
+        }
+        self.pos = start;
+        false
+    }
+
+    fn text_of(&mut self, text: &mut NdrString, charset: Charset, dim: &Dim) -> Result<()> {
         *text = if dim.kind == Kind::Rest {
             self.noheader_string(charset)?
         } else {
-            let count = self.elements(&dim)?;
-            match dim {
+            let count = self.elements(dim)?;
+            match *dim {
                 Dim { terminated: true, .. } => self.charset_terminated(count, charset)?,
                 Dim { to_null: true, .. } => self.charset_to_null(count, charset)?,
                 Dim { bytes: true, .. } => self.charset_bytes(count, charset)?,

@@ -1,7 +1,17 @@
 //! Levels, writing.
 
 use super::{Dim, Kind};
-use crate::{At, Charset, ErrorKind, Flags, FullPtr, Ndr, NdrString, NdrUnion, Push, Result, array};
+use crate::{At, Charset, Error, ErrorKind, Flags, FullPtr, Ndr, NdrString, NdrUnion, Push, Result, array};
+use std::marker::PhantomData;
+
+/// What [`Push::size_later`] left open.
+#[must_use]
+pub struct OwnSize<T> {
+    start: usize,
+    /// In the whole buffer.
+    place: usize,
+    number: PhantomData<T>,
+}
 
 impl Push {
     /// Runs `f` under more flags.
@@ -23,11 +33,13 @@ impl Push {
     // --- values of expressions ---------------------------------------------
 
     /// An expression as a count of bytes.
+    #[inline]
     pub fn size(&self, value: impl Into<i128>) -> Result<usize> {
         self.count(value.into())
     }
 
     /// An expression as a number of a type.
+    #[inline]
     pub fn narrow<T: TryFrom<i128>>(&self, value: impl Into<i128>) -> Result<T> {
         let value = value.into();
         match T::try_from(value) {
@@ -80,6 +92,31 @@ impl Push {
         pointer.as_ref().map_or(Ok(0), |value| self.size_of_union(&**value, level))
     }
 
+    /// A number that is to be the size of what was written since `start`: room
+    /// for it, until [`Push::fill_size`].
+    pub fn size_later<T: Ndr + TryFrom<usize>>(&mut self, start: usize) -> Result<OwnSize<T>> {
+        T::default().push_scalars(self)?;
+        Ok(OwnSize { start, place: self.buf.len() - size_of::<T>(), number: PhantomData })
+    }
+
+    /// Writes the number that [`Push::size_later`] left room for.
+    pub fn fill_size<T: Ndr + TryFrom<usize>>(&mut self, size: OwnSize<T>) -> Result<()> {
+        if self.measuring {
+            return Ok(());
+        }
+        let len = self.position() - size.start;
+        let Ok(value) = T::try_from(len) else {
+            return Err(Error::new(ErrorKind::Expression(format!("{len} is out of range")), size.place));
+        };
+        if let Some(place) = self.buf.get_mut(size.place..).and_then(|b| b.get_mut(..size_of::<T>())) {
+            value.store(place);
+            if self.big_endian {
+                place.reverse();
+            }
+        }
+        Ok(())
+    }
+
     /// The count that stands in front of a struct that ends in a scalar string.
     pub fn string_count(&self, text: &NdrString, flags: Flags) -> Result<usize> {
         let terminator = usize::from(!flags.contains(Flags::STR_NOTERM));
@@ -89,6 +126,7 @@ impl Push {
     }
 
     /// A union's arm must be the one its level chooses.
+    #[inline]
     pub fn check_arm(&self, accepted: bool, level: i64) -> Result<()> {
         if accepted { Ok(()) } else { Err(self.error(ErrorKind::BadSwitch { level })) }
     }
@@ -219,6 +257,21 @@ impl Push {
     // --- arrays ------------------------------------------------------------------
 
     /// Writes the counts of a dimension for `len` elements.
+    #[inline]
+    fn count_of(&mut self, dim: &Dim, len: usize) -> Result<()> {
+        match *dim {
+            Dim { varying: false, size: Some(size), conformant, kind, .. } => {
+                let size = self.size(size)?;
+                if conformant {
+                    self.max_count(size)?;
+                }
+                if kind == Kind::Counted { self.check_size(len, size) } else { Ok(()) }
+            }
+            _ => self.elements(dim, len),
+        }
+    }
+
+    /// Writes the counts of a dimension for `len` elements.
     fn elements(&mut self, dim: &Dim, len: usize) -> Result<()> {
         let size = match dim.size {
             Some(size) => Some(self.size(size)?),
@@ -247,8 +300,9 @@ impl Push {
     }
 
     /// Scalars pass of an array.
+    #[inline]
     pub fn items<T: Ndr>(&mut self, items: &[T], dim: Dim) -> Result<()> {
-        self.elements(&dim, items.len())?;
+        self.count_of(&dim, items.len())?;
         match dim {
             Dim { kind: Kind::Fixed, size: Some(size), varying: false, .. } => {
                 array::push_fixed(self, items, self.size(size)?)
@@ -272,11 +326,13 @@ impl Push {
     }
 
     /// Scalars pass of an array that has a place for each element.
+    #[inline]
     pub fn slice<T: Ndr>(&mut self, items: &[T]) -> Result<()> {
         T::push_slice(items, self)
     }
 
     /// Buffers pass of an array.
+    #[inline]
     pub fn items_buffers<T: Ndr>(&mut self, items: &[T]) -> Result<()> {
         array::push_vec_buffers(self, items)
     }
@@ -290,6 +346,7 @@ impl Push {
     }
 
     /// Both passes of an array.
+    #[inline]
     pub fn array<T: Ndr>(&mut self, items: &[T], dim: Dim) -> Result<()> {
         let frame = self.begin_deferred();
         self.items(items, dim)?;
@@ -299,7 +356,26 @@ impl Push {
     }
 
     /// A character array.
+    #[inline]
     pub fn text(&mut self, text: &NdrString, charset: Charset, dim: Dim) -> Result<()> {
+        if let Dim { size: Some(size), length: Some(length), conformant: true, varying: true, .. } = dim
+            && !(dim.terminated || dim.bytes)
+        {
+            let (size, length) = (self.size(size)?, self.size(length)?);
+            if length <= size {
+                return self.counted_text(text, charset, size, length);
+            }
+        }
+        self.text_of(text, charset, &dim)
+    }
+
+    /// Maximum count, offset, actual count and text.
+    fn counted_text(&mut self, text: &NdrString, charset: Charset, size: usize, length: usize) -> Result<()> {
+        self.counts(size, length)?;
+        self.charset(text, length, charset)
+    }
+
+    fn text_of(&mut self, text: &NdrString, charset: Charset, dim: &Dim) -> Result<()> {
         if dim.kind == Kind::Rest {
             return self.noheader_string(text, charset);
         }

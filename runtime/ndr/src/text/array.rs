@@ -101,6 +101,11 @@ impl Push {
 
     /// Like [`Push::charset`], by bytes: `[charset(UTF16)] uint8 name[size]`.
     pub fn charset_bytes(&mut self, text: &NdrString, bytes: usize, charset: Charset) -> Result<()> {
+        if let Some((wire, own)) = text.short_utf16(charset, self.big_endian)
+            && (bytes == own || bytes + 2 == own)
+        {
+            return self.raw(wire.get(..bytes).unwrap_or_default());
+        }
         self.check_room(bytes)?;
         match charset::encode(text, charset, self.big_endian, bytes, &mut self.buf) {
             Ok(()) => Ok(()),

@@ -92,8 +92,18 @@ impl NdrString {
     }
 
     /// UTF-16 code units without terminator (`strlen_m`).
+    #[inline]
     #[must_use]
     pub fn utf16_len(&self) -> usize {
+        if let Repr::Short { len, bytes } = &self.0
+            && bytes.iter().fold(0, |acc, b| acc | b) < 0x80
+        {
+            return usize::from(*len);
+        }
+        self.long_utf16_len()
+    }
+
+    fn long_utf16_len(&self) -> usize {
         charset::units(self.as_bytes(), Charset::Utf16)
     }
 

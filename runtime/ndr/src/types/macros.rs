@@ -37,6 +37,17 @@ macro_rules! wire_enum {
         impl $crate::Ndr for $type {
             const MIN_SIZE: usize = $size;
             const HAS_BUFFERS: bool = false;
+            const PLAIN: ::core::option::Option<$crate::Plain> =
+                ::core::option::Option::Some($crate::Plain { size: $size, align: $size });
+
+            #[inline(always)]
+            fn load(&mut self, wire: &[u8]) {
+                self.0.load(wire);
+            }
+            #[inline(always)]
+            fn store(&self, wire: &mut [u8]) {
+                self.0.store(wire);
+            }
 
             #[inline]
             fn pull_scalars(&mut self, p: &mut $crate::Pull<'_>) -> $crate::Result<()> {
@@ -117,6 +128,17 @@ macro_rules! wire_bitmap {
         impl $crate::Ndr for $type {
             const MIN_SIZE: usize = $size;
             const HAS_BUFFERS: bool = false;
+            const PLAIN: ::core::option::Option<$crate::Plain> =
+                ::core::option::Option::Some($crate::Plain { size: $size, align: $size });
+
+            #[inline(always)]
+            fn load(&mut self, wire: &[u8]) {
+                self.0.load(wire);
+            }
+            #[inline(always)]
+            fn store(&self, wire: &mut [u8]) {
+                self.0.store(wire);
+            }
 
             #[inline]
             fn pull_scalars(&mut self, p: &mut $crate::Pull<'_>) -> $crate::Result<()> {
@@ -175,6 +197,29 @@ macro_rules! wire_bitmap {
             fn not(self) -> Self {
                 $type(!self.0)
             }
+        }
+    };
+}
+
+/// Members of an `impl Ndr` for a struct of numbers alone: its size and
+/// alignment in NDR, and where each member is.
+///
+/// ```ignore
+/// pidl_ndr::plain!(8, 4, [(rid, 0), (attributes, 4)]);
+/// ```
+#[macro_export]
+macro_rules! plain {
+    ($size:literal, $align:literal, [$(($field:ident, $at:literal)),* $(,)?]) => {
+        const PLAIN: ::core::option::Option<$crate::Plain> =
+            ::core::option::Option::Some($crate::Plain { size: $size, align: $align });
+
+        #[inline(always)]
+        fn load(&mut self, wire: &[u8]) {
+            $(self.$field.load(wire.get($at..).unwrap_or_default());)*
+        }
+        #[inline(always)]
+        fn store(&self, wire: &mut [u8]) {
+            $(self.$field.store(wire.get_mut($at..).unwrap_or_default());)*
         }
     };
 }

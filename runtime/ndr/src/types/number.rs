@@ -1,6 +1,6 @@
 //! Integers and floating point numbers.
 
-use crate::{Ndr, Printer, Pull, Push, Result};
+use crate::{Ndr, Plain, Printer, Pull, Push, Result};
 
 /// A number whose wire form has a fixed size: bulk moves for arrays.
 macro_rules! primitive {
@@ -8,6 +8,20 @@ macro_rules! primitive {
         impl Ndr for $type {
             const MIN_SIZE: usize = $size;
             const HAS_BUFFERS: bool = false;
+            const PLAIN: Option<Plain> = Some(Plain { size: $size, align: $size });
+
+            #[inline(always)]
+            fn load(&mut self, wire: &[u8]) {
+                if let Some(bytes) = wire.first_chunk() {
+                    *self = <$type>::from_le_bytes(*bytes);
+                }
+            }
+            #[inline(always)]
+            fn store(&self, wire: &mut [u8]) {
+                if let Some(bytes) = wire.first_chunk_mut() {
+                    *bytes = self.to_le_bytes();
+                }
+            }
 
             #[inline]
             fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
@@ -84,6 +98,20 @@ primitive!(f64, f64, 8, |name, v, out| out.double(name, v));
 
 impl Ndr for u8 {
     const HAS_BUFFERS: bool = false;
+    const PLAIN: Option<Plain> = Some(Plain { size: 1, align: 1 });
+
+    #[inline(always)]
+    fn load(&mut self, wire: &[u8]) {
+        if let Some(byte) = wire.first() {
+            *self = *byte;
+        }
+    }
+    #[inline(always)]
+    fn store(&self, wire: &mut [u8]) {
+        if let Some(byte) = wire.first_mut() {
+            *byte = *self;
+        }
+    }
 
     #[inline]
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
@@ -145,7 +173,19 @@ impl Ndr for () {
 
 /// A number whose wire form is not that of the Rust type of its size.
 macro_rules! number {
-    ($(#[$doc:meta])* $type:ident($inner:ty), $method:ident, $size:literal, |$name:ident, $value:ident, $out:ident| $print:expr) => {
+    (@plain $align:literal) => {
+        const PLAIN: Option<crate::Plain> = Some(crate::Plain { size: size_of::<Self>(), align: $align });
+
+        #[inline(always)]
+        fn load(&mut self, wire: &[u8]) {
+            self.0.load(wire);
+        }
+        #[inline(always)]
+        fn store(&self, wire: &mut [u8]) {
+            self.0.store(wire);
+        }
+    };
+    ($(#[$doc:meta])* $type:ident($inner:ty), $method:ident, $size:literal, $(plain $align:literal,)? |$name:ident, $value:ident, $out:ident| $print:expr) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $type(pub $inner);
@@ -165,6 +205,7 @@ macro_rules! number {
         impl Ndr for $type {
             const MIN_SIZE: usize = $size;
             const HAS_BUFFERS: bool = false;
+            $(crate::types::number::number!(@plain $align);)?
 
             #[inline]
             fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
@@ -202,11 +243,11 @@ number!(
 );
 number!(
     /// `dlong`: 64 bits as two `uint32`, the low one first, aligned to 4.
-    Dlong(i64), dlong, 8, |name, v, out| out.dlong(name, v)
+    Dlong(i64), dlong, 8, plain 4, |name, v, out| out.dlong(name, v)
 );
 number!(
     /// `udlong`: 64 bits as two `uint32`, the low one first, aligned to 4.
-    Udlong(u64), udlong, 8, |name, v, out| out.udlong(name, v)
+    Udlong(u64), udlong, 8, plain 4, |name, v, out| out.udlong(name, v)
 );
 number!(
     /// `udlongr`: 64 bits as two `uint32`, the high one first, aligned to 4.

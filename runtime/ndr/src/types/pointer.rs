@@ -1,6 +1,6 @@
 //! Pointers and fixed arrays of any type.
 
-use crate::{At, Ndr, Printer, Pull, Push, Result};
+use crate::{At, Ndr, Plain, Printer, Pull, Push, Result};
 
 /// A unique pointer: a referent id in the scalars pass, the pointee in the buffers pass.
 impl<T: Ndr> Ndr for Option<T> {
@@ -74,6 +74,23 @@ where
     const MIN_SIZE: usize = N * T::MIN_SIZE;
     const HAS_BUFFERS: bool = T::HAS_BUFFERS;
     const COST: usize = N * T::COST;
+    const PLAIN: Option<Plain> = match T::PLAIN {
+        Some(Plain { size, align }) => Some(Plain { size: N * size, align }),
+        None => None,
+    };
+
+    #[inline(always)]
+    fn load(&mut self, wire: &[u8]) {
+        if let Some(Plain { size, .. }) = T::PLAIN {
+            self.iter_mut().zip(wire.chunks_exact(size)).for_each(|(item, wire)| item.load(wire));
+        }
+    }
+    #[inline(always)]
+    fn store(&self, wire: &mut [u8]) {
+        if let Some(Plain { size, .. }) = T::PLAIN {
+            self.iter().zip(wire.chunks_exact_mut(size)).for_each(|(item, wire)| item.store(wire));
+        }
+    }
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         T::pull_slice(self, p)
