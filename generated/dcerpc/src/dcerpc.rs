@@ -115,7 +115,12 @@ impl Ndr for SyntaxId {
     const MIN_SIZE: usize = 20;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(20, 4, [(uuid, 0), (version, 16)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.uuid.pull_scalars(p).at("uuid")?;
         self.version.pull_scalars(p).at("version")?;
@@ -123,6 +128,9 @@ impl Ndr for SyntaxId {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.uuid.push_scalars(p).at("uuid")?;
         self.version.push_scalars(p).at("version")?;
@@ -699,12 +707,20 @@ impl Ndr for ProtocolVersion {
     const MIN_SIZE: usize = 2;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(2, 1, [(major, 0), (minor, 1)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         self.major.pull_scalars(p).at("major")?;
         self.minor.pull_scalars(p).at("minor")?;
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         self.major.push_scalars(p).at("major")?;
         self.minor.push_scalars(p).at("minor")?;
         Ok(())
@@ -2044,11 +2060,19 @@ impl Ndr for SecVerificationTrailer {
     const MIN_SIZE: usize = 8;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(8, 1, [(magic, 0)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.slice(&mut self.magic).at("magic")?;
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.slice(&self.magic).at("magic")?;
         Ok(())
     }
@@ -2185,7 +2209,15 @@ impl Ndr for SecVtHeader2 {
     const MIN_SIZE: usize = 16;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(
+        16, 4, [(ptype, 0), (reserved, 1), (reserved2, 2), (drep, 4), (call_id, 8),
+        (context_id, 12), (opnum, 14)]
+    );
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.ptype.pull_scalars(p).at("ptype")?;
         self.reserved.pull_scalars(p).at("reserved")?;
@@ -2198,6 +2230,9 @@ impl Ndr for SecVtHeader2 {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.ptype.push_scalars(p).at("ptype")?;
         self.reserved.push_scalars(p).at("reserved")?;
@@ -2243,7 +2278,12 @@ impl Ndr for SecVtPcontext {
     const MIN_SIZE: usize = 40;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(40, 4, [(interface_id, 0), (transfer_syntax, 20)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.interface_id.pull_scalars(p).at("interface_id")?;
         self.transfer_syntax.pull_scalars(p).at("transfer_syntax")?;
@@ -2251,6 +2291,9 @@ impl Ndr for SecVtPcontext {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.interface_id.push_scalars(p).at("interface_id")?;
         self.transfer_syntax.push_scalars(p).at("transfer_syntax")?;

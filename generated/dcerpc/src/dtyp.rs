@@ -59,7 +59,15 @@ impl Ndr for Guid {
     const MIN_SIZE: usize = 16;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(
+        16, 4, [(time_low, 0), (time_mid, 4), (time_hi_and_version, 6), (clock_seq, 8),
+        (node, 10)]
+    );
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.time_low.pull_scalars(p).at("time_low")?;
         self.time_mid.pull_scalars(p).at("time_mid")?;
@@ -70,6 +78,9 @@ impl Ndr for Guid {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.time_low.push_scalars(p).at("time_low")?;
         self.time_mid.push_scalars(p).at("time_mid")?;
@@ -116,7 +127,12 @@ impl Ndr for NdrContextHandle {
     const MIN_SIZE: usize = 20;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(20, 4, [(attributes, 0), (uuid, 4)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.attributes.pull_scalars(p).at("attributes")?;
         self.uuid.pull_scalars(p).at("uuid")?;
@@ -124,6 +140,9 @@ impl Ndr for NdrContextHandle {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.attributes.push_scalars(p).at("attributes")?;
         self.uuid.push_scalars(p).at("uuid")?;
@@ -161,7 +180,12 @@ impl Ndr for Luid {
     const MIN_SIZE: usize = 8;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(8, 4, [(low_part, 0), (high_part, 4)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.low_part.pull_scalars(p).at("LowPart")?;
         self.high_part.pull_scalars(p).at("HighPart")?;
@@ -169,6 +193,9 @@ impl Ndr for Luid {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.low_part.push_scalars(p).at("LowPart")?;
         self.high_part.push_scalars(p).at("HighPart")?;
@@ -206,7 +233,12 @@ impl Ndr for Filetime {
     const MIN_SIZE: usize = 8;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(8, 4, [(dw_low_date_time, 0), (dw_high_date_time, 4)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.dw_low_date_time.pull_scalars(p).at("dwLowDateTime")?;
         self.dw_high_date_time.pull_scalars(p).at("dwHighDateTime")?;
@@ -214,6 +246,9 @@ impl Ndr for Filetime {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.dw_low_date_time.push_scalars(p).at("dwLowDateTime")?;
         self.dw_high_date_time.push_scalars(p).at("dwHighDateTime")?;
@@ -278,7 +313,15 @@ impl Ndr for Systemtime {
     const MIN_SIZE: usize = 16;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(
+        16, 2, [(w_year, 0), (w_month, 2), (w_day_of_week, 4), (w_day, 6), (w_hour, 8),
+        (w_minute, 10), (w_second, 12), (w_milliseconds, 14)]
+    );
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(2)?;
         self.w_year.pull_scalars(p).at("wYear")?;
         self.w_month.pull_scalars(p).at("wMonth")?;
@@ -292,6 +335,9 @@ impl Ndr for Systemtime {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(2)?;
         self.w_year.push_scalars(p).at("wYear")?;
         self.w_month.push_scalars(p).at("wMonth")?;
@@ -337,13 +383,21 @@ impl Ndr for LargeInteger {
     const MIN_SIZE: usize = 8;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(8, 8, [(quad_part, 0)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(8)?;
         self.quad_part.pull_scalars(p).at("QuadPart")?;
         p.align64(8)?;
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(8)?;
         self.quad_part.push_scalars(p).at("QuadPart")?;
         p.align64(8)?;
@@ -375,13 +429,21 @@ impl Ndr for UlargeInteger {
     const MIN_SIZE: usize = 8;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(8, 8, [(quad_part, 0)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(8)?;
         self.quad_part.pull_scalars(p).at("QuadPart")?;
         p.align64(8)?;
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(8)?;
         self.quad_part.push_scalars(p).at("QuadPart")?;
         p.align64(8)?;

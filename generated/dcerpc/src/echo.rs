@@ -21,11 +21,19 @@ impl Ndr for EchoInfo1 {
     const MIN_SIZE: usize = 1;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(1, 1, [(v, 0)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         self.v.pull_scalars(p).at("v")?;
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         self.v.push_scalars(p).at("v")?;
         Ok(())
     }
@@ -54,13 +62,21 @@ impl Ndr for EchoInfo2 {
     const MIN_SIZE: usize = 2;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(2, 2, [(v, 0)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(2)?;
         self.v.pull_scalars(p).at("v")?;
         p.align64(2)?;
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(2)?;
         self.v.push_scalars(p).at("v")?;
         p.align64(2)?;
@@ -91,13 +107,21 @@ impl Ndr for EchoInfo3 {
     const MIN_SIZE: usize = 4;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(4, 4, [(v, 0)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.v.pull_scalars(p).at("v")?;
         p.align64(4)?;
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.v.push_scalars(p).at("v")?;
         p.align64(4)?;
@@ -128,13 +152,21 @@ impl Ndr for EchoInfo4 {
     const MIN_SIZE: usize = 8;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(8, 8, [(v, 0)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(8)?;
         self.v.pull_scalars(p).at("v")?;
         p.align64(8)?;
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(8)?;
         self.v.push_scalars(p).at("v")?;
         p.align64(8)?;
@@ -168,7 +200,12 @@ impl Ndr for EchoInfo5 {
     const MIN_SIZE: usize = 9;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(16, 8, [(v1, 0), (v2, 8)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(8)?;
         self.v1.pull_scalars(p).at("v1")?;
         self.v2.pull_scalars(p).at("v2")?;
@@ -176,6 +213,9 @@ impl Ndr for EchoInfo5 {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(8)?;
         self.v1.push_scalars(p).at("v1")?;
         self.v2.push_scalars(p).at("v2")?;
@@ -211,12 +251,20 @@ impl Ndr for EchoInfo6 {
     const MIN_SIZE: usize = 2;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(2, 1, [(v1, 0), (info1, 1)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         self.v1.pull_scalars(p).at("v1")?;
         self.info1.pull_scalars(p).at("info1")?;
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         self.v1.push_scalars(p).at("v1")?;
         self.info1.push_scalars(p).at("info1")?;
         Ok(())
@@ -250,7 +298,12 @@ impl Ndr for EchoInfo7 {
     const MIN_SIZE: usize = 9;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(16, 8, [(v1, 0), (info4, 8)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(8)?;
         self.v1.pull_scalars(p).at("v1")?;
         self.info4.pull_scalars(p).at("info4")?;
@@ -258,6 +311,9 @@ impl Ndr for EchoInfo7 {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(8)?;
         self.v1.push_scalars(p).at("v1")?;
         self.info4.push_scalars(p).at("info4")?;
@@ -461,7 +517,12 @@ impl Ndr for EchoEnum2 {
     const MIN_SIZE: usize = 6;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(8, 4, [(e1, 0), (e2, 4)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.e1.pull_scalars(p).at("e1")?;
         self.e2.pull_scalars(p).at("e2")?;
@@ -469,6 +530,9 @@ impl Ndr for EchoEnum2 {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.e1.push_scalars(p).at("e1")?;
         self.e2.push_scalars(p).at("e2")?;

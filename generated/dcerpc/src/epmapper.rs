@@ -337,13 +337,21 @@ impl Ndr for TowerVersion {
     const MIN_SIZE: usize = 2;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(2, 2, [(minor_version, 0)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(2)?;
         self.minor_version.pull_scalars(p).at("minor_version")?;
         p.align64(2)?;
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(2)?;
         self.minor_version.push_scalars(p).at("minor_version")?;
         p.align64(2)?;
@@ -415,11 +423,19 @@ impl Ndr for TowerIpv4 {
     const MIN_SIZE: usize = 4;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(4, 1, [(octets, 0)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.slice(&mut self.octets).at("octets")?;
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.slice(&self.octets).at("octets")?;
         Ok(())
     }

@@ -28,7 +28,12 @@ impl Ndr for RpcIfIdT {
     const MIN_SIZE: usize = 20;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(20, 4, [(uuid, 0), (vers_major, 16), (vers_minor, 18)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.uuid.pull_scalars(p).at("uuid")?;
         self.vers_major.pull_scalars(p).at("vers_major")?;
@@ -37,6 +42,9 @@ impl Ndr for RpcIfIdT {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(4)?;
         self.uuid.push_scalars(p).at("uuid")?;
         self.vers_major.push_scalars(p).at("vers_major")?;

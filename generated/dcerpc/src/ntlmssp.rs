@@ -199,7 +199,14 @@ impl Ndr for NtlmVersion {
     const MIN_SIZE: usize = 8;
     const HAS_BUFFERS: bool = false;
 
+    pidl_ndr::plain!(
+        8, 2, [(major, 0), (minor, 1), (build, 2), (reserved, 4), (ntlm_revision, 7)]
+    );
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(2)?;
         self.major.pull_scalars(p).at("major")?;
         self.minor.pull_scalars(p).at("minor")?;
@@ -210,6 +217,9 @@ impl Ndr for NtlmVersion {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
         p.align(2)?;
         self.major.push_scalars(p).at("major")?;
         self.minor.push_scalars(p).at("minor")?;
