@@ -28,12 +28,19 @@ pub fn parse(text: &str) -> Option<Guid> {
 }
 
 /// Shows a UUID.
+#[must_use]
 pub fn show(guid: &Guid) -> impl Display + '_ {
-    fmt::from_fn(move |f| {
-        let Guid { time_low, time_mid, time_hi_and_version, clock_seq: [a, b], node } = guid;
+    Shown(guid)
+}
+
+struct Shown<'a>(&'a Guid);
+
+impl Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Guid { time_low, time_mid, time_hi_and_version, clock_seq: [a, b], node } = self.0;
         write!(f, "{time_low:08x}-{time_mid:04x}-{time_hi_and_version:04x}-{a:02x}{b:02x}-")?;
         node.iter().try_for_each(|b| write!(f, "{b:02x}"))
-    })
+    }
 }
 
 /// A random UUID (version 4).

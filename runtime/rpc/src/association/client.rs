@@ -603,13 +603,12 @@ impl ClientAssociation {
         }
         self.max_fragment = agreed;
         self.accept(0, ack)?;
-        if let Some(answer) = ack.results.get(1) {
-            if let (PresentationResultCode::RESULT_NEGOTIATE_ACK, PresentationReason::Features(granted)) =
+        if let Some(answer) = ack.results.get(1)
+            && let (PresentationResultCode::RESULT_NEGOTIATE_ACK, PresentationReason::Features(granted)) =
                 (answer.result, &answer.reason)
-            {
-                let keep = BindTimeFeatures::KEEP_CONNECTION_ON_ORPHAN_SUPPORTED.0;
-                self.keep_on_orphan = granted.0 & keep != 0;
-            }
+        {
+            let keep = BindTimeFeatures::KEEP_CONNECTION_ON_ORPHAN_SUPPORTED.0;
+            self.keep_on_orphan = granted.0 & keep != 0;
         }
         self.go_on(ack, token)
     }
@@ -689,18 +688,18 @@ impl ClientAssociation {
         if bytes.len() > usize::from(self.max_fragment) {
             return Err(ClientError::Protocol("a fragment above the size agreed on"));
         }
-        if let Security::Ready { session, level, .. } = &mut self.security {
-            if level.signs() {
-                let trailer = split.trailer.as_ref();
-                let expected = trailer
-                    .is_some_and(|t| t.context_id == SECURITY_CONTEXT && t.level.0 == self.auth_level as u8);
-                if !expected {
-                    return Err(ClientError::Security(SecurityError::BadSignature));
-                }
-                split
-                    .unprotect(bytes, fragment::RESPONSE_HEADER, &mut **session, *level, self.sign_header)
-                    .map_err(ClientError::Security)?;
+        if let Security::Ready { session, level, .. } = &mut self.security
+            && level.signs()
+        {
+            let trailer = split.trailer.as_ref();
+            let expected = trailer
+                .is_some_and(|t| t.context_id == SECURITY_CONTEXT && t.level.0 == self.auth_level as u8);
+            if !expected {
+                return Err(ClientError::Security(SecurityError::BadSignature));
             }
+            split
+                .unprotect(bytes, fragment::RESPONSE_HEADER, &mut **session, *level, self.sign_header)
+                .map_err(ClientError::Security)?;
         }
         let header = bytes.get(..split.body_end().min(fragment::RESPONSE_HEADER)).unwrap_or_default();
         let pdu = fragment::read(header).map_err(ClientError::Fragment)?;

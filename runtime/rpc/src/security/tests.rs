@@ -42,8 +42,9 @@ fn handshake(client: &mut dyn Initiator, server: &mut dyn Acceptor) -> Result<Se
                 }
             };
         }
-        if ours.is_some() && theirs.is_some() {
-            return Ok((ours.unwrap(), theirs.unwrap()));
+        match (ours.take(), theirs.take()) {
+            (Some(ours), Some(theirs)) => return Ok((ours, theirs)),
+            halves => (ours, theirs) = halves,
         }
     }
     Err(SecurityError::Sequence)
