@@ -18,15 +18,29 @@ pub struct Generated {
     pub package: String,
 }
 
+/// Files whose mistakes `pidl` finds and Perl PIDL passes; together with the rest they compile.
+const NOT_ALONE: &[(&str, &str)] = &[
+    ("dcom", "uses types of orpc.idl without importing it"),
+    ("wmi", "imports dcom.idl, which uses types of orpc.idl without importing it"),
+    ("libnetapi", "uses security_descriptor without importing security.idl"),
+];
+
 pub fn run(root: &Path) -> Result<Vec<Outcome>> {
     let samba = samba_source(root)?;
     let files = idl_files(&samba)?;
-    let mut failed = Vec::new();
+    let (mut failed, mut excused) = (Vec::new(), Vec::new());
     step(&format!("compile {} IDL files one by one", files.len()), || {
         for file in &files {
             let compiled = compile(std::slice::from_ref(file), &options(&samba, &[]));
-            for error in errors(&compiled) {
-                failed.push((file.display().to_string(), error));
+            let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+            match NOT_ALONE.iter().find(|(name, _)| *name == stem) {
+                Some((_, reason)) if !errors(&compiled).is_empty() => {
+                    excused.push((file.display().to_string(), (*reason).to_string()));
+                }
+                Some(_) => failed.push((file.display().to_string(), "compiles alone after all".into())),
+                None => {
+                    failed.extend(errors(&compiled).into_iter().map(|e| (file.display().to_string(), e)));
+                }
             }
         }
         Ok(())
@@ -34,7 +48,7 @@ pub fn run(root: &Path) -> Result<Vec<Outcome>> {
     let idl = Outcome {
         name: "(a) Samba's IDL files compile",
         compared: files.len(),
-        excused: Vec::new(),
+        excused,
         failed,
         note: String::new(),
     };

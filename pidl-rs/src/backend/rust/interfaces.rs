@@ -56,7 +56,7 @@ impl<'a> File<'a> {
     pub(super) fn interface(&self, w: &mut Writer, id: InterfaceId, types: bool) -> Option<String> {
         let interface = &self.model.interfaces[id.0 as usize];
         let names = &self.shared.interfaces[id.0 as usize];
-        if interface.functions.is_empty() && interface.uuid.is_none() {
+        if interface.functions.is_empty() && interface.uuid.is_none() && interface.types.is_empty() {
             return None;
         }
         for (f, names) in self.interface_functions(id).iter().zip(&names.functions) {
