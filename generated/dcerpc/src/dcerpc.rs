@@ -2495,3 +2495,15 @@ pub static TYPES: &[Type] = &[
     Type::union::<SecVtContent>("sec_vt_content"),
     Type::of::<SecVt>("sec_vt"),
 ];
+
+/// The interface `dcerpc`.
+///
+/// Connection-oriented DCE/RPC protocol data units
+pub static DCERPC: Interface = Interface {
+    name: "dcerpc",
+    uuid: None,
+    version: (0, 0),
+    endpoints: &[],
+    functions: &[],
+    types: TYPES,
+};

@@ -1830,3 +1830,15 @@ pub static TYPES: &[Type] = &[
     Type::of::<SecurityDescriptor>("SECURITY_DESCRIPTOR"),
     Type::of::<SecurityInformation>("SECURITY_INFORMATION"),
 ];
+
+/// The interface `dtyp`.
+///
+/// Windows and DCE base types
+pub static DTYP: Interface = Interface {
+    name: "dtyp",
+    uuid: None,
+    version: (0, 0),
+    endpoints: &[],
+    functions: &[],
+    types: TYPES,
+};

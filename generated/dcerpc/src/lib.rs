@@ -16,9 +16,12 @@ pub mod ntlmssp;
 /// Every interface, for tools that choose one by name.
 #[rustfmt::skip]
 pub static INTERFACES: &[&pidl_ndr::table::Interface] = &[
+    &dcerpc::DCERPC,
+    &dtyp::DTYP,
     &echo::RPCECHO,
     &epmapper::EPMAPPER,
     &mgmt::MGMT,
+    &ntlmssp::NTLMSSP,
 ];
 
 /// Every type, by module.

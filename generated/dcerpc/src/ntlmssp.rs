@@ -1392,3 +1392,15 @@ pub static TYPES: &[Type] = &[
     Type::of::<Ntlmv2Response>("ntlmv2_response"),
     Type::of::<NtlmSignature>("ntlm_signature"),
 ];
+
+/// The interface `ntlmssp`.
+///
+/// NT LAN Manager authentication messages
+pub static NTLMSSP: Interface = Interface {
+    name: "ntlmssp",
+    uuid: None,
+    version: (0, 0),
+    endpoints: &[],
+    functions: &[],
+    types: TYPES,
+};
