@@ -147,6 +147,8 @@ codes! {
     SELF_REFERENCE = "E0284";
     /// A helper called with the wrong arguments.
     HELPER_ARGUMENTS = "E0285";
+    /// A value that is read only after what depends on it.
+    READ_LATER = "E0286";
 
     /// `value` on a pointer.
     VALUE_ON_POINTER = "E0291";
@@ -195,6 +197,8 @@ codes! {
     LENGTH_IN_REPLY = "W0224";
     /// An unknown name in a function of which nothing travels.
     UNKNOWN_LOCAL_NAME = "W0225";
+    /// A discriminant of another width than what it is chosen by.
+    SWITCH_WIDTH = "W0226";
     /// A constant that cannot be computed here.
     UNKNOWN_CONST = "W0211";
 }

@@ -5,7 +5,7 @@ use super::consts;
 use super::elements::Open;
 use super::scope::ScopeId;
 use super::wrapping::charset_named;
-use super::{HelperDef, Resolver, base, codes};
+use super::{HelperDef, Resolver, base, codes, order};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::attributes::closest;
 use crate::model::{
@@ -278,7 +278,11 @@ impl<'r, 'a> Lower<'r, 'a> {
             Slot::Value => self.pushed(operand),
             Slot::Flags => self.integer(operand).ok(),
             slot => {
+                if let (Slot::Switch(_), Some(_)) = (slot, &operand.place) {
+                    self.check_width(operand.levels, expr.span);
+                }
                 let value = self.integer(operand).ok()?;
+                self.check_order(&value, expr.span);
                 if let (Slot::Size(..) | Slot::Length(..) | Slot::Inline(..), Expr::Int(n, _)) =
                     (slot, &value)
                     && *n < 0
@@ -292,6 +296,50 @@ impl<'r, 'a> Lower<'r, 'a> {
                 Some(plus(value, slot_add(slot)))
             }
         }
+    }
+
+    /// A union or an inline array needs its switch or size before it is read.
+    fn check_order(&mut self, value: &Expr, span: Span) {
+        let (Slot::Switch(level) | Slot::Inline(level, _)) = self.slot else { return };
+        let Some(late) = order::unread(value, self.owner, level, &self.siblings).filter(|_| !self.local)
+        else {
+            return;
+        };
+        let name = &self.siblings[late].name;
+        self.diags.push(
+            Diagnostic::error(codes::READ_LATER, span, format!("`{name}` is read only after this"))
+                .here("needed to read what follows")
+                .label(self.siblings[late].span, "too late")
+                .help(format!("declare `{name}` first")),
+        );
+    }
+
+    /// The discriminant repeats what the union is chosen by.
+    fn check_width(&mut self, levels: &[Level], span: Span) {
+        let (Some(Level::Data(chosen_by)), Some(own)) = (levels.last(), self.own()) else { return };
+        let Some(tag) = self.resolver.discriminant_of(own.data()) else { return };
+        let (Some(has), Some(wants)) = (self.resolver.width(*chosen_by), self.resolver.width(tag)) else {
+            return;
+        };
+        if has == wants || self.local {
+            return;
+        }
+        let union = &self.resolver.types[own.data().0 as usize];
+        self.diags.push(
+            Diagnostic::warning(
+                codes::SWITCH_WIDTH,
+                span,
+                format!("this has {has} bits, the discriminant of `{}` {wants}", union.name),
+            )
+            .label(union.span, "this union")
+            .help("give the union the type of the member: `switch_type(TYPE)`"),
+        );
+    }
+
+    /// The member or parameter the expression belongs to.
+    fn own(&self) -> Option<&'r Element> {
+        let (Owner::Field(_, index) | Owner::Param(_, _, index)) = self.owner else { return None };
+        self.siblings.get(index).copied()
     }
 
     /// What `value()` puts in place of a member: anything but a structure.

@@ -403,7 +403,7 @@ fn widen(whole: &mut SizeAlign, arm: SizeAlign, first: bool) {
 }
 
 /// Alignment, size and fewest bytes of a scalar.
-fn scalar_facts(scalar: Scalar) -> Facts {
+pub(super) fn scalar_facts(scalar: Scalar) -> Facts {
     let fixed = |a32: u8, a64: u8, s32: u32, s64: u32| layout(a32, a64, Some(s32), Some(s64), s32);
     let layout = match scalar {
         Scalar::Void => fixed(1, 1, 0, 0),

@@ -19,6 +19,7 @@ mod exprs;
 mod flags;
 mod functions;
 mod layout;
+mod order;
 mod scope;
 mod shapes;
 #[cfg(test)]
