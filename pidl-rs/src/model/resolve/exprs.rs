@@ -306,8 +306,15 @@ impl<'r, 'a> Lower<'r, 'a> {
             return;
         };
         let name = &self.siblings[late].name;
+        // MIDL allows it where the union repeats the value.
+        let repeated = matches!(self.slot, Slot::Switch(_))
+            && self.own().is_some_and(|own| self.resolver.discriminant_of(own.data()).is_some());
+        let (code, severity) = match repeated {
+            true => (codes::SWITCH_LATER, Severity::Warning),
+            false => (codes::READ_LATER, Severity::Error),
+        };
         self.diags.push(
-            Diagnostic::error(codes::READ_LATER, span, format!("`{name}` is read only after this"))
+            Diagnostic::new(code, severity, span, format!("`{name}` is read only after this"))
                 .here("needed to read what follows")
                 .label(self.siblings[late].span, "too late")
                 .help(format!("declare `{name}` first")),
