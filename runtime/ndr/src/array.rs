@@ -29,7 +29,7 @@ impl Pull<'_> {
     /// A `uint3264` that counts something.
     #[inline]
     pub fn wire_count(&mut self) -> Result<usize> {
-        let count = self.u3264()?;
+        let count = if self.ndr64 { self.wide()? } else { self.u32()?.into() };
         match usize::try_from(count) {
             Ok(n) if n <= isize::MAX.unsigned_abs() => Ok(n),
             _ => Err(self.error(ErrorKind::CountTooLarge { count, available: self.remaining() })),

@@ -308,7 +308,7 @@ impl Push {
             id = self.referents.wrapping_mul(4) | 0x0002_0000;
             self.referents = self.referents.wrapping_add(1);
         }
-        if self.ndr64 { self.u64(id.into()) } else { self.u32(id) }
+        if self.ndr64 { self.wide(id.into()) } else { self.u32(id) }
     }
 
     /// Referent id of an embedded ref pointer.

@@ -477,7 +477,12 @@ impl<'a> Pull<'a> {
     /// `uint3264`: 32 bits, 64 in NDR64.
     #[inline]
     pub fn u3264(&mut self) -> Result<u64> {
-        if self.ndr64 { self.u64() } else { Ok(self.u32()?.into()) }
+        if self.ndr64 { self.wide() } else { Ok(self.u32()?.into()) }
+    }
+
+    #[cold]
+    pub(crate) fn wide(&mut self) -> Result<u64> {
+        self.u64()
     }
 
     /// `int3264`: 32 bits, 64 in NDR64.

@@ -428,13 +428,16 @@ impl Push {
     /// `uint3264`: 32 bits, 64 in NDR64; an error when NDR32 cannot hold the value.
     #[inline]
     pub fn u3264(&mut self, v: u64) -> Result<()> {
-        if self.ndr64 {
-            return self.u64(v);
-        }
         match u32::try_from(v) {
+            _ if self.ndr64 => self.wide(v),
             Ok(v) => self.u32(v),
             Err(_) => Err(self.out_of_range(v.into(), 0, u32::MAX.into())),
         }
+    }
+
+    #[cold]
+    pub(crate) fn wide(&mut self, v: u64) -> Result<()> {
+        self.u64(v)
     }
 
     /// `int3264`: 32 bits, 64 in NDR64; an error when NDR32 cannot hold the value.

@@ -239,7 +239,7 @@ impl Pull<'_> {
     // --- arrays ------------------------------------------------------------------
 
     /// Reads the counts of a dimension: how many elements follow.
-    #[inline]
+    #[inline(always)]
     fn count_of(&mut self, dim: &Dim) -> Result<usize> {
         match *dim {
             Dim { varying: false, range: None, size: Some(size), conformant, .. } => {

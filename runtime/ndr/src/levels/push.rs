@@ -257,7 +257,7 @@ impl Push {
     // --- arrays ------------------------------------------------------------------
 
     /// Writes the counts of a dimension for `len` elements.
-    #[inline]
+    #[inline(always)]
     fn count_of(&mut self, dim: &Dim, len: usize) -> Result<()> {
         match *dim {
             Dim { varying: false, size: Some(size), conformant, kind, .. } => {

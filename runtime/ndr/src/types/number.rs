@@ -74,6 +74,14 @@ macro_rules! primitive {
                 }
                 p.align($size)?;
                 let big_endian = p.big_endian;
+                // Short ones on the stack first: one move, with nothing to clear in the buffer.
+                let mut short = [[0; $size]; 8];
+                if let Some(wire) = short.get_mut(..items.len())
+                    && !big_endian
+                {
+                    wire.iter_mut().zip(items).for_each(|(b, item)| *b = item.to_le_bytes());
+                    return p.raw(wire.as_flattened());
+                }
                 let (wire, _) = p.room(size_of_val(items)).as_chunks_mut::<$size>();
                 if big_endian {
                     wire.iter_mut().zip(items).for_each(|(b, item)| *b = item.to_be_bytes());
