@@ -97,16 +97,21 @@ impl Pull<'_> {
 impl Push {
     /// Writes conformance counts in front of a struct that ends in a
     /// conformant array, unless the enclosing struct has done so already.
-    #[inline]
+    #[inline(always)] // The vector that holds the counts is then never made.
     pub fn hoist(&mut self, counts: &[usize]) -> Result<()> {
         if self.hoisted > 0 {
             return Ok(());
         }
         for count in counts {
-            self.u3264(*count as u64)?;
+            self.conformance(*count)?;
         }
         self.hoisted = counts.len();
         Ok(())
+    }
+
+    #[inline(never)]
+    fn conformance(&mut self, count: usize) -> Result<()> {
+        self.u3264(count as u64)
     }
 
     /// The maximum count of a conformant array, unless it was hoisted.
