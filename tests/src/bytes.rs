@@ -29,10 +29,10 @@ pub fn mutate(bytes: &mut Vec<u8>, rng: &mut Rng) {
     for _ in 0..1 + rng.below(4) {
         let at = rng.below(bytes.len());
         match rng.below(8) {
-            0 if !bytes.is_empty() => bytes[at] = rng.next() as u8,
+            0 if !bytes.is_empty() => bytes[at] = rng.bits() as u8,
             1 if !bytes.is_empty() => bytes[at] ^= 1 << rng.below(8),
             2 => bytes.truncate(at),
-            3 => bytes.insert(at, rng.next() as u8),
+            3 => bytes.insert(at, rng.bits() as u8),
             4 if !bytes.is_empty() => {
                 bytes.remove(at);
             }
@@ -48,7 +48,7 @@ pub fn mutate(bytes: &mut Vec<u8>, rng: &mut Rng) {
                 let part: Vec<u8> = bytes.iter().skip(from).take(rng.below(24)).copied().collect();
                 bytes.splice(at..at, part);
             }
-            _ => bytes.extend((0..rng.below(16)).map(|_| rng.next() as u8)),
+            _ => bytes.extend((0..rng.below(16)).map(|_| rng.bits() as u8)),
         }
     }
     bytes.truncate(1 << 16);

@@ -55,7 +55,7 @@ fn interpreter_and_generated_code_agree() {
                     None => {
                         random_only.insert(def.name.as_str());
                         (0..rng.below(200))
-                            .map(|_| rng.next() as u8 & if seed % 2 == 0 { 0xFF } else { 7 })
+                            .map(|_| rng.bits() as u8 & if seed % 2 == 0 { 0xFF } else { 7 })
                             .collect()
                     }
                 };

@@ -1,16 +1,22 @@
 //! Types and interfaces, generated from IDL by `pidl`.
 
 #[rustfmt::skip]
+#[allow(clippy::manual_range_patterns, clippy::single_match)]
 pub mod dcerpc;
 #[rustfmt::skip]
+#[allow(clippy::manual_range_patterns, clippy::single_match)]
 pub mod dtyp;
 #[rustfmt::skip]
+#[allow(clippy::manual_range_patterns, clippy::single_match)]
 pub mod echo;
 #[rustfmt::skip]
+#[allow(clippy::manual_range_patterns, clippy::single_match)]
 pub mod epmapper;
 #[rustfmt::skip]
+#[allow(clippy::manual_range_patterns, clippy::single_match)]
 pub mod mgmt;
 #[rustfmt::skip]
+#[allow(clippy::manual_range_patterns, clippy::single_match)]
 pub mod ntlmssp;
 
 /// Every interface, for tools that choose one by name.

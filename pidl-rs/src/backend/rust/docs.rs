@@ -81,11 +81,11 @@ fn indent(line: &str) -> usize {
 /// Text as Markdown that means just that text.
 pub(super) fn escape(line: &str) -> String {
     let mut out = String::with_capacity(line.len() + 8);
-    for (i, c) in line.chars().enumerate() {
+    for (i, c) in line.char_indices() {
         match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '|' | '&' => out.push('\\'),
             '#' | '+' | '-' | '=' if i == 0 => out.push('\\'),
-            '.' | ')' if i > 0 && line[..i.min(line.len())].bytes().all(|b| b.is_ascii_digit()) => {
+            '.' | ')' if i > 0 && line[..i].bytes().all(|b| b.is_ascii_digit()) => {
                 out.push('\\')
             }
             ':' if line.get(i..).is_some_and(|rest| rest.starts_with("://")) => out.push('\\'),

@@ -413,11 +413,11 @@ impl<'a> File<'a> {
         if array.to_null {
             text = expr!({ #text.to_null() } text);
         }
-        if env.mode == Mode::Pull {
-            if let Some((low, high)) = e.range {
-                let (low, high) = (low.to_string(), high.to_string());
-                text = expr!({ #text.range(#low, #high) } text low high);
-            }
+        if env.mode == Mode::Pull
+            && let Some((low, high)) = e.range
+        {
+            let (low, high) = (low.to_string(), high.to_string());
+            text = expr!({ #text.range(#low, #high) } text low high);
         }
         text
     }
@@ -503,11 +503,11 @@ impl<'a> File<'a> {
         let text = match &e.dynamic_flags {
             Some(dynamic) => {
                 let dynamic = self.integer(dynamic, site.env);
-                let text = match dynamic.bytes().all(|b| b.is_ascii_digit()) {
-                    true => text,
-                    false => expr!({ p.with_flags(Flags(p.narrow(#dynamic)?), |p| #text) } dynamic text),
-                };
-                text
+                if dynamic.bytes().all(|b| b.is_ascii_digit()) {
+                    text
+                } else {
+                    expr!({ p.with_flags(Flags(p.narrow(#dynamic)?), |p| #text) } dynamic text)
+                }
             }
             None => text,
         };

@@ -218,6 +218,8 @@ fn root(modules: &[(String, FileStatics)]) -> String {
     modules.sort();
     for (module, _) in &modules {
         w.line("#[rustfmt::skip]");
+        // Labels stand one by one and unions of one arm are matched like others, as in the IDL.
+        w.line("#[allow(clippy::manual_range_patterns, clippy::single_match)]");
         w.put(code!(Item { pub mod #module; } module));
     }
     w.blank();

@@ -463,7 +463,7 @@ fn uses_v(text: &str) -> bool {
         b[i] == b'v'
             && !word(b.get(i + 1))
             && (i == 0 || !word(b.get(i - 1)))
-            && !(i > 0 && b[i - 1] == b'|')
+            && (i == 0 || b[i - 1] != b'|')
             && !text[..i].ends_with("::")
     })
 }
