@@ -47,14 +47,14 @@ impl Interpret {
         let mut push = Push::new(format);
         let subject = if rng.below(3) > 0 || self.functions.is_empty() {
             let ty = *rng.pick(&self.types)?;
-            let value = Arbitrary::new(&self.interpreter, rng.next()).value(ty, format)?;
+            let value = Arbitrary::new(&self.interpreter, rng.bits()).value(ty, format)?;
             self.interpreter.push(ty, &value, &mut push).ok()?;
             Subject::Type(ty)
         } else {
             let function = *rng.pick(&self.functions)?;
             let out = rng.below(2) == 1;
             let direction = Direction { r#in: !out, out };
-            let call = Arbitrary::new(&self.interpreter, rng.next()).call(function, direction, format)?;
+            let call = Arbitrary::new(&self.interpreter, rng.bits()).call(function, direction, format)?;
             self.interpreter.push_call(function, direction, &call, &mut push).ok()?;
             Subject::Function(function, direction)
         };

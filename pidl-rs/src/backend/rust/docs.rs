@@ -85,9 +85,7 @@ pub(super) fn escape(line: &str) -> String {
         match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '|' | '&' => out.push('\\'),
             '#' | '+' | '-' | '=' if i == 0 => out.push('\\'),
-            '.' | ')' if i > 0 && line[..i].bytes().all(|b| b.is_ascii_digit()) => {
-                out.push('\\')
-            }
+            '.' | ')' if i > 0 && line[..i].bytes().all(|b| b.is_ascii_digit()) => out.push('\\'),
             ':' if line.get(i..).is_some_and(|rest| rest.starts_with("://")) => out.push('\\'),
             _ => {}
         }
