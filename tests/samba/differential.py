@@ -289,6 +289,9 @@ class OwnRun(Run):
         if name == "ncacn_packet":
             value.drep = [0x10, 0, 0, 0]
             value.pfc_flags &= 0x7F
+        body = value.u if name == "ncacn_packet" else value
+        if 0 in (getattr(body, "num_contexts", 1), getattr(body, "num_results", 1)):
+            raise build.Unsupported("an empty list: C706 has reserved bytes before it, Samba leaves them out")
 
 
 def cls_unpacked(cls, data):

@@ -11,6 +11,8 @@ const BIGENDIAN: Flags = Flags(0x1);
 
 const LITTLE_ENDIAN_NOALIGN: Flags = Flags(0x8000002);
 
+const PRINT_HEX: Flags = Flags(0x2000000);
+
 const REMAINING: Flags = Flags(0x200000);
 
 /// Room for an annotation, terminator included (C706 appendix O).
@@ -680,7 +682,7 @@ impl Ndr for Tower {
 /// A tower as the calls carry it: an octet string that holds a \`tower\` (C706 appendix N, \`twr\_t\`).
 ///
 /// ```idl
-/// typedef [public] struct {
+/// typedef [public, flag(LIBNDR_PRINT_ARRAY_HEX)] struct {
 ///     uint32 tower_length;
 ///     [size_is(tower_length)] uint8 tower_octet_string[*];
 /// } twr_t;
@@ -725,8 +727,10 @@ impl Ndr for TwrT {
     }
     fn print(&self, name: &str, out: &mut dyn Printer) {
         out.begin_struct(name, "twr_t");
+        let flags = out.add_flags(PRINT_HEX);
         self.tower_length.print("tower_length", out);
         out.u8_array("tower_octet_string", &self.tower_octet_string);
+        out.restore_flags(flags);
         out.end();
     }
 }
