@@ -24,6 +24,8 @@ impl Default for Limits {
 
 /// Reads NDR from a byte slice.
 pub struct Pull<'a> {
+    /// Maximum count of the conformant array read last.
+    pub(crate) last_max: usize,
     pub(crate) data: &'a [u8],
     pub(crate) pos: usize,
     /// Every bit of `align - 1` normally, 0 under NOALIGN.
@@ -67,6 +69,7 @@ impl<'a> Pull<'a> {
     pub fn with_limits(data: &'a [u8], format: Format, limits: Limits) -> Self {
         let budget = data.len().saturating_mul(limits.memory_factor).saturating_add(limits.memory_base);
         Pull {
+            last_max: 0,
             data,
             pos: 0,
             align_mask: usize::MAX,

@@ -267,7 +267,9 @@ impl Writer {
                 if text.len() > room
                     && plain
                     && !has_chain(method.unwrap_or(first))
-                    && first.len() <= room =>
+                    && first.len() <= room
+                    && method.is_none_or(|m| m.len() + 5 <= room)
+                    && then.len() + 4 <= room =>
             {
                 self.line(first);
                 self.depth += 1;

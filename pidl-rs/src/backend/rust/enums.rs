@@ -2,8 +2,10 @@
 
 use super::File;
 use super::emit::{Writer, code};
+use super::expr::Mode;
 use super::names::{Scope, shout};
-use crate::model::{Bitmap, Enum, NamedValue, TypeId};
+use super::structs::unsupported;
+use crate::model::{Bitmap, Enum, NamedValue, TypeDef, TypeId};
 use pidl_ndr::Scalar;
 
 /// The Rust integer of a base type, and the cursor's method for it.
@@ -43,7 +45,7 @@ impl File<'_> {
         let mut scope = Scope::with(&["SYMBOLS"]);
         w.blank();
         w.block(code!(Item { impl #name { #b } } name; b: Member), |w| {
-            for v in values {
+            for v in values.iter().filter(|v| fits(v.value, width)) {
                 let (constant, value) = (scope.take(shout(&v.name)), literal(v.value, base, width, bits));
                 self.member_doc(w, v.doc.as_deref(), &v.name, v.span);
                 self.alias(w, &v.name, &constant);
@@ -53,7 +55,7 @@ impl File<'_> {
             w.doc("Names in the IDL.");
             let names: Vec<String> = values
                 .iter()
-                .map(|v| format!("({:?}, {})", v.name, literal(v.value, "u64", width, bits)))
+                .map(|v| format!("({:?}, {})", v.name, literal(v.value, "u64", width.max(32), bits)))
                 .collect();
             w.list(
                 |names| code!(Member { pub const SYMBOLS: &'static [(&'static str, u64)] = &[#names]; } names),
@@ -63,12 +65,74 @@ impl File<'_> {
         w.blank();
         let size = (width.max(8) / 8).to_string();
         let width = width.to_string();
-        if bits {
-            w.put(code!(Item { pidl_ndr::wire_bitmap!(#name, #base, #method, #width, #size); } name base method width size));
-        } else {
-            w.put(code!(Item { pidl_ndr::wire_enum!(#name, #base, #method, #size); } name base method size));
+        let def = self.model.ty(id);
+        if def.nopull || def.nopush {
+            return self.by_hand(w, def, name, (method, bits));
         }
+        let flags = def.flags;
+        let flags = if flags.is_empty() { String::new() } else { format!(", {}", self.flags_const(flags)) };
+        w.put(match bits {
+            true => {
+                let args = format!("{name}, {base}, {method}, {width}, {size}{flags}");
+                code!(Item { pidl_ndr::wire_bitmap!(#args); } args)
+            }
+            false => {
+                let args = format!("{name}, {base}, {method}, {size}{flags}");
+                code!(Item { pidl_ndr::wire_enum!(#args); } args)
+            }
+        });
     }
+}
+
+impl File<'_> {
+    /// An enum or bitmap of which the IDL leaves a half to hand-written code.
+    fn by_hand(&self, w: &mut Writer, def: &TypeDef, name: &str, (method, bits): (&str, bool)) {
+        let custom = self.shared.is_custom(&def.name);
+        w.block(code!(Item { impl Ndr for #name { #b } } name; b: Member), |w| {
+            if !custom {
+                w.put(code!(Member { const HAS_BUFFERS: bool = false; }));
+                w.blank();
+            }
+            if def.nopull {
+                unsupported(w, def, Mode::Pull, custom);
+            } else {
+                w.put(code!(Member {
+                    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+                        self.0 = p.#method()?;
+                        Ok(())
+                    }
+                } method));
+            }
+            if def.nopush {
+                unsupported(w, def, Mode::Push, custom);
+            } else {
+                w.put(code!(Member {
+                    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+                        p.#method(self.0)
+                    }
+                } method));
+            }
+            let width = if bits { def.layout.min_size.max(1) * 8 } else { 0 }.to_string();
+            w.block(
+                code!(Member { fn print(&self, name: &str, out: &mut dyn Printer) { #b } }; b: Stmt),
+                |w| match bits {
+                    true => w.put(code!(Stmt {
+                        out.bitmap(name, #width, u64::from(self.0), Self::SYMBOLS);
+                    } width)),
+                    false => {
+                        w.put(code!(Stmt { let value = u64::from(self.0); }));
+                        w.put(code!(Stmt { let known = Self::SYMBOLS.iter().find(|(_, v)| *v == value); }));
+                        w.put(code!(Stmt { out.enumeration(name, known.map(|(n, _)| *n), value as u32); }));
+                    }
+                },
+            );
+        });
+    }
+}
+
+/// Whether a value of that many bits can be this one, signed or not.
+fn fits(value: i64, width: u32) -> bool {
+    width >= 64 || (-(1i64 << (width - 1))..1i64 << width).contains(&value)
 }
 
 /// A value as a literal of the base type, cut to its width.

@@ -397,7 +397,7 @@ impl<'a> File<'a> {
         };
         let this = self.model.ty(env.this?);
         let TypeKind::Struct(s) = &this.kind else { return None };
-        s.fields.get(index)?.value.as_ref().filter(|v| !matches!(v, Expr::External(..)))
+        s.fields.get(index)?.value.as_ref().filter(|v| !self.is_external(v))
     }
 
     /// Whether a path ends at a pointer that may be null.
@@ -407,6 +407,20 @@ impl<'a> File<'a> {
                 matches!(&e.levels[i], Level::Pointer(p) if p.kind != PointerKind::Ref)
             }
             _ => false,
+        }
+    }
+
+    /// Whether an expression needs a helper that nobody has.
+    pub(super) fn is_external(&self, e: &Expr) -> bool {
+        match e {
+            Expr::Int(..) | Expr::Str(_) | Expr::Path(_) | Expr::IsSet(_) => false,
+            Expr::Unary(_, a) => self.is_external(a),
+            Expr::Binary(_, a, b) => self.is_external(a) || self.is_external(b),
+            Expr::Conditional(a, b, c) => self.is_external(a) || self.is_external(b) || self.is_external(c),
+            Expr::Call(_, args) => args.iter().any(|a| self.is_external(a)),
+            Expr::External(name, args) => {
+                !self.shared.options.helpers.contains_key(name) || args.iter().any(|a| self.is_external(a))
+            }
         }
     }
 

@@ -138,7 +138,8 @@ impl<'a> File<'a> {
             let text = self.both(site, 0, &target);
             let text = self.wrapped(site, self.nested(e, text));
             self.step(w, &text, &e.name);
-            late.extend(self.late_check(site));
+            self.keep_max(w, site);
+            late.extend(self.late_checks(site));
         }
         for text in late {
             w.put_text(super::emit::Kind::Stmt, text);

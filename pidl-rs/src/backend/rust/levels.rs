@@ -334,7 +334,8 @@ impl<'a> File<'a> {
         let r = t.borrow(site.env.mode);
         let first = self.scalars(site, i, &Target::v());
         let second = self.buffers(site, i, &Target::v());
-        expr!({ p.both(#r, |v, p| #first, |v, p| #second) } r first second)
+        let v = used_v(&first);
+        expr!({ p.both(#r, |#v, p| #first, |v, p| #second) } r v first second)
     }
 
     // --- parts -------------------------------------------------------------
@@ -367,7 +368,8 @@ impl<'a> File<'a> {
             return expr!({ p.items(#r, #dim) } r dim);
         }
         let inner = self.scalars(site, i + 1, &Target::v());
-        expr!({ p.items_with(#r, #dim, |v, p| #inner) } r dim inner)
+        let v = used_v(&inner);
+        expr!({ p.items_with(#r, #dim, |#v, p| #inner) } r dim v inner)
     }
 
     /// Data that needs nothing but `Ndr`; a range on an array is on its count.
@@ -388,7 +390,7 @@ impl<'a> File<'a> {
             .map(|s| if self.available(site, s) { self.count(s, env) } else { "0".to_owned() });
         let length = array.length.as_ref().filter(|l| self.available(site, l)).map(|l| self.count(l, env));
         let mut text = match (array.conformant, array.varying, &size) {
-            (true, true, None) if array.string => expr!({ Dim::string() }),
+            (true, true, None) if array.string && array.size.is_none() => expr!({ Dim::string() }),
             (true, true, Some(size)) => expr!({ Dim::conformant_varying(#size) } size),
             (true, true, None) => expr!({ Dim::unchecked().varying() }),
             (true, false, Some(size)) => expr!({ Dim::conformant(#size) } size),
@@ -404,7 +406,7 @@ impl<'a> File<'a> {
         if let Some(length) = length {
             text = expr!({ #text.length(#length) } text length);
         }
-        if array.string && (size.is_some() || !array.varying) {
+        if array.string && (array.size.is_some() || !array.varying) {
             text = expr!({ #text.terminated() } text);
         }
         if matches!(e.charset, Some(Charset::Utf16 | Charset::Utf16Be)) && self.is_byte(e.data()) {
@@ -601,6 +603,11 @@ impl<'a> File<'a> {
     fn is_byte(&self, id: crate::model::TypeId) -> bool {
         matches!(self.model.ty(self.model.resolve(id)).kind, TypeKind::Scalar(Scalar::Uint8 | Scalar::Char))
     }
+}
+
+/// The parameter of a closure around a text that may not use it.
+fn used_v(inner: &str) -> &'static str {
+    if super::unions::uses_v(inner) { "v" } else { "_" }
 }
 
 /// Whether the level before is an array.

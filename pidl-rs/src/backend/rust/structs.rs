@@ -4,7 +4,7 @@ use super::File;
 use super::emit::{Writer, code};
 use super::expr::{Env, Mode};
 use super::levels::{Site, Stage, Target};
-use crate::model::{Element, Expr, Level, Struct, TypeDef, TypeId, TypeKind};
+use crate::model::{Element, Expr, Level, PointerKind, Struct, TypeDef, TypeId, TypeKind};
 use pidl_ndr::{Flags, Scalar};
 
 impl<'a> File<'a> {
@@ -55,7 +55,7 @@ impl<'a> File<'a> {
         let custom = self.shared.is_custom(&def.name);
         let buffers = def.has_buffers;
         if def.nopull {
-            unsupported(w, def, Mode::Pull, custom, buffers);
+            unsupported(w, def, Mode::Pull, custom);
         } else {
             w.method(
                 code!(Member { fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> { #b } }; b: Stmt),
@@ -70,7 +70,7 @@ impl<'a> File<'a> {
             }
         }
         if def.nopush {
-            unsupported(w, def, Mode::Push, custom, buffers);
+            unsupported(w, def, Mode::Push, custom);
         } else {
             w.method(
                 code!(Member { fn push_scalars(&self, p: &mut Push) -> Result<()> { #b } }; b: Stmt),
@@ -169,6 +169,9 @@ impl<'a> File<'a> {
 
     /// `out.…;` for an element.
     pub(super) fn print_statement(&self, w: &mut Writer, site: Site<'_, 'a>, name: &str) {
+        if is_noprint(site.e) {
+            return;
+        }
         let text = self.print(site, 0, &Target::field(name));
         let flags = printed_flags(site.e.flags);
         if flags.is_empty() {
@@ -233,7 +236,8 @@ impl<'a> File<'a> {
             let text = self.wrapped(site, text);
             self.step(w, &text, &e.name);
             if !matches!(e.levels[0], Level::Pointer(_)) {
-                late.extend(self.late_check(site));
+                self.keep_max(w, site);
+                late.extend(self.late_checks(site));
             }
         }
         for text in late {
@@ -278,7 +282,8 @@ impl<'a> File<'a> {
             let text = self.wrapped(site, self.nested(e, text));
             self.step(w, &text, &e.name);
             if matches!(e.levels[0], Level::Pointer(_)) {
-                late.extend(self.late_check(site));
+                self.keep_max(w, site);
+                late.extend(self.late_checks(site));
             }
         }
         for text in late {
@@ -307,13 +312,12 @@ impl<'a> File<'a> {
     fn value(&self, site: Site<'_, 'a>, value: &'a Expr) -> Option<String> {
         use super::emit::expr;
         let e = site.e;
-        match value {
-            Expr::External(..) => return None,
-            Expr::Str(s) => {
-                let s = format!("{s:?}");
-                return Some(expr!({ NdrString::from(#s) } s));
-            }
-            _ => {}
+        if self.is_external(value) {
+            return None;
+        }
+        if let Expr::Str(s) = value {
+            let s = format!("{s:?}");
+            return Some(expr!({ NdrString::from(#s) } s));
         }
         if e.levels
             .iter()
@@ -336,11 +340,7 @@ impl<'a> File<'a> {
             TypeKind::Scalar(s) => match super::types::number(*s) {
                 super::types::Number::Plain => {
                     let n = self.integer(value, site.env);
-                    Some(if n.bytes().all(|b| b.is_ascii_digit()) {
-                        expr!({ p.narrow::<#name>(#n)? } name n)
-                    } else {
-                        expr!({ p.narrow::<#name>(#n)? } name n)
-                    })
+                    Some(expr!({ p.narrow::<#name>(#n)? } name n))
                 }
                 super::types::Number::Newtype => {
                     let n = self.integer(value, site.env);
@@ -372,25 +372,65 @@ impl<'a> File<'a> {
         w.step(text, &format!(".at({name:?})?;"));
     }
 
-    /// A check of an array's count against members that are read after it.
-    pub(super) fn late_check(&self, site: Site<'_, 'a>) -> Option<String> {
+    /// Checks of an array's counts against members that are read after it.
+    pub(super) fn late_checks(&self, site: Site<'_, 'a>) -> Vec<String> {
         use super::emit::expr;
-        let e = site.e;
-        let level = e.levels.iter().find_map(|l| match l {
-            Level::Array(a) => Some(a),
-            _ => None,
-        })?;
-        let expected = if level.varying { level.length.as_ref()? } else { level.size.as_ref()? };
-        let outer = e.levels.iter().take_while(|l| !matches!(l, Level::Array(_)));
-        let simple = outer.clone().count() <= 1 && outer.clone().all(|l| matches!(l, Level::Pointer(_)));
-        let counted = level.conformant || level.varying;
-        if !(counted && simple) || self.available(site, expected) || e.charset.is_some() {
+        let mut out = Vec::new();
+        let Some((array, text)) = self.late_array(site) else { return out };
+        let field = &site.env.names[site.index];
+        let name = format!("{:?}", site.e.name);
+        let late = |e: &Option<Expr>| {
+            e.as_ref().filter(|e| !self.available(site, e)).map(|e| self.count(e, site.env))
+        };
+        if let Some(size) = late(&array.size)
+            && array.conformant
+        {
+            if array.varying || text {
+                let max = late_max(field);
+                out.push(
+                    expr!({ p.late_max(&self.#field, #max, #size).at(#name)? } field max size name) + ";",
+                );
+            } else {
+                out.push(expr!({ p.late_size(&self.#field, #size).at(#name)? } field size name) + ";");
+            }
+        }
+        if let Some(length) = late(&array.length)
+            && array.varying
+            && !text
+        {
+            out.push(expr!({ p.late_size(&self.#field, #length).at(#name)? } field length name) + ";");
+        }
+        out
+    }
+
+    /// Keeps the maximum count of an array that [`File::late_checks`] needs.
+    pub(super) fn keep_max(&self, w: &mut Writer, site: Site<'_, 'a>) {
+        let field = &site.env.names[site.index];
+        let needed = self.late_array(site).is_some_and(|(a, text)| {
+            let late = a.size.as_ref().is_some_and(|s| !self.available(site, s));
+            a.conformant && (a.varying || text) && late
+        });
+        if needed {
+            let max = late_max(field);
+            w.put(code!(Stmt { let #max = p.last_max_count(); } max));
+        }
+    }
+
+    /// The array whose counts can be checked after its siblings are read, and whether it is text.
+    fn late_array(&self, site: Site<'_, 'a>) -> Option<(&'a crate::model::Array, bool)> {
+        if site.env.mode != Mode::Pull {
             return None;
         }
-        let field = &site.env.names[site.index];
-        let size = self.count(expected, site.env);
-        let name = format!("{:?}", e.name);
-        Some(expr!({ p.late_size(count(&self.#field), #size).at(#name)? } field size name) + ";")
+        let mut pointers = 0;
+        for (i, level) in site.e.levels.iter().enumerate() {
+            match level {
+                Level::Pointer(p) if p.top_level && p.kind == PointerKind::Ref => {}
+                Level::Pointer(_) => pointers += 1,
+                Level::Array(a) => return (pointers <= 1).then(|| (a, self.is_text(site.e, i))),
+                _ => return None,
+            }
+        }
+        None
     }
 
     pub(super) fn begin_flags(&self, w: &mut Writer, flags: Flags) {
@@ -460,6 +500,16 @@ impl<'a> File<'a> {
     }
 }
 
+/// `[noprint]` on an element.
+pub(super) fn is_noprint(e: &Element) -> bool {
+    e.attributes.iter().any(|a| a == "noprint")
+}
+
+/// The variable that keeps a maximum count.
+fn late_max(field: &str) -> String {
+    format!("{}_max", field.trim_start_matches("r#"))
+}
+
 /// `p.align…;`
 pub(super) fn align(w: &mut Writer, a32: u8, a64: u8) {
     let (n32, n64) = (a32.max(1).to_string(), a64.max(1).to_string());
@@ -481,7 +531,7 @@ pub(super) fn printed_flags(flags: Flags) -> Flags {
 }
 
 /// The methods of a half that the IDL leaves to hand-written code.
-fn unsupported(w: &mut Writer, def: &TypeDef, mode: Mode, custom: bool, buffers: bool) {
+pub(super) fn unsupported(w: &mut Writer, def: &TypeDef, mode: Mode, custom: bool) {
     let idl = format!("{:?}", def.name);
     match (mode, custom) {
         (Mode::Pull, true) => {
@@ -523,5 +573,4 @@ fn unsupported(w: &mut Writer, def: &TypeDef, mode: Mode, custom: bool, buffers:
             } idl));
         }
     }
-    let _ = buffers;
 }

@@ -155,7 +155,7 @@ impl File<'_> {
 
     /// Whether the array at a level is text.
     pub(super) fn is_text(&self, e: &Element, i: usize) -> bool {
-        e.charset.is_some() && !e.levels[i + 1..].iter().any(|l| matches!(l, Level::Array(_)))
+        e.charset.is_some() && matches!(e.levels.get(i + 1), Some(Level::Data(_)))
     }
 
     /// Whether the data at a level (through subcontexts and switches) is a struct or union by value.

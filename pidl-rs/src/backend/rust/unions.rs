@@ -402,7 +402,7 @@ impl<'a> File<'a> {
             w.put(code!(Arm { _ if !self.accepts(level) => out.bad_level(level as u32), }));
             let mut empty = variants.is_empty();
             for v in variants {
-                let Some(e) = v.element else {
+                let Some(e) = v.element.filter(|e| !super::structs::is_noprint(e)) else {
                     empty = true;
                     continue;
                 };
@@ -456,7 +456,7 @@ impl<'a> File<'a> {
 }
 
 /// Whether a text mentions the variable `v` outside closures of its own.
-fn uses_v(text: &str) -> bool {
+pub(super) fn uses_v(text: &str) -> bool {
     let b = text.as_bytes();
     let word = |c: Option<&u8>| c.is_some_and(|c| c.is_ascii_alphanumeric() || *c == b'_');
     (0..b.len()).any(|i| {

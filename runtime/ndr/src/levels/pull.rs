@@ -72,8 +72,25 @@ impl Pull<'_> {
     }
 
     /// Checks the count of an array, when there is one, against a member read after it.
-    pub fn late_size(&self, found: i128, expected: impl Into<i128>) -> Result<()> {
-        self.check_size(self.size(found)?, self.size(expected)?)
+    pub fn late_size(&self, array: &impl super::Count, expected: impl Into<i128>) -> Result<()> {
+        match array.elements() {
+            Some(found) => self.check_size(found, self.size(expected)?),
+            None => Ok(()),
+        }
+    }
+
+    /// Checks the maximum count of an array, when there is one, against a member read after it.
+    pub fn late_max(&self, array: &impl super::Count, max: usize, expected: impl Into<i128>) -> Result<()> {
+        match array.elements() {
+            Some(_) => self.check_size(max, self.size(expected)?),
+            None => Ok(()),
+        }
+    }
+
+    /// The maximum count of the array read last.
+    #[must_use]
+    pub fn last_max_count(&self) -> usize {
+        self.last_max
     }
 
     /// A number, within `[range(low, high)]`.
@@ -265,6 +282,7 @@ impl Pull<'_> {
             if let Some(size) = size {
                 self.check_size(found, size)?;
             }
+            self.last_max = found;
             max = Some(found);
         }
         let mut count = max.unwrap_or(0);
@@ -289,7 +307,16 @@ impl Pull<'_> {
     pub fn items<T: Ndr>(&mut self, items: &mut Vec<T>, dim: Dim) -> Result<()> {
         let count =
             if dim.kind == Kind::Rest { self.remaining() / T::MIN_SIZE.max(1) } else { self.count_of(&dim)? };
-        T::pull_vec(items, count, self)
+        self.around_elements(|p| T::pull_vec(items, count, p))
+    }
+
+    /// Arrays inside the elements leave the maximum count of this one alone.
+    #[inline]
+    fn around_elements(&mut self, f: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
+        let max = self.last_max;
+        f(self)?;
+        self.last_max = max;
+        Ok(())
     }
 
     /// Scalars pass of an array whose elements have levels of their own.
@@ -302,12 +329,14 @@ impl Pull<'_> {
         let count = self.elements(&dim)?;
         self.reserve_bytes(count, 1, size_of::<T>())?;
         items.clear();
-        for i in 0..count {
-            let mut item = T::default();
-            f(&mut item, self).at_index(i)?;
-            items.push(item);
-        }
-        Ok(())
+        self.around_elements(|p| {
+            for i in 0..count {
+                let mut item = T::default();
+                f(&mut item, p).at_index(i)?;
+                items.push(item);
+            }
+            Ok(())
+        })
     }
 
     /// Scalars pass of an array that has a place for each element.
@@ -339,7 +368,7 @@ impl Pull<'_> {
     pub fn array<T: Ndr>(&mut self, items: &mut Vec<T>, dim: Dim) -> Result<()> {
         let frame = self.begin_deferred();
         self.items(items, dim)?;
-        self.items_buffers(items)?;
+        self.around_elements(|p| p.items_buffers(items))?;
         self.end_deferred(frame);
         Ok(())
     }

@@ -24,7 +24,7 @@ macro_rules! wire_enum {
         }
         $crate::wire_enum!($type, $int, $method, $size);
     };
-    ($type:ident, $int:ty, $method:ident, $size:literal) => {
+    ($type:ident, $int:ty, $method:ident, $size:literal $(, $flags:expr)?) => {
         impl $type {
             /// The name of this value in the IDL; `None` for values it does not know.
             #[must_use]
@@ -59,7 +59,9 @@ macro_rules! wire_enum {
                 p.$method(self.0)
             }
             fn print(&self, name: &str, out: &mut dyn $crate::Printer) {
+                $(let saved = out.add_flags($flags);)?
                 out.enumeration(name, self.symbol(), u64::from(self.0) as u32);
+                $(out.restore_flags({ let _ = $flags; saved });)?
             }
         }
 
@@ -104,7 +106,7 @@ macro_rules! wire_bitmap {
         }
         $crate::wire_bitmap!($type, $int, $method, $bits, $size);
     };
-    ($type:ident, $int:ty, $method:ident, $bits:literal, $size:literal) => {
+    ($type:ident, $int:ty, $method:ident, $bits:literal, $size:literal $(, $flags:expr)?) => {
         impl $type {
             /// Whether every bit of `other` is set.
             #[must_use]
@@ -150,7 +152,9 @@ macro_rules! wire_bitmap {
                 p.$method(self.0)
             }
             fn print(&self, name: &str, out: &mut dyn $crate::Printer) {
+                $(let saved = out.add_flags($flags);)?
                 out.bitmap(name, $bits, u64::from(self.0), Self::SYMBOLS);
+                $(out.restore_flags({ let _ = $flags; saved });)?
             }
         }
 
