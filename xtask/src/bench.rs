@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::corpus;
-use crate::run::{Result, fail, say};
+use crate::run::{Result, fail, say, target_dir};
 
 /// What can be measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -70,7 +70,7 @@ fn compile(root: &Path, work: &Path) -> Result<String> {
     let samba = corpus::samba_source(root)?;
     build(root, &["build", "--release", "--package", "pidl-rs"])?;
     let files = corpus::idl_files(&samba)?;
-    let pidl = root.join("target/release/pidl");
+    let pidl = target_dir(root).join("release/pidl");
     let out = work.join("compile");
     let _ = std::fs::remove_dir_all(&out);
     std::fs::create_dir_all(out.join("perl"))?;
