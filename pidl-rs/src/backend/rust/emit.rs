@@ -283,6 +283,23 @@ impl Writer {
         }
     }
 
+    /// An arm of a `match`; a body that does not fit its line gets braces.
+    pub(super) fn arm(&mut self, pattern: &str, body: &str) {
+        let flat = format!("{pattern} => {body},");
+        let room = MARGIN.saturating_sub(self.depth * 4);
+        let plain = !body.contains("if ") && !body.contains("match ");
+        // The comma may hang over the margin.
+        if plain && flat.len() == room + 1 {
+            self.line(&flat);
+        } else if flat.len() > room && plain && body.len() + 4 <= room && pattern.len() + 5 <= room {
+            self.line(&format!("{pattern} => {{"));
+            self.indented(|w| w.line(body));
+            self.line("}");
+        } else {
+            self.put_text(Kind::Arm, flat);
+        }
+    }
+
     /// Code around other code.
     pub(super) fn block(&mut self, code: Code, inside: impl FnOnce(&mut Self)) {
         let text = self.fitted(code);

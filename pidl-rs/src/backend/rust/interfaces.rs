@@ -187,8 +187,7 @@ impl<'a> File<'a> {
                         for (f, n) in called {
                             let method = &n.method;
                             let opnum = f.opnum.unwrap_or_default().to_string();
-                            w.put(code!(Arm {
-                                #opnum => answer(cx, stub, |i| self.0.#method(cx, i)).await, } opnum method));
+                            w.arm(&opnum, &format!("answer(cx, stub, |i| self.0.{method}(cx, i)).await"));
                         }
                         w.put(code!(Arm { _ => Err(Fault::OP_RANGE), }));
                     });

@@ -370,7 +370,7 @@ impl<'a> File<'a> {
                     let arm =
                         self.variant_pattern(v, if text.contains('v') && uses_v(text) { "v" } else { "_" });
                     let name = format!("{:?}", e.name);
-                    w.put(code!(Arm { #arm => #text.at(#name)?, } arm text name));
+                    w.arm(&arm, &format!("{text}.at({name})?"));
                 }
             }
             if missing {
@@ -416,7 +416,7 @@ impl<'a> File<'a> {
                     expr!({ show_flagged(#flags, out, |out| #text) } flags text)
                 };
                 let arm = self.variant_pattern(v, if uses_v(&text) { "v" } else { "_" });
-                w.put(code!(Arm { #arm => #text, } arm text));
+                w.arm(&arm, &text);
             }
             if empty {
                 w.put(code!(Arm { _ => {} }));
