@@ -163,7 +163,7 @@ fn build_compiled(root: &Path) -> Result<PathBuf> {
     fs::create_dir_all(dir.join("src"))?;
     let manifest = format!(
         "[package]\nname = \"samba-dump\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         ndrdump = {{ path = \"{}/dumper\" }}\n{} = {{ path = \"{}\" }}\n\n[profile.dev]\ndebug = false\n",
+         ndrdump = {{ path = \"{}/dumper/ndrdump\" }}\n{} = {{ path = \"{}\" }}\n\n[profile.dev]\ndebug = false\n",
         root.display(),
         generated.package,
         generated.dir.display()

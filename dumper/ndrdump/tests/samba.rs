@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 const VERSION: &str = "samba-4.17.12";
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
 fn samba() -> Option<PathBuf> {
