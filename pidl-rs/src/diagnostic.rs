@@ -98,15 +98,18 @@ impl Diagnostic {
 }
 
 /// The candidate that is spelled most like `name`, when one is close enough to
-/// be what was meant.
+/// be what was meant. Upper and lower case are the same here; of candidates that
+/// are equally close, it is the first in the alphabet.
 pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (name.chars().count() / 3).max(1);
+    let wanted = name.to_lowercase();
+    let length = wanted.chars().count();
+    let limit = (length / 3).max(1);
     candidates
         .into_iter()
-        .filter(|candidate| candidate.len().abs_diff(name.len()) <= 4 * limit)
-        .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
-        .filter(|&(distance, _)| distance > 0 && distance <= limit)
-        .min_by_key(|&(distance, _)| distance)
+        .filter(|candidate| *candidate != name && candidate.len().abs_diff(name.len()) <= 4 * limit)
+        .map(|candidate| (strsim::damerau_levenshtein(&wanted, &candidate.to_lowercase()), candidate))
+        .filter(|&(distance, _)| distance <= limit && distance < length)
+        .min()
         .map(|(_, candidate)| candidate)
 }
 
@@ -119,6 +122,7 @@ mod tests {
         let names = ["unique", "ref", "size_is", "length_is"];
         assert_eq!(closest("uniqe", names), Some("unique"));
         assert_eq!(closest("sizeis", names), Some("size_is"));
+        assert_eq!(closest("Size_Is", names), Some("size_is"));
         assert_eq!(closest("ref", names), None);
         assert_eq!(closest("banana", names), None);
     }

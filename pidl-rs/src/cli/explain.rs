@@ -3,8 +3,8 @@
 use super::input::Source;
 use super::report::{print, print_json};
 use super::{Exit, Failure, Outcome};
+use crate::diagnostic::closest;
 use crate::explain::{explain, names, render, to_json};
-use crate::model::attributes::closest;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -39,7 +39,7 @@ pub(super) fn run(args: Args, colour: bool) -> Outcome {
     };
     let found = explain(&compiled.model, &args.name);
     if found.is_empty() {
-        let near = closest(&args.name, names(&compiled.model).map(|name| (name, name)));
+        let near = closest(&args.name, names(&compiled.model));
         let hint = near.map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
         let message = format!("no type, function or interface is called `{}`{hint}", args.name);
         return Err(Failure::usage(message));

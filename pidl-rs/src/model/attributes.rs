@@ -216,22 +216,7 @@ pub fn lookup(name: &str) -> Option<&'static Attribute> {
 /// The attribute somebody who wrote `name` probably meant.
 #[must_use]
 pub fn suggest(name: &str) -> Option<&'static Attribute> {
-    closest(name, all().iter().map(|attribute| (attribute.name, attribute)))
-}
-
-/// Of several names, the one nearest to a misspelt one, if any is near.
-pub fn closest<'a, T>(name: &str, candidates: impl Iterator<Item = (&'a str, T)>) -> Option<T> {
-    let wanted = name.to_lowercase();
-    let length = wanted.chars().count();
-    let allowed = (length / 3).max(1);
-    candidates
-        .map(|(candidate, value)| {
-            let distance = strsim::damerau_levenshtein(&wanted, &candidate.to_lowercase());
-            (distance, candidate, value)
-        })
-        .filter(|(distance, ..)| *distance <= allowed && *distance < length)
-        .min_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)))
-        .map(|(_, _, value)| value)
+    lookup(crate::diagnostic::closest(name, all().iter().map(|attribute| attribute.name))?)
 }
 
 #[cfg(test)]

@@ -84,7 +84,7 @@ const WORDS: &[(&str, Scalar)] = &[
 ];
 
 /// The names of all built-in types, for suggestions.
-pub(super) fn names() -> impl Iterator<Item = &'static str> {
+pub(super) fn names<'a>() -> impl Iterator<Item = &'a str> {
     WORDS.iter().map(|(name, _)| *name)
 }
 

@@ -5,8 +5,7 @@ use super::attrs;
 use super::elements::{Position, Source, explicit_pointer};
 use super::shapes::{Inner, Shape};
 use super::{DefKind, InterfaceDef, Resolver, base, codes};
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::attributes::closest;
+use crate::diagnostic::{Diagnostic, Severity, closest};
 use crate::model::{Arm, Element, Interface, Level, PointerKind, TypeId, TypeKind};
 use crate::syntax::ast::{BodyKind, Expr, ExprKind};
 use pidl_ndr::Flags;
@@ -454,8 +453,8 @@ impl<'a> Resolver<'a> {
         };
         let Some(attr) = def.0.attrs.iter().find(|a| a.name.text == "call_as") else { return };
         // An application may declare the local function in C only.
-        let names = interface.functions.iter().map(|f| (f.name.as_str(), f.name.as_str()));
-        if let Some(similar) = closest(target, names.filter(|(n, _)| *n != function.name)) {
+        let names = interface.functions.iter().map(|f| f.name.as_str());
+        if let Some(similar) = closest(target, names.filter(|n| *n != function.name)) {
             self.diags.push(
                 Diagnostic::error(
                     codes::BAD_CALL_AS,

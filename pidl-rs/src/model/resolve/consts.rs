@@ -3,8 +3,7 @@
 use super::collect::Here;
 use super::scope::ScopeId;
 use super::{ConstSource, DefKind, Resolver, State, base, cdefine, codes, flags};
-use crate::diagnostic::Diagnostic;
-use crate::model::attributes::closest;
+use crate::diagnostic::{Diagnostic, closest};
 use crate::model::{Const, ConstValue, TypeId};
 use crate::source::Span;
 use crate::syntax::ast::{self, BinaryOp, Bound, Expr, ExprKind, TypeKind, UnaryOp};
@@ -209,7 +208,7 @@ impl<'a> Resolver<'a> {
             .const_names
             .iter()
             .filter(|(_, ids)| ids.iter().any(|&i| view.visible.contains(self.consts[i].here.file)))
-            .map(|(name, _)| (*name, *name));
+            .map(|(name, _)| *name);
         let similar = closest(name, names);
         let mut diagnostic = Diagnostic::error(codes::UNKNOWN_NAME, span, format!("unknown name `{name}`"))
             .here("neither a constant nor an enumerator");

@@ -19,7 +19,6 @@ mod exprs;
 mod flags;
 mod functions;
 mod layout;
-mod order;
 mod scope;
 mod shapes;
 #[cfg(test)]

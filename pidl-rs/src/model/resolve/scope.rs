@@ -2,9 +2,8 @@
 
 use super::attrs::article;
 use super::{Def, DefKind, Here, Resolver, base, codes};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, closest};
 use crate::model::TypeId;
-use crate::model::attributes::closest;
 use crate::source::Span;
 use crate::syntax::ast::{Ident, TagKind, Type, TypeKind};
 
@@ -345,8 +344,8 @@ impl<'a> Resolver<'a> {
             .type_names
             .iter()
             .filter(|(_, symbols)| symbols.iter().any(|s| view.visible.contains(s.file)))
-            .map(|(name, _)| (*name, *name));
-        let similar = closest(name, names.chain(base::names().map(|n| (n, n))));
+            .map(|(name, _)| *name);
+        let similar = closest(name, names.chain(base::names()));
         let what = kind.map_or("type", tag_word);
         let mut diagnostic = Diagnostic::error(codes::UNKNOWN_TYPE, span, format!("unknown {what} `{name}`"))
             .here("declared nowhere");
@@ -376,7 +375,7 @@ impl<'a> Resolver<'a> {
             .interface_names
             .iter()
             .filter(|(_, ids)| ids.iter().any(|&i| view.visible.contains(self.interfaces[i].file)))
-            .map(|(name, _)| (*name, *name));
+            .map(|(name, _)| *name);
         let mut diagnostic =
             Diagnostic::error(codes::UNKNOWN_INTERFACE, span, format!("unknown interface `{name}`"))
                 .here("declared nowhere");

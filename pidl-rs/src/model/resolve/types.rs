@@ -274,8 +274,8 @@ impl<'a> Resolver<'a> {
                 let mut diagnostic =
                     Diagnostic::error(codes::UNKNOWN_TYPE, arg.span, format!("unknown type `{text}`"))
                         .here("declared nowhere");
-                let names = self.type_names.keys().map(|n| (*n, *n)).chain(base::names().map(|n| (n, n)));
-                if let Some(similar) = crate::model::attributes::closest(text, names) {
+                let names = self.type_names.keys().copied().chain(base::names());
+                if let Some(similar) = crate::diagnostic::closest(text, names) {
                     diagnostic = diagnostic.help(format!("did you mean `{similar}`?"));
                 }
                 self.diags.push(diagnostic);

@@ -6,8 +6,7 @@ use super::elements::{Builder, Position, Source};
 use super::exprs::Slot;
 use super::shapes::{Inner, Shape};
 use super::{Def, DefKind, Resolver, codes, flags};
-use crate::diagnostic::Diagnostic;
-use crate::model::attributes::closest;
+use crate::diagnostic::{Diagnostic, closest};
 use crate::model::{Compression, ConstValue, Expr, Level, Model, Subcontext, TypeId};
 use crate::source::Span;
 use crate::syntax::ast::{self, BinaryOp, ExprKind};
@@ -80,7 +79,7 @@ impl<'a> Resolver<'a> {
             let span = args.first().map_or(attr.span, |e| e.span);
             let mut diagnostic =
                 Diagnostic::error(codes::BAD_COMPRESSION, span, format!("unknown compression `{name}`"));
-            let similar = closest(bare, NAMES.iter().map(|(n, _)| (*n, *n)));
+            let similar = closest(bare, NAMES.iter().map(|(n, _)| *n));
             if let Some(similar) = similar {
                 diagnostic = diagnostic.help(format!("did you mean `NDR_COMPRESSION_{similar}`?"));
             }
@@ -245,7 +244,7 @@ impl<'a> Resolver<'a> {
             let arg = source.attrs.arg("charset")?;
             let name = attrs::text(arg).unwrap_or_default();
             let Some(charset) = charset_named(name) else {
-                if let Some((similar, charset)) = closest(name, CHARSETS.iter().map(|c| (c.0, *c))) {
+                if let Some(similar) = closest(name, CHARSETS.iter().map(|c| c.0)) {
                     self.diags.push(
                         Diagnostic::warning(
                             codes::MISSPELT_CHARSET,
@@ -255,7 +254,7 @@ impl<'a> Resolver<'a> {
                         .here(format!("taken as `{similar}`"))
                         .help(format!("did you mean `{similar}`?")),
                     );
-                    return Some(charset);
+                    return charset_named(similar);
                 }
                 self.diags.push(
                     Diagnostic::error(
@@ -342,7 +341,7 @@ impl<'a> Resolver<'a> {
                 let mut diagnostic =
                     Diagnostic::error(codes::UNKNOWN_FLAG, expr.span, format!("unknown flag `{name}`"));
                 let bare = name.trim_start_matches("LIBNDR_FLAG_").trim_start_matches("NDR_");
-                if let Some(similar) = closest(bare, flags::names().map(|n| (n, n))) {
+                if let Some(similar) = closest(bare, flags::names()) {
                     diagnostic = diagnostic.help(format!("did you mean `{}`?", flag_spelling(similar)));
                 }
                 self.diags.push(diagnostic);

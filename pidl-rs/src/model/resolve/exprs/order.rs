@@ -1,0 +1,164 @@
+//! Whether what an expression needs has been read before the expression is, and fits.
+
+use super::{Lower, Operand, Owner, Slot};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::resolve::layout::scalar_facts;
+use crate::model::resolve::{Resolver, base, codes};
+use crate::model::{Element, Expr, Level, Root, Side, TypeId, TypeKind};
+use crate::source::Span;
+use crate::syntax::ast;
+
+impl<'r, 'a> Lower<'r, 'a> {
+    /// A union or an inline array needs its switch or size before it is read.
+    pub(super) fn check_order(&mut self, value: &Expr, span: Span) {
+        let (Slot::Switch(level) | Slot::Inline(level, _)) = self.slot else { return };
+        let Some(late) = unread(value, self.owner, level, &self.siblings).filter(|_| !self.local) else {
+            return;
+        };
+        let name = &self.siblings[late].name;
+        // MIDL allows it where the union repeats the value.
+        let repeated = matches!(self.slot, Slot::Switch(_))
+            && self.own().is_some_and(|own| self.resolver.discriminant_of(own.data()).is_some());
+        let (code, severity) = match repeated {
+            true => (codes::SWITCH_LATER, Severity::Warning),
+            false => (codes::READ_LATER, Severity::Error),
+        };
+        self.diags.push(
+            Diagnostic::new(code, severity, span, format!("`{name}` is read only after this"))
+                .here("needed to read what follows")
+                .label(self.siblings[late].span, "too late")
+                .help(format!("declare `{name}` first")),
+        );
+    }
+
+    /// The discriminant repeats what the union is chosen by.
+    pub(super) fn check_width(&mut self, levels: &[Level], span: Span) {
+        let (Some(Level::Data(chosen_by)), Some(own)) = (levels.last(), self.own()) else { return };
+        let Some(tag) = self.resolver.discriminant_of(own.data()) else { return };
+        let (Some(has), Some(wants)) = (self.resolver.width(*chosen_by), self.resolver.width(tag)) else {
+            return;
+        };
+        if has == wants || self.local {
+            return;
+        }
+        let union = &self.resolver.types[own.data().0 as usize];
+        self.diags.push(
+            Diagnostic::warning(
+                codes::SWITCH_WIDTH,
+                span,
+                format!("this has {has} bits, the discriminant of `{}` {wants}", union.name),
+            )
+            .label(union.span, "this union")
+            .help("give the union the type of the member: `switch_type(TYPE)`"),
+        );
+    }
+
+    /// The member or parameter the expression belongs to.
+    fn own(&self) -> Option<&'r Element> {
+        let (Owner::Field(_, index) | Owner::Param(_, _, index)) = self.owner else { return None };
+        self.siblings.get(index).copied()
+    }
+
+    /// A size or a switch cannot be computed from the very thing it describes.
+    pub(super) fn names_itself(&mut self, operand: &Operand<'r>, expr: &ast::Expr) -> bool {
+        let index = match (self.owner, self.slot) {
+            (_, Slot::Value | Slot::Flags) => return false,
+            (Owner::Field(_, index) | Owner::Param(_, _, index), _) => index,
+            _ => return false,
+        };
+        let Some(path) = &operand.place else { return false };
+        let own = match path.root {
+            Root::Field(root) | Root::Param(root, _) => root == index,
+            Root::This => false,
+        };
+        let itself = own && path.members.is_empty();
+        if itself {
+            let what = self.slot.attribute();
+            self.diags.push(
+                Diagnostic::error(
+                    codes::SELF_REFERENCE,
+                    expr.span,
+                    format!("`{what}` names the very thing it describes"),
+                )
+                .here("needs another member"),
+            );
+        }
+        itself
+    }
+}
+
+impl Resolver<'_> {
+    /// Bits of an integer, enum or bitmap on the wire, in NDR.
+    fn width(&self, id: TypeId) -> Option<u32> {
+        let mut id = id;
+        for _ in 0..256 {
+            let scalar = match &self.types[id.0 as usize].kind {
+                TypeKind::Alias(target) => match target.levels.as_slice() {
+                    [Level::Data(next)] => {
+                        id = *next;
+                        continue;
+                    }
+                    _ => return None,
+                },
+                TypeKind::Scalar(scalar) => *scalar,
+                TypeKind::Enum(e) => e.base,
+                TypeKind::Bitmap(b) => b.base,
+                _ => return None,
+            };
+            base::integer_range(scalar)?;
+            return scalar_facts(scalar).layout.ndr32.size.map(|bytes| bytes * 8);
+        }
+        None
+    }
+
+    /// The type of the discriminant of a union that writes one.
+    fn discriminant_of(&self, id: TypeId) -> Option<TypeId> {
+        let mut id = id;
+        for _ in 0..256 {
+            match &self.types[id.0 as usize].kind {
+                TypeKind::Alias(target) => match target.levels.as_slice() {
+                    [Level::Data(next)] => id = *next,
+                    _ => return None,
+                },
+                TypeKind::Union(u) => return u.discriminant.then_some(u.switch_type),
+                _ => return None,
+            }
+        }
+        None
+    }
+}
+
+/// The first sibling in an expression that is read only after the level the
+/// expression belongs to, which is on the wire without a count of its own.
+fn unread(expr: &Expr, owner: Owner, level: usize, siblings: &[&Element]) -> Option<usize> {
+    let (Owner::Field(_, index) | Owner::Param(_, _, index)) = owner else { return None };
+    let own = siblings.get(index)?;
+    // What a member points to follows its whole struct.
+    let deferred = matches!(owner, Owner::Field(..))
+        && own.levels.iter().take(level).any(|l| matches!(l, Level::Pointer(_)));
+    if deferred {
+        return None;
+    }
+    let mut found = None;
+    paths(expr, &mut |root| {
+        let late = match root {
+            Root::Field(other) if other > index => other,
+            // In the reply, the request is known.
+            Root::Param(other, side) if other > index && (own.dir.r#in || side == Side::Out) => other,
+            _ => return,
+        };
+        found = found.or(Some(late));
+    });
+    found
+}
+
+fn paths(expr: &Expr, each: &mut impl FnMut(Root)) {
+    match expr {
+        Expr::Int(..) | Expr::Str(_) => {}
+        Expr::Path(path) | Expr::IsSet(path) => each(path.root),
+        Expr::Unary(_, a) => paths(a, each),
+        Expr::Binary(_, a, b) => [a, b].into_iter().for_each(|e| paths(e, each)),
+        Expr::Conditional(a, b, c) => [a, b, c].into_iter().for_each(|e| paths(e, each)),
+        Expr::Call(_, args) | Expr::External(_, args) => args.iter().for_each(|e| paths(e, each)),
+    }
+}
