@@ -5,10 +5,14 @@
 //! * `samba/`: what `cargo xtask corpus` compares with Samba: IDL for its
 //!   C-only types, inputs for `ndrdump`, random values through its Python bindings.
 //! * `bin/samba_peer`: our side of those random values.
+//! * `peers`: Samba domain controllers and networks of their own, for tests
+//!   that start their peers themselves (feature `peers`).
 //! * `bin/fuzz`: mutated IDL and bytes, see `cargo xtask fuzz`.
 
 pub mod agreement;
 pub mod bytes;
 pub mod describe;
+pub mod dynamic;
 pub mod fuzz;
+pub mod peers;
 pub mod rng;

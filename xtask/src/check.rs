@@ -9,7 +9,10 @@ use crate::run::{self, Result, cargo, command, step};
 pub fn run(root: &Path) -> Result<()> {
     step("formatting (cargo fmt --check)", || cargo(root, &["fmt", "--all", "--check"]))?;
     step("lints (cargo clippy, warnings denied)", || {
-        cargo(root, &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])
+        cargo(
+            root,
+            &["clippy", "--quiet", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"],
+        )
     })?;
     step("documentation (cargo doc, warnings denied)", || {
         let mut doc = command("cargo", ["doc", "--quiet", "--workspace", "--no-deps"], root);

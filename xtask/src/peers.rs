@@ -12,6 +12,18 @@ const PEERS: &[(&str, &str, &str)] = &[
     ("mingw-w64-tools", "/usr/bin/x86_64-w64-mingw32-widl", "widl"),
     ("dpkg-dev", "/usr/bin/dpkg-source", "dpkg-source"),
     ("gcc", "/usr/bin/gcc", "a C compiler"),
+    ("samba", "/usr/sbin/samba", "Samba's servers"),
+    ("samba-ad-provision", "/usr/share/samba/setup/provision.ldif", "what a domain is made of"),
+    ("samba-dsdb-modules", "/usr/lib/x86_64-linux-gnu/samba/ldb/samba_dsdb.so", "Samba's directory"),
+    ("samba-vfs-modules", "/usr/lib/x86_64-linux-gnu/samba/vfs/acl_xattr.so", "Samba's file system modules"),
+    ("winbind", "/usr/bin/wbinfo", "winbind"),
+    ("ldb-tools", "/usr/bin/ldbmodify", "tools for Samba's databases"),
+    ("krb5-user", "/usr/bin/kinit", "Kerberos tools"),
+    ("smbclient", "/usr/bin/rpcclient", "rpcclient"),
+    ("python3-venv", "/usr/share/doc/python3-venv", "virtual environments of Debian's Python"),
+    ("tshark", "/usr/bin/tshark", "tshark"),
+    ("iproute2", "/usr/sbin/ip", "ip"),
+    ("valgrind", "/usr/bin/valgrind", "valgrind"),
 ];
 
 /// Installs what is missing and says so.

@@ -16,6 +16,9 @@ pub fn run(root: &Path) -> Result<()> {
     step("peers", || peers::install(root))?;
     step("check", || check::run(root))?;
     step("tests of the workspace", || cargo(root, &["test", "--quiet", "--workspace"]))?;
+    step("RPC against real peers", || {
+        cargo(root, &["test", "--quiet", "--package", "conformance", "--features", "peers", "--test", "rpc"])
+    })?;
     step("corpus", || corpus::run(root, &corpus::Args::for_tests(false)))?;
     step("corpus of MIDL files", || corpus::run(root, &corpus::Args::for_tests(true)))?;
     step("fuzz", || fuzz::run(root, FUZZ_SECONDS, 1))?;

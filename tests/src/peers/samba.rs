@@ -1,0 +1,268 @@
+//! Samba as an Active Directory domain controller.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use super::{Namespace, Process, Result, require, run, target_dir, text};
+
+/// NetBIOS name of the domain.
+pub const DOMAIN: &str = "ADTEST";
+/// Kerberos realm; the DNS domain is the same in lower case.
+pub const REALM: &str = "AD.TEST";
+/// DNS name of the domain controller, which is 127.0.0.1.
+pub const HOST: &str = "dc1.ad.test";
+/// Password of `Administrator`.
+pub const ADMIN_PASSWORD: &str = "Passw0rd!adm";
+/// An ordinary user.
+pub const USER: &str = "jo";
+/// Its password.
+pub const USER_PASSWORD: &str = "Passw0rd!jo";
+
+/// Changes when what is provisioned changes, so that old snapshots are not used.
+const RECIPE: &str = "samba-dc-1";
+/// Stands for the directory in a snapshot's configuration.
+const PLACE: &str = "@PLACE@";
+
+/// A domain controller in a namespace of its own: endpoint mapper on 135, LDAP on
+/// 389, Kerberos on 88, winbind. It has the users `Administrator` and [`USER`].
+///
+/// The first one provisions a domain (about 10 s) below cargo's target directory;
+/// later ones start from a copy of it.
+#[derive(Debug)]
+pub struct SambaDc {
+    // Ends before its directory is removed and its network goes.
+    samba: Option<Process>,
+    namespace: Namespace,
+    directory: PathBuf,
+}
+
+impl SambaDc {
+    /// Starts a domain controller with a fresh copy of the domain, and waits until it answers.
+    pub fn start() -> Result<Self> {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        require("samba", "samba samba-ad-provision samba-dsdb-modules samba-vfs-modules winbind")?;
+        require("wbinfo", "winbind")?;
+        let snapshot = snapshot()?;
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let directory = target_dir().join(format!("tmp/samba-dc-{}-{number}", std::process::id()));
+        copy(&snapshot, &directory)?;
+        let directory = directory.canonicalize()?;
+        let conf = directory.join("etc/smb.conf");
+        let there = directory.to_str().ok_or("the path of the target directory is not UTF-8")?;
+        fs::write(&conf, fs::read_to_string(&conf)?.replace(PLACE, there))?;
+        fs::write(directory.join("hosts"), format!("127.0.0.1 localhost {HOST} dc1 ad.test\n"))?;
+        fs::write(directory.join("resolv.conf"), "nameserver 127.0.0.1\n")?;
+        fs::write(directory.join("krb5.conf"), krb5_conf())?;
+
+        let namespace = Namespace::with_names(&directory.join("hosts"), &directory.join("resolv.conf"))?;
+        let log = fs::File::create(directory.join("samba.log"))?;
+        let mut command = namespace.command("samba");
+        command.args(["-F", "-M", "single", "--debug-stdout", "-s"]).arg(&conf);
+        command.stdout(log.try_clone()?).stderr(log);
+        let mut samba = Process::start(&mut command)?;
+        for port in [135, 389, 88] {
+            if let Err(error) = namespace.wait_for_port(port, Duration::from_secs(30)) {
+                let log = fs::read_to_string(directory.join("samba.log")).unwrap_or_default();
+                let state = if samba.is_running() { "runs" } else { "has ended" };
+                return Err(format!("Samba {state}: {error}\n{log}").into());
+            }
+        }
+        Ok(SambaDc { samba: Some(samba), namespace, directory })
+    }
+
+    /// Where it runs.
+    #[must_use]
+    pub fn namespace(&self) -> &Namespace {
+        &self.namespace
+    }
+
+    /// A program beside it: in its namespace, with its Kerberos configuration.
+    #[must_use]
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
+        let mut command = self.namespace.command(program);
+        command.env("KRB5_CONFIG", self.krb5_conf());
+        command.env("KRB5CCNAME", self.directory.join("ccache"));
+        command
+    }
+
+    /// Its `smb.conf`, which Samba's tools take with `-s`.
+    #[must_use]
+    pub fn smb_conf(&self) -> PathBuf {
+        self.directory.join("etc/smb.conf")
+    }
+
+    /// A `krb5.conf` for its realm.
+    #[must_use]
+    pub fn krb5_conf(&self) -> PathBuf {
+        self.directory.join("krb5.conf")
+    }
+
+    /// Its directory; it goes with the value.
+    #[must_use]
+    pub fn directory(&self) -> &Path {
+        &self.directory
+    }
+
+    /// Runs `samba-tool` on its database: `["user", "create", "ada", "secret"]`.
+    pub fn samba_tool(&self, args: &[&str]) -> Result<String> {
+        samba_tool(&self.smb_conf(), args)
+    }
+
+    /// Waits until winbind answers, which takes a moment longer than the rest.
+    pub fn wait_for_winbind(&self) -> Result<()> {
+        for _ in 0..200 {
+            if self.command("wbinfo").arg("--ping-dc").output()?.status.success() {
+                return Ok(());
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        Err("winbind does not answer".into())
+    }
+
+    /// Makes an account for a service with these principals, and writes their keys to a keytab.
+    pub fn service(&self, account: &str, principals: &[&str]) -> Result<PathBuf> {
+        let keytab = self.directory.join(format!("{account}.keytab"));
+        self.samba_tool(&["user", "create", account, "--random-password"])?;
+        // Without it tickets would be RC4.
+        let ldif = format!(
+            "dn: CN={account},CN=Users,DC=ad,DC=test\nchangetype: modify\n\
+             replace: msDS-SupportedEncryptionTypes\nmsDS-SupportedEncryptionTypes: 24\n"
+        );
+        let database = self.directory.join("private/sam.ldb");
+        let mut child = Command::new("ldbmodify")
+            .arg("-H")
+            .arg(database)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()
+            .map_err(|e| format!("ldbmodify (ldb-tools): {e}"))?;
+        child.stdin.take().ok_or("no standard input")?.write_all(ldif.as_bytes())?;
+        if !child.wait()?.success() {
+            return Err("ldbmodify failed".into());
+        }
+        for principal in principals {
+            self.samba_tool(&["spn", "add", principal, account])?;
+        }
+        let path = keytab.to_str().ok_or("the path is not UTF-8")?;
+        for principal in principals {
+            self.samba_tool(&["domain", "exportkeytab", path, &format!("--principal={principal}")])?;
+        }
+        Ok(keytab)
+    }
+}
+
+impl Drop for SambaDc {
+    fn drop(&mut self) {
+        drop(self.samba.take());
+        if !std::thread::panicking() {
+            let _ = fs::remove_dir_all(&self.directory);
+        }
+    }
+}
+
+fn krb5_conf() -> String {
+    format!(
+        "[libdefaults]\n default_realm = {REALM}\n dns_lookup_kdc = false\n dns_lookup_realm = false\n \
+         rdns = false\n dns_canonicalize_hostname = false\n\
+         [realms]\n {REALM} = {{\n  kdc = 127.0.0.1\n }}\n\
+         [domain_realm]\n .ad.test = {REALM}\n ad.test = {REALM}\n"
+    )
+}
+
+fn samba_tool(conf: &Path, args: &[&str]) -> Result<String> {
+    // It must be Debian's Python, whatever else the path holds.
+    let mut command = Command::new("/usr/bin/python3");
+    command.arg("/usr/bin/samba-tool").args(args).arg("-s").arg(conf);
+    Ok(text(&run(&mut command)?))
+}
+
+/// The provisioned domain, made when it is not there.
+fn snapshot() -> Result<PathBuf> {
+    let place = target_dir().join("tmp").join(RECIPE);
+    if place.is_dir() {
+        return Ok(place);
+    }
+    let scratch = target_dir().join(format!("tmp/{RECIPE}-{}", std::process::id()));
+    let _ = fs::remove_dir_all(&scratch);
+    fs::create_dir_all(&scratch)?;
+    let scratch = scratch.canonicalize()?;
+    provision(&scratch)?;
+    // Whoever is first wins; the other one's is as good.
+    if fs::rename(&scratch, &place).is_err() {
+        fs::remove_dir_all(&scratch)?;
+    }
+    Ok(place)
+}
+
+fn provision(directory: &Path) -> Result<()> {
+    let there = directory.to_str().ok_or("the path of the target directory is not UTF-8")?;
+    // Debian's smb.conf would be merged in otherwise.
+    let empty = directory.join("empty.conf");
+    fs::write(&empty, "")?;
+    let log = format!("--option=log file={there}/log.%m");
+    let (target, realm, domain) =
+        (format!("--targetdir={there}"), format!("--realm={REALM}"), format!("--domain={DOMAIN}"));
+    let password = format!("--adminpass={ADMIN_PASSWORD}");
+    samba_tool(
+        &empty,
+        &[
+            "domain",
+            "provision",
+            &target,
+            &realm,
+            &domain,
+            &password,
+            "--server-role=dc",
+            "--host-name=dc1",
+            "--host-ip=127.0.0.1",
+            "--dns-backend=NONE",
+            "--machinepass=Machine!Passw0rd1",
+            "--option=interfaces=lo",
+            "--option=bind interfaces only=yes",
+            "--option=vfs objects=dfs_samba4 acl_xattr",
+            &log,
+        ],
+    )?;
+    let conf = directory.join("etc/smb.conf");
+    let global = "[global]\n\tldap server require strong auth = no\n\
+                  \tserver services = ldap, cldap, kdc, rpc, winbindd\n\
+                  \tdsdb:schema update allowed = true\n";
+    fs::write(&conf, fs::read_to_string(&conf)?.replacen("[global]\n", global, 1))?;
+    samba_tool(
+        &conf,
+        &[
+            "domain",
+            "passwordsettings",
+            "set",
+            "--complexity=off",
+            "--history-length=0",
+            "--min-pwd-length=1",
+            "--min-pwd-age=0",
+            "--max-pwd-age=0",
+        ],
+    )?;
+    samba_tool(
+        &conf,
+        &[
+            "user",
+            "create",
+            USER,
+            USER_PASSWORD,
+            "--given-name=Jo",
+            "--surname=Smith",
+            "--mail-address=jo@ad.test",
+        ],
+    )?;
+    fs::write(&conf, fs::read_to_string(&conf)?.replace(there, PLACE))?;
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    let _ = fs::remove_dir_all(to);
+    run(Command::new("cp").args(["-a", "--sparse=always"]).arg(from).arg(to)).map(drop)
+}
