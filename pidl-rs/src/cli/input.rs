@@ -14,6 +14,13 @@ pub(super) struct Source {
     #[arg(required = true, value_name = "FILES")]
     files: Vec<PathBuf>,
 
+    #[command(flatten)]
+    reading: Reading,
+}
+
+/// How IDL files are read, however they are named.
+#[derive(Debug, clap::Args)]
+pub(super) struct Reading {
     /// Look here for imports and #includes, after the directory of the file that names them
     #[arg(short = 'I', long = "include", value_name = "DIR")]
     include: Vec<PathBuf>,
@@ -56,11 +63,27 @@ enum Deny {
 impl Source {
     /// Reads and compiles.
     pub(super) fn compile(&self) -> Result<Compiled, Failure> {
+        self.reading.compile(&self.files)
+    }
+
+    /// Compiles and shows what was found; `Err` holds the code to end with
+    /// when the result is not fit for use.
+    pub(super) fn usable(&self, colour: bool) -> Result<Result<Compiled, Exit>, Failure> {
+        self.reading.usable(&self.files, colour)
+    }
+
+    pub(super) fn judge(&self, colour: bool) -> Judge {
+        self.reading.judge(colour)
+    }
+}
+
+impl Reading {
+    fn compile(&self, files: &[PathBuf]) -> Result<Compiled, Failure> {
         let stdin = |file: &&PathBuf| file.as_path() == Path::new("-");
-        if self.files.iter().filter(stdin).count() > 1 {
+        if files.iter().filter(stdin).count() > 1 {
             return Err(Failure::usage("standard input (`-`) can be read only once"));
         }
-        let inputs: Result<Vec<_>, _> = self.files.iter().map(|file| input(file)).collect();
+        let inputs: Result<Vec<_>, _> = files.iter().map(|file| input(file)).collect();
         let options = Options {
             include_dirs: self.include.clone(),
             defines: self.define.clone(),
@@ -71,15 +94,15 @@ impl Source {
 
     /// Compiles and shows what was found; `Err` holds the code to end with
     /// when the result is not fit for use.
-    pub(super) fn usable(&self, colour: bool) -> Result<Result<Compiled, Exit>, Failure> {
-        let compiled = self.compile()?;
+    pub(super) fn usable(&self, files: &[PathBuf], colour: bool) -> Result<Result<Compiled, Exit>, Failure> {
+        let compiled = self.compile(files)?;
         Ok(match self.judge(colour).show(&compiled, false)? {
             Exit::Success => Ok(compiled),
             exit => Err(exit),
         })
     }
 
-    pub(super) fn judge(&self, colour: bool) -> Judge {
+    fn judge(&self, colour: bool) -> Judge {
         Judge {
             format: self.findings.error_format,
             deny_warnings: self.findings.deny.is_some(),

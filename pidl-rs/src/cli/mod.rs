@@ -2,6 +2,8 @@
 //! so to people: arguments, messages, exit codes.
 
 mod attributes;
+#[cfg(feature = "rpc")]
+mod call;
 mod check;
 mod dump;
 mod explain;
@@ -26,6 +28,12 @@ enum Exit {
     Usage = 2,
     /// A file could not be read or written.
     Io = 3,
+    /// The server cannot be reached, does not let us in, or breaks the protocol.
+    #[cfg(feature = "rpc")]
+    Connection = 4,
+    /// The server answered with a fault.
+    #[cfg(feature = "rpc")]
+    Fault = 5,
 }
 
 /// What a command that could not go on has already told the user about, or tells now.
@@ -54,15 +62,20 @@ Exit codes:
   1  the IDL has errors, or warnings under --deny warnings
   2  the command line makes no sense, or names something unknown
   3  a file could not be read or written
+  4  the server cannot be reached, does not let us in, or breaks the protocol
+  5  the server answered with a fault
 
 Environment:
-  NO_COLOR  no colour in messages, as --color never
+  NO_COLOR       no colour in messages, as --color never
+  PIDL_PASSWORD  the password of --user
 
 Examples:
   pidl check idl/*.idl
   pidl explain lsa_String lsa.idl -I idl
   pidl generate --out src/rpc lsa.idl -I idl
-  pidl attributes size_is";
+  pidl attributes size_is
+  pidl call ncacn_ip_tcp:server --idl echo.idl rpcecho echo_AddOne '{\"in_data\": 41}'
+  pidl endpoints server";
 
 /// Compiler for DCE/RPC interface definitions, Samba's PIDL dialect and Microsoft's MIDL.
 #[derive(Debug, Parser)]
@@ -83,6 +96,10 @@ enum Command {
     Dump(dump::Args),
     Explain(explain::Args),
     Attributes(attributes::Args),
+    #[cfg(feature = "rpc")]
+    Call(call::Args),
+    #[cfg(feature = "rpc")]
+    Endpoints(call::EndpointsArgs),
     Completions(shell::CompletionsArgs),
     Man(shell::ManArgs),
 }
@@ -110,6 +127,10 @@ fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Dump(args) => dump::run(args, colour),
         Command::Explain(args) => explain::run(args, colour),
         Command::Attributes(args) => attributes::run(&args),
+        #[cfg(feature = "rpc")]
+        Command::Call(args) => call::run(args, colour),
+        #[cfg(feature = "rpc")]
+        Command::Endpoints(args) => call::endpoints(args),
         Command::Completions(args) => shell::completions(&args, &mut Cli::command()),
         Command::Man(args) => shell::man(&args, Cli::command()),
     };

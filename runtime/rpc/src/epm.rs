@@ -8,9 +8,9 @@ pub use tower::Endpoint;
 
 use crate::binding::{Binding, Protocol};
 use crate::client::{Client, Connect};
+pub use dcerpc::epmapper::EPMAPPER;
 use dcerpc::epmapper::{
-    EPMAPPER, EPT_STATUS_NOT_REGISTERED, EpmapperClient, EptInquiryType, EptLookupIn, EptMapIn,
-    EptVersionOption,
+    EPT_STATUS_NOT_REGISTERED, EpmapperClient, EptInquiryType, EptLookupIn, EptMapIn, EptVersionOption,
 };
 use pidl_call::{Error, Result};
 use pidl_ndr::FullPtr;
