@@ -9,7 +9,7 @@ use pidl::{Options, compile};
 use pidl_call::{CallContext, Dispatch, Fault};
 use pidl_ndr::print::JsonPrinter;
 use pidl_ndr::table;
-use pidl_ndr::{Format, Pull, Push};
+use pidl_ndr::{Pull, Push};
 use pidl_rpc::Client;
 use serde_json::Value as Json;
 
@@ -89,6 +89,7 @@ fn shown(
 }
 
 /// Answers calls of an interface: function name and arguments in, results out.
+/// An answer that does not fit the IDL is a mistake of the test, and panics.
 pub struct Answering<F> {
     /// What is answered.
     pub interface: Dynamic,
@@ -109,10 +110,15 @@ where
         interpreter.pull_call(function, IN, &mut call, &mut pull).map_err(|_| Fault::BAD_STUB)?;
         let arguments = shown(&interpreter, function, IN, &call);
         let results = (self.answer)(cx, &function.name, arguments).ok_or(Fault::OP_RANGE)??;
-        interpreter.call_from_json(function, OUT, &results, &mut call).map_err(|_| Fault::UNSPECIFIED)?;
-        let mut push = Push::new(Format { ..cx.format });
-        interpreter.push_call(function, OUT, &call, &mut push).map_err(|_| Fault::UNSPECIFIED)?;
-        Ok(push.finish())
+        let mut push = Push::new(cx.format);
+        let written = interpreter
+            .call_from_json(function, OUT, &results, &mut call)
+            .map_err(|e| e.to_string())
+            .and_then(|()| interpreter.push_call(function, OUT, &call, &mut push).map_err(|e| e.to_string()));
+        match written {
+            Ok(()) => Ok(push.finish()),
+            Err(error) => panic!("the answer to {} does not fit: {error}", function.name),
+        }
     }
 }
 

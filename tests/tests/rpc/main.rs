@@ -3,7 +3,11 @@
 //! Feature `peers` turns these tests on, as `cargo xtask test` does after it
 //! has installed the peers: then a peer that is missing is a failure.
 
+mod expected;
+mod raw_protocol;
 mod samba;
+mod server;
+mod smbtorture;
 
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 

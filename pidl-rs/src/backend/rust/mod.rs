@@ -10,7 +10,6 @@ mod emit;
 mod enums;
 mod expr;
 mod functions;
-mod held;
 mod interfaces;
 mod levels;
 mod names;
@@ -128,7 +127,6 @@ const RESERVED: &[&str] = &[
     "Send",
     "Some",
     "String",
-    "SmallVec",
     "StringArray",
     "Sync",
     "TimeT",
@@ -159,8 +157,6 @@ struct Shared<'a> {
     scopes: Vec<Scope>,
     /// Number of the group of types that contain each other, 0 for none.
     cycles: Vec<u32>,
-    /// Types that a pointer to them holds without a box.
-    in_place: Vec<bool>,
 }
 
 /// One file on its way.
@@ -290,9 +286,7 @@ impl<'a> Shared<'a> {
                 _ => Vec::new(),
             })
             .collect();
-        let cycles = cycles(model);
-        let in_place = held::in_place(model, &cycles);
-        Shared { sources, options, types, fields, interfaces, modules, scopes, cycles, in_place }
+        Shared { sources, options, types, fields, interfaces, modules, scopes, cycles: cycles(model) }
     }
 
     /// Whether the crate implements this type's or function's missing halves.

@@ -145,6 +145,8 @@ struct Context {
     /// The interface as the client named it: with its minor version.
     syntax: SyntaxId,
     ndr64: bool,
+    /// Whether NDR and NDR64 were offered.
+    offered: [bool; 2],
 }
 
 /// A security context.
@@ -237,6 +239,8 @@ pub struct ServerAssociation {
     multiplexed: bool,
     /// The client can sign headers.
     sign_header: bool,
+    /// The bind began a security context, which requests without a trailer belong to.
+    bind_authenticates: bool,
     keep_on_orphan: bool,
     group: Option<Arc<Group>>,
     contexts: Vec<Context>,
@@ -265,6 +269,7 @@ impl ServerAssociation {
             max_fragment,
             multiplexed: false,
             sign_header: false,
+            bind_authenticates: false,
             keep_on_orphan: false,
             group: None,
             contexts: Vec::new(),

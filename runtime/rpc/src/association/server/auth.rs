@@ -31,6 +31,7 @@ impl ServerAssociation {
             )
         };
         let index = self.begin(trailer, level).ok_or_else(unknown)?;
+        self.bind_authenticates = true;
         if level == Level::Call {
             let reason = BindRejectReason::REJECT_INVALID_CHECKSUM;
             return Err(refuse(reason, "level call, which connections do not have"));

@@ -1,11 +1,11 @@
 //! `bind` and `alter_context`: presentation contexts and features.
 
-use super::{Awaiting, CloseReason, Context, Refusal, ServerAssociation};
+use super::{Awaiting, CloseReason, Context, Phase, Refusal, ServerAssociation};
 use crate::association::fragment;
 use crate::association::presentation::{features, is_ndr64, transfer_syntax};
 use crate::uuid::version_of;
 use dcerpc::dcerpc::{
-    BindAckBody, BindBody, BindRejectReason, BindTimeFeatures, FaultStatus, Pdu, PduBody, PfcFlags,
+    AuthType, BindAckBody, BindBody, BindRejectReason, BindTimeFeatures, FaultStatus, Pdu, PduBody, PfcFlags,
     PresentationContext, PresentationReason, PresentationResult, PresentationResultCode, ProviderReason,
     SecTrailer, SyntaxId,
 };
@@ -53,6 +53,11 @@ impl ServerAssociation {
                 bad("a second bind")
             });
         }
+        let none = trailer.as_ref().is_some_and(|t| t.r#type == AuthType::AUTH_TYPE_NONE);
+        if alter && none {
+            let reason = CloseReason::Protocol("an authentication trailer without authentication");
+            return Err(Refusal::FaultAndClose(FaultStatus::ERROR_ACCESS_DENIED, false, reason));
+        }
         if !alter {
             self.negotiate(&body).map_err(bad)?;
         }
@@ -73,6 +78,12 @@ impl ServerAssociation {
         if flags.0 & PfcFlags::PFC_PENDING_CANCEL.0 != 0 {
             // In these PDUs the bit offers header signing; it is agreed on per PDU and stays so.
             self.sign_header = true;
+            // Contexts that are there already follow.
+            for security in &mut self.security {
+                if let Phase::Ready(session) = &security.phase {
+                    security.sign_header = session.can_sign_header();
+                }
+            }
             answer |= PfcFlags::PFC_PENDING_CANCEL.0;
         }
         let secondary = if alter { "" } else { self.secondary_address.as_str() };
@@ -159,37 +170,35 @@ impl ServerAssociation {
             let (ours, ours_minor) = version_of(&offer.syntax);
             offer.syntax.uuid == wanted.uuid && ours == major && minor <= ours_minor
         });
-        let known = known.map(|c| (c.interface, c.ndr64));
-        if known.is_some_and(|(i, _)| Some(i) != interface) && interface.is_some() {
+        let known = known.map(|c| (c.interface, c.ndr64, c.offered));
+        if known.is_some_and(|(i, ..)| Some(i) != interface) && interface.is_some() {
             return Err("a presentation context changes its interface");
         }
         let Some(interface) = interface else {
             return Ok(rejection(ProviderReason::REASON_ABSTRACT_SYNTAX_NOT_SUPPORTED));
         };
+        // A context that is there may be asked for again as it was or as it is, and not otherwise.
+        let offered =
+            proposed.transfer_syntaxes.iter().filter_map(is_ndr64).fold([false; 2], |mut all, n| {
+                all[usize::from(n)] = true;
+                all
+            });
+        let changes = |ndr64: bool, before| offered != before && offered != [!ndr64, ndr64];
+        if offered != [false; 2] && known.is_some_and(|(_, ndr64, before)| changes(ndr64, before)) {
+            return Err("a presentation context changes its transfer syntax");
+        }
         let speaks = self.config.ndr64;
-        // A syntax we know but do not speak still shows that a context changes.
-        let mut chosen = proposed
-            .transfer_syntaxes
-            .iter()
-            .filter_map(is_ndr64)
-            .filter(|n| speaks || !n || known.is_some());
-        let Some(ndr64) = chosen.next().filter(|_| !full) else {
+        let mut chosen = proposed.transfer_syntaxes.iter().filter_map(is_ndr64).filter(|n| speaks || !n);
+        let chosen = chosen.next().map(|ndr64| known.map_or(ndr64, |(_, agreed, _)| agreed));
+        let Some(ndr64) = chosen.filter(|_| !full) else {
             return Ok(rejection(ProviderReason::REASON_TRANSFER_SYNTAXES_NOT_SUPPORTED));
         };
-        match known {
-            Some((_, known)) if known != ndr64 => {
-                return Err("a presentation context changes its transfer syntax");
-            }
-            Some(_) => {}
-            None if self.contexts.len() >= self.config.limits.contexts => {
+        if known.is_none() {
+            if self.contexts.len() >= self.config.limits.contexts {
                 return Ok(rejection(ProviderReason::REASON_LOCAL_LIMIT_EXCEEDED));
             }
-            None => self.contexts.push(Context {
-                id: proposed.context_id,
-                interface,
-                syntax: wanted.clone(),
-                ndr64,
-            }),
+            let (id, syntax) = (proposed.context_id, wanted.clone());
+            self.contexts.push(Context { id, interface, syntax, ndr64, offered });
         }
         Ok(PresentationResult {
             result: PresentationResultCode::RESULT_ACCEPTANCE,

@@ -40,8 +40,15 @@ impl ServerAssociation {
             }
             _ => return Err((Refusal::Close(CloseReason::Protocol("not a request")), ptype, call_id, 0)),
         };
-        // Faults name a context once it is known to be one.
-        let known_context = if self.contexts.iter().any(|c| c.id == context_id) { context_id } else { 0 };
+        let first = flags.0 & PfcFlags::PFC_FIRST_FRAG.0 != 0;
+        let last = flags.0 & PfcFlags::PFC_LAST_FRAG.0 != 0;
+        let known = self.partial.iter().position(|p| p.call_id == call_id);
+        // Faults name a context once it is known to be one, and the one a call began under.
+        let known_context = match known.filter(|_| !first) {
+            Some(at) => self.partial[at].context_id,
+            None if self.contexts.iter().any(|c| c.id == context_id) => context_id,
+            None => 0,
+        };
         let fail = |refusal| (refusal, ptype, call_id, known_context);
         let early = |refusal| (refusal, ptype, call_id, 0);
         let proto = |begun, what| {
@@ -57,9 +64,6 @@ impl ServerAssociation {
         if bytes.len() > usize::from(self.max_fragment.max(DEFAULT_FRAGMENT)) {
             return Err(proto(true, "a fragment above the size agreed on"));
         }
-        let first = flags.0 & PfcFlags::PFC_FIRST_FRAG.0 != 0;
-        let last = flags.0 & PfcFlags::PFC_LAST_FRAG.0 != 0;
-        let known = self.partial.iter().position(|p| p.call_id == call_id);
         let (context, security) = if first {
             if let Some(refusal) = self.out_of_order(split, known, call_id) {
                 return Err(refusal);
@@ -169,8 +173,9 @@ impl ServerAssociation {
         };
         if let Some(at) = known {
             let partial = &self.partial[at];
-            let other = split.trailer.as_ref().is_some_and(|t| Some(t.context_id) != partial.security);
-            if other {
+            let named = split.trailer.as_ref().map(|t| t.context_id);
+            let other = named.is_some() && named != partial.security;
+            if other && self.security.iter().any(|s| Some(s.id) == named) {
                 let reason = CloseReason::Protocol("a call begins again in another security context");
                 let refusal = Refusal::FaultAndClose(FaultStatus::RPC_S_SEC_PKG_ERROR, true, reason);
                 return Some((refusal, PduType::PDU_REQUEST, call_id, partial.context_id));
@@ -192,8 +197,9 @@ impl ServerAssociation {
     /// Which security context a request comes under.
     fn security_of(&mut self, split: &Split) -> Result<Option<u32>, (FaultStatus, &'static str)> {
         let Some(trailer) = &split.trailer else {
-            // Without a trailer: at level connect, or without authentication at all.
-            return match self.security.iter().find(|s| !s.level.signs()).or(self.security.first()) {
+            // Without a trailer: at level connect, or as the bind was.
+            let first = self.security.first().filter(|_| self.bind_authenticates);
+            return match self.security.iter().find(|s| !s.level.signs()).or(first) {
                 None => Ok(None),
                 Some(Security { phase: Phase::Handshake(_) | Phase::Away, .. }) => {
                     Err((FaultStatus::NCA_S_PROTO_ERROR, "a request in the middle of a handshake"))

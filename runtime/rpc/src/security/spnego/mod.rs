@@ -2,6 +2,7 @@
 //! the choice with its signature.
 
 mod client;
+mod der;
 mod server;
 mod token;
 
