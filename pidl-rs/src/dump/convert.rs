@@ -27,6 +27,21 @@ impl<'a> Converter<'a> {
             files: self.model.files.iter().map(|file| self.file(file)).collect(),
             interfaces: self.model.interfaces.iter().map(|i| self.interface(i)).collect(),
             types: types.map(|(ty, id)| self.ty(ty, id)).collect(),
+            contexts: self.model.contexts.iter().map(|context| self.context(context)).collect(),
+        }
+    }
+
+    fn context(&self, context: &model::Context) -> schema::Context {
+        let key = |(name, ty): &(String, TypeId)| schema::Key { name: name.clone(), ty: self.reference(*ty) };
+        schema::Context {
+            name: context.name.clone(),
+            ty: self.reference(context.ty),
+            list: context.list,
+            keys: context.keys.iter().map(key).collect(),
+            default: context.default.map(integer),
+            file: self.stem(context.file),
+            doc: context.doc.clone(),
+            span: self.place(context.span),
         }
     }
 
@@ -191,15 +206,28 @@ impl<'a> Converter<'a> {
             skip: element.skip,
             max_recursion: element.max_recursion,
             binding_handle: element.binding_handle,
+            provide: element.provide.iter().map(|provide| self.provide(provide, scope)).collect(),
+            content: element.content.map(|id| self.reference(id)),
             attributes: element.attributes.clone(),
             doc: element.doc.clone(),
             span: self.place(element.span),
         }
     }
 
+    fn provide(&self, provide: &model::Provide, scope: &[Element]) -> schema::Provide {
+        schema::Provide {
+            context: self.model.context(provide.context).name.clone(),
+            value: match &provide.value {
+                model::Given::Number(expr) => self.model.expr_text(expr, scope),
+                model::Given::List(list) => self.model.list_text(list, scope),
+            },
+        }
+    }
+
     fn level(&self, level: &Level, scope: &[Element]) -> schema::Level {
         let expr = |expr: &Option<Expr>| expr.as_ref().map(|expr| self.expr(expr, scope));
         match level {
+            Level::Optional(condition) => schema::Level::Optional { when: self.expr(condition, scope) },
             Level::Pointer(pointer) => {
                 schema::Level::Pointer { kind: pointer.kind.name(), top_level: pointer.top_level }
             }
@@ -215,12 +243,21 @@ impl<'a> Converter<'a> {
                 string: array.string,
                 to_null: array.to_null,
                 noheader: array.noheader,
+                until_end: array.until_end,
+                until: expr(&array.until),
+                each: array.each.as_ref().map(|(context, list)| schema::Provide {
+                    context: self.model.context(*context).name.clone(),
+                    value: self.model.list_text(list, scope),
+                }),
             },
             Level::Pipe => schema::Level::Pipe {},
             Level::Subcontext(subcontext) => schema::Level::Subcontext {
                 header: subcontext.header,
                 size: expr(&subcontext.size),
                 compression: subcontext.compression.as_ref().map(|c| format!("{:?}", c.algorithm)),
+                compressed_when: subcontext.compression.as_ref().and_then(|c| expr(&c.when)),
+                xor: subcontext.xor.as_ref().map(|x| x.byte),
+                xored_when: subcontext.xor.as_ref().and_then(|x| expr(&x.when)),
             },
             Level::Switch(on) => schema::Level::Switch { on: self.expr(on, scope) },
             Level::Data(id) => schema::Level::Data { ty: self.reference(*id) },
@@ -255,6 +292,13 @@ impl<'a> Converter<'a> {
                 json!({ "call": { "helper": self.model.helper_name(*helper), "args": all(args) } })
             }
             Expr::External(name, args) => json!({ "external": { "name": name, "args": all(args) } }),
+            Expr::Context(id, keys) => {
+                json!({ "context": { "name": self.model.context(*id).name, "keys": all(keys) } })
+            }
+            Expr::CountOf(list) => json!({ "count": self.model.list_text(list, scope) }),
+            Expr::Bytes { field, plain } => {
+                json!({ "bytes": { "member": scope.get(*field).map(|e| &e.name), "plain": plain } })
+            }
         }
     }
 
@@ -264,6 +308,7 @@ impl<'a> Converter<'a> {
             Root::Param(_, Side::In) => ("param", Some("in")),
             Root::Param(_, Side::Out) => ("param", Some("out")),
             Root::This => ("this", None),
+            Root::Item => ("item", None),
         };
         json!({ "root": root, "side": side, "text": self.model.path_text(path, scope) })
     }

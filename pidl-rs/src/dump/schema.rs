@@ -18,6 +18,49 @@ pub struct Dump {
     pub interfaces: Vec<Interface>,
     /// Types that are declared; built-in ones appear in references only.
     pub types: Vec<Type>,
+    /// What types depend on that is outside of them.
+    pub contexts: Vec<Context>,
+}
+
+/// `[context] uint32 columns[](uint8 HandleIndex);`
+#[derive(Debug, Serialize)]
+pub struct Context {
+    /// IDL name.
+    pub name: String,
+    /// Type of the number, or of the list's.
+    #[serde(rename = "type")]
+    pub ty: TypeRef,
+    /// Whether it is a list.
+    pub list: bool,
+    /// What the program is asked with.
+    pub keys: Vec<Key>,
+    /// What holds when nobody knows.
+    pub default: Option<Value>,
+    /// File it is declared in.
+    pub file: Option<String>,
+    /// Comment.
+    pub doc: Option<String>,
+    /// Where.
+    pub span: Place,
+}
+
+/// A key of a context.
+#[derive(Debug, Serialize)]
+pub struct Key {
+    /// IDL name.
+    pub name: String,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub ty: TypeRef,
+}
+
+/// A context and what it is given.
+#[derive(Debug, Serialize)]
+pub struct Provide {
+    /// Name of the context.
+    pub context: String,
+    /// A number or list, as IDL.
+    pub value: String,
 }
 
 /// A file.
@@ -227,6 +270,10 @@ pub struct Element {
     pub max_recursion: Option<u32>,
     /// A `handle_t` parameter.
     pub binding_handle: bool,
+    /// `[provide(...)]`.
+    pub provide: Vec<Provide>,
+    /// `[content(...)]`.
+    pub content: Option<TypeRef>,
     /// Names of all attributes, as written.
     pub attributes: Vec<String>,
     /// Comment.
@@ -239,6 +286,11 @@ pub struct Element {
 #[derive(Debug, Serialize)]
 #[serde(tag = "level", rename_all = "snake_case")]
 pub enum Level {
+    /// `[present(...)]`.
+    Optional {
+        /// The condition.
+        when: Expr,
+    },
     /// A pointer.
     Pointer {
         /// `ref`, `unique`, `full`, `relative`, `relative_short` or `ignore`.
@@ -270,6 +322,12 @@ pub enum Level {
         to_null: bool,
         /// `[noheader]`.
         noheader: bool,
+        /// `[until_end]`.
+        until_end: bool,
+        /// `[until(...)]`.
+        until: Option<Expr>,
+        /// `[each(...)]`.
+        each: Option<Provide>,
     },
     /// A pipe parameter.
     Pipe {},
@@ -281,6 +339,12 @@ pub enum Level {
         size: Option<Expr>,
         /// Algorithm of `compression(...)`.
         compression: Option<String>,
+        /// Its condition.
+        compressed_when: Option<Expr>,
+        /// Byte of `xor(...)`.
+        xor: Option<u8>,
+        /// Its condition.
+        xored_when: Option<Expr>,
     },
     /// What chooses the union's arm.
     Switch {

@@ -2,8 +2,8 @@
 
 use super::{Offset, Part, Row, Spot};
 use crate::model::{
-    Array, Bitmap, Element, Enum, Expr, Level, Model, Pointer, PointerKind, SizeAlign, Struct, Subcontext,
-    TypeDef, TypeId, TypeKind, Union, charset_name, flag_names,
+    Array, Bitmap, Element, Enum, Expr, Given, Level, Model, Pointer, PointerKind, SizeAlign, Struct,
+    Subcontext, TypeDef, TypeId, TypeKind, Union, charset_name, flag_names,
 };
 use pidl_ndr::{Flags, Scalar};
 
@@ -207,6 +207,16 @@ impl<'a> Walker<'a> {
         if !flags.is_empty() {
             notes.push(format!("flag({})", flags.join("|")));
         }
+        if let Some(content) = element.content {
+            notes.push(format!("content({})", self.model.ty(content).name));
+        }
+        for provide in &element.provide {
+            let value = match &provide.value {
+                Given::Number(expr) => self.model.expr_text(expr, self.scope),
+                Given::List(list) => self.model.list_text(list, self.scope),
+            };
+            notes.push(format!("provide({}, {value})", self.model.context(provide.context).name));
+        }
         if let Some(flags) = &element.dynamic_flags {
             notes.push(format!("flag({})", self.model.expr_text(flags, self.scope)));
         }
@@ -218,6 +228,13 @@ impl<'a> Walker<'a> {
             return;
         }
         match element.levels.get(index) {
+            Some(Level::Optional(condition)) => {
+                self.heading(format!("{path}: if {}", self.model.expr_text(condition, self.scope)));
+                self.depth = self.depth.saturating_add(1);
+                self.level(element, index + 1, path);
+                self.depth -= 1;
+                self.lose();
+            }
             Some(Level::Pointer(pointer)) => self.pointer(element, index, *pointer, path),
             Some(Level::Array(array)) => self.array(element, index, array, path),
             Some(Level::Pipe) => self.level(element, index + 1, path),
@@ -341,7 +358,7 @@ impl<'a> Walker<'a> {
             (Some(Expr::Int(count, _)), true) => u32::try_from(*count).ok(),
             _ => None,
         };
-        let shown = length.or(size).unwrap_or_default();
+        let shown = length.or(size).or_else(|| self.repetition(array)).unwrap_or_default();
         if let Some(Level::Data(id)) = element.levels.get(index + 1)
             && let Some([ndr32, ndr64]) = self.flat(*id)
         {
@@ -359,12 +376,16 @@ impl<'a> Walker<'a> {
         self.depth -= 1;
         let strides = [0, 1].map(|side| self.stride(side, first));
         let shown = if shown.is_empty() { "n" } else { &shown };
+        let shown = match self.repetition(array) {
+            Some(how) => format!("elements, {how}"),
+            None => format!("{shown} elements"),
+        };
         let every = match strides {
             [Some(ndr32), Some(ndr64)] if ndr32 == ndr64 => format!(" of {ndr32} bytes"),
             [Some(ndr32), Some(ndr64)] => format!(" of {ndr32} (NDR64: {ndr64}) bytes"),
             _ => String::new(),
         };
-        self.rows[heading].path = format!("{path}[]: {shown} elements{every}, the first:");
+        self.rows[heading].path = format!("{path}[]: {shown}{every}, the first:");
         for (cursor, stride) in self.cursors.iter_mut().zip(strides) {
             let more =
                 stride.zip(count).and_then(|(stride, count)| stride.checked_mul(count.checked_sub(1)?));
@@ -397,6 +418,19 @@ impl<'a> Walker<'a> {
             }
         }
         None
+    }
+
+    /// How often an array without counts goes on.
+    fn repetition(&self, array: &Array) -> Option<String> {
+        let each = array
+            .each
+            .as_ref()
+            .map(|(_, list)| format!("each of {}", self.model.list_text(list, self.scope)));
+        let until =
+            array.until.as_ref().map(|until| format!("until {}", self.model.expr_text(until, self.scope)));
+        let end = array.until_end.then(|| "until the end".to_owned());
+        let words: Vec<String> = [each, until, end].into_iter().flatten().collect();
+        (!words.is_empty()).then(|| words.join(" or "))
     }
 
     fn array_notes(&self, element: &Element, array: &Array) -> Vec<String> {
@@ -435,7 +469,13 @@ impl<'a> Walker<'a> {
             self.piece(path, what, [SizeAlign { align, size: Some(bytes) }; 2]);
         }
         if let Some(compression) = &subcontext.compression {
-            notes.push(format!("compressed with {:?}", compression.algorithm));
+            let when =
+                compression.when.as_ref().map(|e| format!(" if {}", self.model.expr_text(e, self.scope)));
+            notes.push(format!("compressed with {:?}{}", compression.algorithm, when.unwrap_or_default()));
+        }
+        if let Some(xor) = &subcontext.xor {
+            let when = xor.when.as_ref().map(|e| format!(" if {}", self.model.expr_text(e, self.scope)));
+            notes.push(format!("xored with {:#04x}{}", xor.byte, when.unwrap_or_default()));
         }
         let size = size.map_or_else(String::new, |size| format!(" of {size} bytes"));
         self.heading(format!("{path}: a buffer of its own{size}, NDR32:"));

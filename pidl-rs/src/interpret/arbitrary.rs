@@ -349,6 +349,16 @@ impl<'i, 'm> Arbitrary<'i, 'm> {
     ) -> Value {
         let Some(this) = element.levels.get(at) else { return Value::Null };
         match this {
+            Level::Optional(condition) => {
+                let wanted = match plain(condition, values.unwrap_or_default()) {
+                    Some(number) => number != 0,
+                    None => !self.chance(4) && self.depth <= MAX_DEPTH,
+                };
+                match wanted {
+                    true => Value::pointer(self.nested(|a| a.of_levels(element, at + 1, level, values))),
+                    false => Value::Pointer(None),
+                }
+            }
             Level::Pointer(p) if p.kind == PointerKind::Ref && p.top_level => {
                 self.of_levels(element, at + 1, level, values)
             }
@@ -487,8 +497,10 @@ fn refers(expr: &Expr, root: Root) -> bool {
         Expr::Unary(_, a) => refers(a, root),
         Expr::Binary(_, a, b) => refers(a, root) || refers(b, root),
         Expr::Conditional(a, b, c) => refers(a, root) || refers(b, root) || refers(c, root),
-        Expr::Call(_, args) | Expr::External(_, args) => args.iter().any(|a| refers(a, root)),
-        Expr::Int(..) | Expr::Str(_) => false,
+        Expr::Call(_, args) | Expr::External(_, args) | Expr::Context(_, args) => {
+            args.iter().any(|a| refers(a, root))
+        }
+        Expr::Int(..) | Expr::Str(_) | Expr::CountOf(_) | Expr::Bytes { .. } => false,
     }
 }
 

@@ -5,8 +5,10 @@
 use pidl_ndr::{Charset, ErrorKind, Flags, NdrString};
 
 use super::{Call, Value};
-use crate::model::{Element, Expr, Helper, Path, Root, Side, TypeId};
+use crate::model::{ContextId, Element, Expr, Helper, List, Path, Root, Side, TypeId};
 use crate::syntax::ast::{BinaryOp, UnaryOp};
+use pidl_ndr::context::first;
+use std::sync::Arc;
 
 /// How deep `value()` may refer to members that have `value()` themselves.
 const MAX_SUBSTITUTIONS: u32 = 16;
@@ -20,6 +22,8 @@ pub(super) enum Scope<'a> {
     Empty,
     /// The members of a struct.
     Struct(&'a [Element], &'a [Value]),
+    /// The element just read or about to be written, for `until`.
+    Item(&'a Value),
     /// The parameters of a function, with the message at hand.
     Function(&'a Call, Side),
 }
@@ -41,6 +45,16 @@ pub(super) trait Sizes {
     fn string_array_size(&self, strings: &[NdrString]) -> Result<usize>;
     /// The flags that hold where the expression stands.
     fn flags(&self) -> Flags;
+    /// A number context.
+    fn context_number(&self, id: ContextId, keys: &[u64]) -> Result<u64>;
+    /// A list context.
+    fn context_list(&self, id: ContextId, keys: &[u64]) -> Result<Arc<[u32]>>;
+    /// Bytes left in the buffer that is read.
+    fn remaining(&self) -> Result<usize>;
+    /// Bytes that a member took on the wire.
+    fn bytes(&self, _field: usize, _plain: bool) -> Result<i128> {
+        Err(bad("bytes() has no answer here"))
+    }
 }
 
 /// An evaluator for one scope.
@@ -73,9 +87,37 @@ impl<'s, 'z> Eval<'s, 'z> {
             Expr::Binary(op, a, b) => self.binary(*op, a, b),
             Expr::Conditional(c, a, b) => self.int(if self.int(c)? != 0 { a } else { b }),
             Expr::Call(helper, args) => self.call(*helper, args),
+            Expr::Context(id, keys) => self.sizes.context_number(*id, &self.keys(keys)?).map(i128::from),
+            Expr::CountOf(list) => Ok(self.list(list)?.len() as i128),
+            Expr::Bytes { field, plain } => self.sizes.bytes(*field, *plain),
             Expr::External(name, _) => {
                 Err(ErrorKind::Unsupported(format!("the function {name} has no description here")))
             }
+        }
+    }
+
+    fn keys(&self, keys: &[Expr]) -> Result<Vec<u64>> {
+        let key = |expr| self.int(expr).map(|v| u64::try_from(v).unwrap_or(v as u64));
+        keys.iter().map(key).collect()
+    }
+
+    /// A list of numbers.
+    pub fn list(&self, list: &List) -> Result<Arc<[u32]>> {
+        match list {
+            List::Path(path) => match self.target(path)? {
+                Some(Place::Value(Value::Array(items))) => items
+                    .iter()
+                    .map(|item| {
+                        let number =
+                            item.target().and_then(Value::as_int).and_then(|n| u32::try_from(n).ok());
+                        number.ok_or_else(|| bad("a list of numbers holds something else"))
+                    })
+                    .collect(),
+                Some(Place::Value(Value::Bytes(bytes))) => Ok(bytes.iter().map(|b| u32::from(*b)).collect()),
+                _ => Err(bad("not a list")),
+            },
+            List::Context(id, keys) => self.sizes.context_list(*id, &self.keys(keys)?),
+            List::First(list, count) => first(&self.list(list)?, self.int(count)?),
         }
     }
 
@@ -142,7 +184,7 @@ impl<'s, 'z> Eval<'s, 'z> {
         let Scope::Struct(fields, _) = self.scope else { return None };
         match (self.pushing, path.root) {
             (true, Root::Field(i)) if path.members.is_empty() => {
-                fields.get(i)?.value.as_ref().filter(|e| !is_external(e))
+                fields.get(i)?.value.as_ref().filter(|e| !is_external(e) && !e.is_late())
             }
             _ => None,
         }
@@ -159,6 +201,7 @@ impl<'s, 'z> Eval<'s, 'z> {
         let missing = || bad("refers to nothing");
         match (root, self.scope) {
             (Root::This, Scope::Struct(_, values)) => Ok(Place::Members(values)),
+            (Root::Item, Scope::Item(value)) => Ok(Place::Value(value)),
             (Root::Field(i), Scope::Struct(_, values)) => values.get(i).map(Place::Value).ok_or_else(missing),
             (Root::Param(i, side), Scope::Function(call, message)) => {
                 let values = match (side, message) {
@@ -283,6 +326,7 @@ impl<'s, 'z> Eval<'s, 'z> {
                 if rest == 0 { n } else { n.checked_add(to - rest).ok_or_else(|| bad("overflow"))? }
             }
             Helper::Flags => i128::from(self.sizes.flags().0),
+            Helper::Remaining => self.sizes.remaining()? as i128,
             Helper::Count => match self.place(arg(0)?)? {
                 Some(Place::Value(value)) => value.count() as i128,
                 _ => 0,
@@ -296,6 +340,8 @@ pub(super) fn is_external(expr: &Expr) -> bool {
     match expr {
         Expr::External(..) => true,
         Expr::Int(..) | Expr::Str(_) | Expr::Path(_) | Expr::IsSet(_) => false,
+        Expr::CountOf(_) | Expr::Bytes { .. } => false,
+        Expr::Context(_, keys) => keys.iter().any(is_external),
         Expr::Unary(_, a) => is_external(a),
         Expr::Binary(_, a, b) => is_external(a) || is_external(b),
         Expr::Conditional(a, b, c) => is_external(a) || is_external(b) || is_external(c),

@@ -176,6 +176,10 @@ impl Interpreter<'_> {
     fn levels_from_json(&self, element: &Element, at: usize, json: &Json) -> Result<Value> {
         let Some(level) = element.levels.get(at) else { return Ok(Value::Null) };
         match level {
+            Level::Optional(_) => Ok(match json {
+                Json::Null => Value::Pointer(None),
+                json => Value::pointer(self.levels_from_json(element, at + 1, json)?),
+            }),
             Level::Pointer(p) if p.kind == PointerKind::Ref && p.top_level => {
                 self.levels_from_json(element, at + 1, json)
             }
@@ -190,7 +194,16 @@ impl Interpreter<'_> {
                 })
             }
             Level::Array(_) if element.charset.is_some() && self.is_text(element, at) => text_from_json(json),
-            Level::Array(_) if self.is_bytes(element, at) => bytes_from_json(json),
+            Level::Array(_) if self.is_bytes(element, at) => match (element.content, json) {
+                (Some(ty), Json::Object(_)) => {
+                    let value = self.value_from_json(ty, json)?;
+                    let bytes = self.content_bytes(ty, &value);
+                    bytes
+                        .map(Value::Bytes)
+                        .map_err(|e| JsonError { path: Vec::new(), message: e.to_string() })
+                }
+                _ => bytes_from_json(json),
+            },
             Level::Array(_) => match json {
                 Json::Array(items) => {
                     self.items_from_json(items, |item| self.levels_from_json(element, at + 1, item))

@@ -25,7 +25,8 @@ pub use value::{Call, UnionValue, Value};
 
 use std::cell::RefCell;
 
-use pidl_ndr::{Error, ErrorKind, Scalar};
+use pidl_ndr::{Context, Error, ErrorKind, Format, Pull, Push, Scalar};
+use std::sync::Arc;
 
 use crate::model::{
     Arm, Element, Expr, Function, Interface, Level, Model, PointerKind, TypeId, TypeKind, Union,
@@ -37,13 +38,15 @@ pub struct Interpreter<'m> {
     /// Whether a type may contain itself, by [`TypeId`].
     recursive: Vec<bool>,
     notes: Option<RefCell<Annotations>>,
+    /// Whom to ask while content is shown or made from JSON.
+    program: Option<Arc<dyn Context>>,
 }
 
 impl<'m> Interpreter<'m> {
     /// An interpreter of a model that compiled without errors.
     #[must_use]
     pub fn new(model: &'m Model) -> Self {
-        Interpreter { model, recursive: recursion::recursive_types(model), notes: None }
+        Interpreter { model, recursive: recursion::recursive_types(model), notes: None, program: None }
     }
 
     /// An interpreter that notes what each byte is while it reads;
@@ -51,6 +54,14 @@ impl<'m> Interpreter<'m> {
     #[must_use]
     pub fn annotating(model: &'m Model) -> Self {
         Interpreter { notes: Some(RefCell::default()), ..Self::new(model) }
+    }
+
+    /// Answers for contexts while content is shown, made up or made from JSON.
+    /// (Cursors that values are read from and written to have their own.)
+    #[must_use]
+    pub fn with_context(mut self, context: Arc<dyn Context>) -> Self {
+        self.program = Some(context);
+        self
     }
 
     /// What has been noted since the last call.
@@ -79,6 +90,8 @@ impl<'m> Interpreter<'m> {
             TypeKind::Scalar(scalar) => default_scalar(*scalar),
             TypeKind::Enum(_) | TypeKind::Bitmap(_) => Value::Uint(0),
             TypeKind::Struct(s) => Value::Struct(s.fields.iter().map(|f| self.default_element(f)).collect()),
+            // A union whose arms contain it again has no end to start from.
+            TypeKind::Union(_) if self.is_recursive(ty) => Value::union(0, Value::Null),
             TypeKind::Union(u) => Value::union(0, self.default_arm(u, 0)),
             TypeKind::Alias(target) => self.default_element(target),
             TypeKind::Pipe(_) => Value::Array(Vec::new()),
@@ -114,6 +127,7 @@ impl<'m> Interpreter<'m> {
     fn default_levels(&self, element: &Element, at: usize) -> Value {
         match element.levels.get(at) {
             None => Value::Null,
+            Some(Level::Optional(_)) => Value::Pointer(None),
             Some(Level::Pointer(p)) => match p.kind {
                 PointerKind::Ref if p.top_level => self.default_levels(element, at + 1),
                 PointerKind::Full => Value::Shared(None),
@@ -143,6 +157,36 @@ impl<'m> Interpreter<'m> {
         }
     }
 
+    /// The value that the bytes of a `content(T)` array hold.
+    pub fn content_value(&self, ty: TypeId, bytes: &[u8]) -> Result<Value, Error> {
+        let mut p = Pull::new(bytes, Format::NDR32);
+        if let Some(program) = &self.program {
+            p.set_context(program.clone());
+        }
+        let mut value = self.default_value(ty);
+        // Notes belong to the message the bytes come from.
+        let quiet = Interpreter {
+            model: self.model,
+            recursive: self.recursive.clone(),
+            notes: None,
+            program: self.program.clone(),
+        };
+        let quiet = if self.notes.is_some() { &quiet } else { self };
+        quiet.pull(ty, &mut value, &mut p)?;
+        p.finish()?;
+        Ok(value)
+    }
+
+    /// The bytes for a `content(T)` array.
+    pub fn content_bytes(&self, ty: TypeId, value: &Value) -> Result<Vec<u8>, Error> {
+        let mut p = Push::new(Format::NDR32);
+        if let Some(program) = &self.program {
+            p.set_context(program.clone());
+        }
+        self.push(ty, value, &mut p)?;
+        Ok(p.finish())
+    }
+
     fn default_arm(&self, u: &Union, level: i64) -> Value {
         let element = u.arm(level).and_then(|arm| arm.element.as_ref());
         element.map(|e| self.default_element(e)).unwrap_or_default()
@@ -170,7 +214,7 @@ impl<'m> Interpreter<'m> {
                 Level::Pointer(_) => return true,
                 Level::Subcontext(_) => return false,
                 Level::Data(ty) => return self.model.ty(*ty).has_buffers,
-                Level::Array(_) | Level::Switch(_) | Level::Pipe => {}
+                Level::Optional(_) | Level::Array(_) | Level::Switch(_) | Level::Pipe => {}
             }
         }
         false
@@ -195,7 +239,7 @@ impl<'m> Interpreter<'m> {
             Some(Level::Pointer(p)) if p.kind == PointerKind::RelativeShort => 2,
             Some(Level::Pointer(_)) => 4,
             Some(Level::Array(array)) if array.conformant => 4,
-            Some(Level::Array(_) | Level::Pipe) | None => 0,
+            Some(Level::Optional(_) | Level::Array(_) | Level::Pipe) | None => 0,
             Some(Level::Subcontext(s)) => match s.header {
                 1 | 2 | 4 => s.header as usize,
                 _ => 0,
@@ -232,7 +276,7 @@ impl<'m> Interpreter<'m> {
                     return (layout.ndr32.align.max(1).into(), layout.ndr64.align.max(1).into());
                 }
                 Level::Array(a) if a.conformant || a.varying => return (4, 8),
-                Level::Array(_) | Level::Switch(_) | Level::Pipe => {}
+                Level::Optional(_) | Level::Array(_) | Level::Switch(_) | Level::Pipe => {}
             }
         }
         (1, 1)

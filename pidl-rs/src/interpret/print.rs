@@ -85,6 +85,11 @@ impl Interpreter<'_> {
     fn print_levels(&self, element: &Element, at: usize, name: &str, value: &Value, out: &mut dyn Printer) {
         let Some(level) = element.levels.get(at) else { return };
         match level {
+            Level::Optional(_) => {
+                if let Value::Pointer(Some(value)) = value {
+                    self.print_levels(element, at + 1, name, value, out);
+                }
+            }
             Level::Pointer(p) if p.kind == PointerKind::Ref && p.top_level => {
                 out.begin_pointer(name, true);
                 self.print_levels(element, at + 1, name, value, out);
@@ -104,7 +109,10 @@ impl Interpreter<'_> {
             }
             Level::Array(_) => match value {
                 Value::Text(text) => out.string(name, Some(text.as_bytes())),
-                Value::Bytes(bytes) => out.u8_array(name, bytes),
+                Value::Bytes(bytes) => match element.content {
+                    Some(ty) => self.print_content(ty, name, bytes, out),
+                    None => out.u8_array(name, bytes),
+                },
                 Value::Array(items) => {
                     out.begin_array(name, items.len());
                     for item in items {
@@ -121,6 +129,17 @@ impl Interpreter<'_> {
                 self.print_levels(element, at + 1, name, value, out);
             }
             Level::Data(ty) => self.print(*ty, name, value, out),
+        }
+    }
+
+    fn print_content(&self, ty: TypeId, name: &str, bytes: &[u8], out: &mut dyn Printer) {
+        match self.content_value(ty, bytes) {
+            Ok(value) => {
+                out.begin_content(name, bytes.len());
+                self.print(ty, name, &value, out);
+                out.end();
+            }
+            Err(error) => out.broken_content(name, bytes, &error),
         }
     }
 

@@ -40,6 +40,8 @@ pub enum Dialect {
     Pidl,
     /// MIDL and its ACF files, for RPC.
     Midl,
+    /// An extension of ours (docs/idl-extensions.md).
+    Ours,
     /// COM automation, type libraries and WinRT: read, recorded, without effect here.
     Com,
 }
@@ -52,6 +54,7 @@ impl Dialect {
             Dialect::Both => "both",
             Dialect::Pidl => "PIDL",
             Dialect::Midl => "MIDL",
+            Dialect::Ours => "pidl-rs",
             Dialect::Com => "COM",
         }
     }

@@ -34,6 +34,34 @@ pub struct Model {
     pub interfaces: Vec<Interface>,
     /// Files in dependency order: what a file imports comes before it.
     pub files: Vec<ModelFile>,
+    /// What types depend on that is outside of them (`[context]` declarations).
+    pub contexts: Vec<Context>,
+}
+
+/// Index of a context in [`Model::contexts`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ContextId(pub u32);
+
+/// `[context] uint32 columns[](uint8 HandleIndex);`: a number or a list of
+/// numbers that the enclosing member or the program provides.
+#[derive(Debug)]
+pub struct Context {
+    /// IDL name.
+    pub name: String,
+    /// Type of the number, or of the list's elements, as an integer type.
+    pub ty: TypeId,
+    /// Whether it is a list.
+    pub list: bool,
+    /// Names and types of the keys the program is asked with.
+    pub keys: Vec<(String, TypeId)>,
+    /// What holds when nobody knows (a number; an empty list for 0).
+    pub default: Option<i128>,
+    /// Index of its file in [`Model::files`].
+    pub file: usize,
+    /// Comment above it.
+    pub doc: Option<String>,
+    /// The declaration.
+    pub span: Span,
 }
 
 /// One IDL file: what stands in it. `#include`d text belongs to the file that includes it.
@@ -279,6 +307,10 @@ pub struct Element {
     pub binding_handle: bool,
     /// `[iid_is(...)]` as written (interface pointers).
     pub iid_is: Option<String>,
+    /// `[provide(name, value)]`: contexts that hold inside this element.
+    pub provide: Vec<Provide>,
+    /// `[content(T)]`: what the bytes of this array hold.
+    pub content: Option<TypeId>,
     /// Attributes as written (names), for people.
     pub attributes: Vec<String>,
     /// Comment above or behind it.
@@ -296,9 +328,40 @@ pub struct Direction {
     pub out: bool,
 }
 
+/// A context and what it is.
+#[derive(Clone, Debug)]
+pub struct Provide {
+    /// Which context.
+    pub context: ContextId,
+    /// Its number or list.
+    pub value: Given,
+}
+
+/// What a context is given.
+#[derive(Clone, Debug)]
+pub enum Given {
+    /// A number.
+    Number(Expr),
+    /// A list of numbers.
+    List(List),
+}
+
+/// A list of numbers.
+#[derive(Clone, Debug)]
+pub enum List {
+    /// A sibling that is an array of integers, enums or bitmaps.
+    Path(Path),
+    /// A list context, with its keys.
+    Context(ContextId, Vec<Expr>),
+    /// `first(list, n)`: its first n; fewer are an error.
+    First(Box<List>, Box<Expr>),
+}
+
 /// One layer of an element's type.
 #[derive(Clone, Debug)]
 pub enum Level {
+    /// `[present(condition)]`: what follows is there only when it holds. Always the outermost.
+    Optional(Expr),
     /// A pointer; what follows is the pointee.
     Pointer(Pointer),
     /// An array; what follows is one element of it.
@@ -370,6 +433,14 @@ pub struct Array {
     pub noheader: bool,
     /// Low bound of a DCE array (`[low..high]`, `min_is`), when not 0.
     pub first: Option<Expr>,
+    /// `[until_end]`: elements until the enclosing buffer is used up. None of the counts apply.
+    pub until_end: bool,
+    /// `[until(condition)]`: elements up to and including the first that meets it. Paths
+    /// start at [`Root::Item`]. None of the counts apply.
+    pub until: Option<Expr>,
+    /// `[each(context, list)]`: one element for each number of the list; the context is that
+    /// number while the element is handled. None of the counts apply.
+    pub each: Option<(ContextId, List)>,
 }
 
 /// A subcontext level.
@@ -382,6 +453,17 @@ pub struct Subcontext {
     pub size: Option<Expr>,
     /// `compression(alg, compressed, decompressed)`
     pub compression: Option<Compression>,
+    /// `xor(byte)`: outside of the compression.
+    pub xor: Option<Xor>,
+}
+
+/// A subcontext every byte of which is changed.
+#[derive(Clone, Debug)]
+pub struct Xor {
+    /// What each byte is xored with.
+    pub byte: u8,
+    /// Whether it is done; `None` for always.
+    pub when: Option<Expr>,
 }
 
 impl Subcontext {
@@ -400,6 +482,8 @@ pub struct Compression {
     pub compressed: Option<Expr>,
     /// Bytes of the plain form.
     pub decompressed: Option<Expr>,
+    /// Whether it is done; `None` for always.
+    pub when: Option<Expr>,
 }
 
 /// An expression over siblings. Integers are computed as `i128` and narrowed,
@@ -422,6 +506,18 @@ pub enum Expr {
     Conditional(Box<Expr>, Box<Expr>, Box<Expr>),
     /// A helper the language knows.
     Call(Helper, Vec<Expr>),
+    /// A number context, with its keys.
+    Context(ContextId, Vec<Expr>),
+    /// `count(list)`: the length of a list of numbers.
+    CountOf(List),
+    /// `bytes(member)`, `plain_bytes(member)`: what a later sibling takes on the wire
+    /// (`plain`: before it is compressed). Only in `value()`.
+    Bytes {
+        /// Index of the sibling.
+        field: usize,
+        /// Before compression.
+        plain: bool,
+    },
     /// A helper it does not know: `value()` with one keeps the member as it
     /// is (a warning says so); elsewhere it is a run-time error unless the user supplies it.
     External(String, Vec<Expr>),
@@ -452,6 +548,8 @@ pub enum Helper {
     Count,
     /// `ndr->flags`: the flags of the cursor, as `LIBNDR_FLAG_*` bits.
     Flags,
+    /// `remaining()`: bytes left in the enclosing buffer, while reading.
+    Remaining,
 }
 
 /// A way from the enclosing scope to a value. Pointers on the way and at its
@@ -473,6 +571,8 @@ pub enum Root {
     Param(usize, Side),
     /// The enclosing struct itself (`r` in `value(ndr_size_x(r, ndr->flags))`).
     This,
+    /// The element just read, in [`Array::until`]; the members are those of its struct.
+    Item,
 }
 
 /// Request or reply.
@@ -590,10 +690,46 @@ impl Model {
         u32::try_from(index).ok().map(TypeId)
     }
 
+    /// The declaration behind a context.
+    #[must_use]
+    pub fn context(&self, id: ContextId) -> &Context {
+        &self.contexts[id.0 as usize]
+    }
+
     /// An interface by its IDL name.
     #[must_use]
     pub fn find_interface(&self, name: &str) -> Option<&Interface> {
         self.interfaces.iter().find(|i| i.name == name)
+    }
+}
+
+impl Expr {
+    /// Whether any part of the expression passes the test.
+    pub fn any(&self, test: &mut dyn FnMut(&Expr) -> bool) -> bool {
+        if test(self) {
+            return true;
+        }
+        match self {
+            Expr::Unary(_, a) => a.any(test),
+            Expr::Binary(_, a, b) => a.any(test) || b.any(test),
+            Expr::Conditional(a, b, c) => a.any(test) || b.any(test) || c.any(test),
+            Expr::Call(_, args) | Expr::External(_, args) | Expr::Context(_, args) => {
+                args.iter().any(|arg| arg.any(test))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether it can only be computed when later members have been written.
+    #[must_use]
+    pub fn is_late(&self) -> bool {
+        self.any(&mut |e| matches!(e, Expr::Bytes { .. }))
+    }
+
+    /// Whether it asks for the bytes left, so that it means something only while reading.
+    #[must_use]
+    pub fn asks_remaining(&self) -> bool {
+        self.any(&mut |e| matches!(e, Expr::Call(Helper::Remaining, _)))
     }
 }
 

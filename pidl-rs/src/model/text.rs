@@ -1,6 +1,6 @@
 //! Parts of the model in words, for people.
 
-use super::{Element, Expr, Helper, Level, Model, Path, PointerKind, Root, TypeKind};
+use super::{Element, Expr, Helper, Level, List, Model, Path, PointerKind, Root, TypeKind};
 use crate::syntax::ast::{BinaryOp, UnaryOp};
 use pidl_ndr::{Charset, Flags};
 
@@ -43,6 +43,24 @@ impl Model {
             }
             Expr::Call(helper, args) => format!("{}({})", self.helper_name(*helper), list(args)),
             Expr::External(name, args) => format!("{name}({})", list(args)),
+            Expr::Context(id, keys) => format!("{}({})", self.context(*id).name, list(keys)),
+            Expr::CountOf(of) => format!("count({})", self.list_text(of, scope)),
+            Expr::Bytes { field, plain } => {
+                let name = scope.get(*field).map_or("?", |e| &e.name);
+                format!("{}({name})", if *plain { "plain_bytes" } else { "bytes" })
+            }
+        }
+    }
+
+    /// A list as IDL.
+    #[must_use]
+    pub fn list_text(&self, list: &List, scope: &[Element]) -> String {
+        match list {
+            List::Path(path) => self.path_text(path, scope),
+            List::Context(id, keys) => self.expr_text(&Expr::Context(*id, keys.clone()), scope),
+            List::First(list, count) => {
+                format!("first({}, {})", self.list_text(list, scope), self.expr_text(count, scope))
+            }
         }
     }
 
@@ -60,6 +78,7 @@ impl Model {
             Helper::RoundUp => "ndr_align_size".into(),
             Helper::Count => "count".into(),
             Helper::Flags => "flags".into(),
+            Helper::Remaining => "remaining".into(),
         }
     }
 
@@ -68,9 +87,10 @@ impl Model {
     pub fn path_text(&self, path: &Path, scope: &[Element]) -> String {
         let start = match path.root {
             Root::Field(index) | Root::Param(index, _) => scope.get(index),
-            Root::This => None,
+            Root::This | Root::Item => None,
         };
-        let mut text = start.map_or_else(|| "r".to_owned(), |element| element.name.clone());
+        let unnamed = if path.root == Root::Item { "item" } else { "r" };
+        let mut text = start.map_or_else(|| unnamed.to_owned(), |element| element.name.clone());
         let mut ty = start.map(Element::data);
         for &index in &path.members {
             let members = ty.and_then(|id| match &self.ty(self.resolve(id)).kind {
@@ -92,6 +112,20 @@ impl Model {
         for level in levels {
             match level {
                 Level::Pointer(pointer) => words.push(format!("{} pointer to", pointer.kind.name())),
+                Level::Optional(condition) => {
+                    words.push(format!("if {}:", self.expr_text(condition, scope)));
+                }
+                Level::Array(array) if array.each.is_some() || array.until.is_some() || array.until_end => {
+                    let each = array
+                        .each
+                        .as_ref()
+                        .map(|(_, list)| format!("each of {}", self.list_text(list, scope)));
+                    let until =
+                        array.until.as_ref().map(|until| format!("until {}", self.expr_text(until, scope)));
+                    let end = array.until_end.then(|| "until the end".to_owned());
+                    let words_of: Vec<String> = [each, until, end].into_iter().flatten().collect();
+                    words.push(format!("[{}]", words_of.join(" or ")));
+                }
                 Level::Array(array) => {
                     let size = array.size.as_ref().map(|size| self.expr_text(size, scope));
                     words.push(format!("[{}]", size.unwrap_or_default()));

@@ -191,6 +191,8 @@ pub struct Function {
     pub ret: Type,
     /// Stars after the return type (MIDL).
     pub ret_pointers: u32,
+    /// `[]` after the name: the declaration of a list context.
+    pub ret_array: bool,
     /// Its name.
     pub name: Ident,
     /// Parameters; `(void)` is none.

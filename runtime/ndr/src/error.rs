@@ -64,6 +64,10 @@ pub enum ErrorKind {
     Unsupported(String),
     /// Bytes are left over.
     UnreadBytes { count: usize },
+    /// What the value depends on is not known: the context and its keys.
+    Context(String),
+    /// A member is there and must not be, or the other way round.
+    Presence(String),
     /// Anything else a hand-written codec reports.
     Other(String),
 }
@@ -187,7 +191,9 @@ impl fmt::Display for ErrorKind {
             ErrorKind::CountTooLarge { count, available } => {
                 write!(f, "a count of {count} cannot fit in the {available} bytes that are left")
             }
+            ErrorKind::Context(what) => write!(f, "{what} is not known here"),
             ErrorKind::ArraySize(m)
+            | ErrorKind::Presence(m)
             | ErrorKind::String(m)
             | ErrorKind::Pointer(m)
             | ErrorKind::Subcontext(m)

@@ -2,6 +2,7 @@
 
 pub mod array;
 pub mod compression;
+pub mod context;
 pub mod custom;
 mod deferral;
 mod error;
@@ -23,6 +24,7 @@ pub use array::{
     check_terminator, print_vec, pull_vec, pull_vec_all, pull_vec_buffers, pull_vec_to_zero, push_fixed,
     push_fixed_buffers, push_vec, push_vec_all, push_vec_buffers,
 };
+pub use context::Context;
 pub use deferral::{Frame, FullId, FullPtr, FullStep, Place, SavedBase};
 pub use error::{At, Error, ErrorKind, Result};
 pub use flags::Flags;

@@ -50,6 +50,7 @@ pub struct Pull<'a> {
     pub(crate) limited_depth: u32,
     pub(crate) limits: Limits,
     pub(crate) budget_limit: usize,
+    pub(crate) around: crate::context::Surroundings,
 }
 
 /// What [`Pull::add_flags`] and [`crate::Push::add_flags`] saved.
@@ -88,6 +89,7 @@ impl<'a> Pull<'a> {
             limited_depth: 0,
             limits,
             budget_limit: budget,
+            around: Default::default(),
         }
     }
 

@@ -29,6 +29,9 @@ pub struct Push {
     pub(crate) measuring: bool,
     pub(crate) depth: u32,
     pub(crate) limits: Limits,
+    pub(crate) around: crate::context::Surroundings,
+    /// Plain length of what was compressed last.
+    pub(crate) plain_len: Option<usize>,
 }
 
 /// The end of a buffer that is filled from both ends (RELATIVE_REVERSE).
@@ -76,6 +79,8 @@ impl Push {
             measuring: false,
             depth: 0,
             limits: Limits::default(),
+            around: Default::default(),
+            plain_len: None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::compression;
 use crate::push::Tail;
-use crate::{Compression, ErrorKind, Flags, Pull, Push, Result};
+use crate::{Compression, Error, ErrorKind, Flags, Pull, Push, Result};
 
 /// `subcontext(0xFFFFFC01)`: type serialization version 1 (MS-RPCE 2.2.6).
 pub const TYPE_SERIALIZATION: u32 = 0xFFFF_FC01;
@@ -134,9 +134,52 @@ impl Pull<'_> {
         inner.budget = inner.budget.max(self.budget);
         std::mem::swap(&mut inner.depth, &mut self.depth);
         inner.limited_depth = self.limited_depth;
+        std::mem::swap(&mut inner.around, &mut self.around);
         let value = read(&mut inner)?;
+        std::mem::swap(&mut inner.around, &mut self.around);
         std::mem::swap(&mut inner.depth, &mut self.depth);
         self.budget = self.budget.min(inner.budget);
+        Ok(value)
+    }
+
+    /// [`Pull::decompress`], if so.
+    pub fn decompress_when<R>(
+        &mut self,
+        when: bool,
+        algorithm: Compression,
+        compressed: Option<usize>,
+        decompressed: Option<usize>,
+        read: impl FnOnce(&mut Pull<'_>) -> Result<R>,
+    ) -> Result<R> {
+        if when { self.decompress(algorithm, compressed, decompressed, read) } else { read(self) }
+    }
+
+    /// Reads what is left of the buffer with every byte xored, if so. The
+    /// caller's bytes stay as they are.
+    pub fn xor<R>(
+        &mut self,
+        byte: u8,
+        when: bool,
+        read: impl FnOnce(&mut Pull<'_>) -> Result<R>,
+    ) -> Result<R> {
+        if !when {
+            return read(self);
+        }
+        self.charge(self.remaining())?;
+        let origin = self.offset();
+        let plain: Vec<u8> = self.take(self.remaining())?.iter().map(|b| b ^ byte).collect();
+        let mut inner = Pull::with_limits(&plain, self.format(), self.limits);
+        inner.origin = origin;
+        inner.set_flags(self.flags);
+        inner.budget = self.budget;
+        inner.budget_limit = self.budget_limit;
+        std::mem::swap(&mut inner.depth, &mut self.depth);
+        inner.limited_depth = self.limited_depth;
+        std::mem::swap(&mut inner.around, &mut self.around);
+        let value = read(&mut inner)?;
+        std::mem::swap(&mut inner.around, &mut self.around);
+        std::mem::swap(&mut inner.depth, &mut self.depth);
+        self.budget = inner.budget;
         Ok(value)
     }
 }
@@ -266,8 +309,11 @@ impl Push {
         inner.set_flags(self.flags);
         inner.depth = self.depth;
         inner.measuring = self.measuring;
+        std::mem::swap(&mut inner.around, &mut self.around);
         let value = write(&mut inner)?;
+        std::mem::swap(&mut inner.around, &mut self.around);
         let plain = inner.finish();
+        self.plain_len = Some(plain.len());
         if decompressed.is_some_and(|n| n != plain.len()) && !self.measuring {
             return Err(self.error(ErrorKind::Compression(format!(
                 "{} bytes to compress where {} are expected",
@@ -277,5 +323,89 @@ impl Push {
         }
         self.raw(&compression::compress(algorithm, &plain)?)?;
         Ok(value)
+    }
+
+    /// [`Push::compress`], if so.
+    pub fn compress_when<R>(
+        &mut self,
+        when: bool,
+        algorithm: Compression,
+        decompressed: Option<usize>,
+        write: impl FnOnce(&mut Push) -> Result<R>,
+    ) -> Result<R> {
+        if when { self.compress(algorithm, decompressed, write) } else { write(self) }
+    }
+
+    /// Xors every byte that `write` writes, in place, if so.
+    pub fn xor<R>(&mut self, byte: u8, when: bool, write: impl FnOnce(&mut Push) -> Result<R>) -> Result<R> {
+        let start = self.buf.len();
+        let value = write(self)?;
+        if when {
+            self.buf.iter_mut().skip(start).for_each(|b| *b ^= byte);
+        }
+        Ok(value)
+    }
+
+    /// Writes a value and says how many bytes it took, and how many before compression.
+    pub fn measured(&mut self, write: impl FnOnce(&mut Push) -> Result<()>) -> Result<(i128, i128)> {
+        let start = self.buf.len();
+        self.plain_len = None;
+        write(self)?;
+        let bytes = self.buf.len() - start;
+        let plain = self.plain_len.take().unwrap_or(bytes);
+        Ok((bytes as i128, plain as i128))
+    }
+
+    /// A member must be there exactly when its condition says so.
+    pub fn check_presence(&self, found: bool, wanted: bool) -> Result<()> {
+        let what = match (found, wanted) {
+            (true, false) => "is set, and its condition says it must not be",
+            (false, true) => "is not set, and its condition says it must be",
+            _ => return Ok(()),
+        };
+        Err(self.error(ErrorKind::Presence(what.to_owned())))
+    }
+
+    /// Of elements that end with one that meets a condition, just the last must meet it;
+    /// or none, when the end of the buffer ends them too.
+    pub fn check_last(&self, met: bool, last: bool, end_will_do: bool) -> Result<()> {
+        let what = match (met, last) {
+            (true, false) => "an element before the last meets the condition that ends the array",
+            (false, true) if !end_will_do => {
+                "the last element does not meet the condition that ends the array"
+            }
+            _ => return Ok(()),
+        };
+        Err(self.error(ErrorKind::ArraySize(what.to_owned())))
+    }
+
+    /// Leaves room for a number of `width` bytes that [`Push::fill`] writes.
+    pub fn number_later(&mut self, width: usize) -> Result<usize> {
+        match width {
+            1 => self.u8(0)?,
+            2 => self.u16(0)?,
+            _ => self.u32(0)?,
+        }
+        Ok(self.position() - width)
+    }
+
+    /// Writes a number where [`Push::number_later`] left room for it.
+    pub fn fill(&mut self, place: usize, width: usize, value: i128) -> Result<()> {
+        if self.measuring {
+            return Ok(());
+        }
+        let fits = usize::try_from(value).ok().filter(|n| width >= 4 || *n >> (8 * width) == 0);
+        let Some(value) = fits.and_then(|n| u32::try_from(n).ok()) else {
+            let what = format!("{value} does not fit {width} byte(s)");
+            return Err(Error::new(ErrorKind::Expression(what), place));
+        };
+        let little = value.to_le_bytes();
+        let mut bytes = [0; 4];
+        let bytes = &mut bytes[..width.min(4)];
+        bytes.copy_from_slice(&little[..width.min(4)]);
+        if self.big_endian {
+            bytes.reverse();
+        }
+        self.patch(place, bytes)
     }
 }

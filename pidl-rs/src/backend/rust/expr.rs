@@ -159,6 +159,7 @@ impl<'a> File<'a> {
                 let bits = 128 - n.unsigned_abs().leading_zeros();
                 Int { text: format!("{n}"), bits, compound: *n < 0 }
             }
+            Expr::Context(..) | Expr::CountOf(_) | Expr::Bytes { .. } => unsupported("contexts"),
             Expr::Str(_) => unsupported("text in a number"),
             Expr::Path(path) => {
                 if let Some(value) = self.pushed_value(path, env) {
@@ -313,6 +314,7 @@ impl<'a> File<'a> {
         };
         let print = env.mode == Mode::Print;
         let text = match helper {
+            Helper::Remaining => "0".to_owned(),
             Helper::StrlenM | Helper::StrlenMTerm | Helper::StrlenMTermNull | Helper::Strlen => {
                 let Some(place) = path.and_then(|p| self.borrowed(p, env)) else {
                     return self.int(&Expr::External("strlen".into(), Vec::new()), env, depth);
@@ -393,7 +395,7 @@ impl<'a> File<'a> {
         let index = match path.root {
             Root::Field(i) => i,
             Root::Param(i, _) => i,
-            Root::This => return None,
+            Root::This | Root::Item => return None,
         };
         let this = self.model.ty(env.this?);
         let TypeKind::Struct(s) = &this.kind else { return None };
@@ -414,6 +416,7 @@ impl<'a> File<'a> {
     pub(super) fn is_external(&self, e: &Expr) -> bool {
         match e {
             Expr::Int(..) | Expr::Str(_) | Expr::Path(_) | Expr::IsSet(_) => false,
+            Expr::Context(..) | Expr::CountOf(_) | Expr::Bytes { .. } => false,
             Expr::Unary(_, a) => self.is_external(a),
             Expr::Binary(_, a, b) => self.is_external(a) || self.is_external(b),
             Expr::Conditional(a, b, c) => self.is_external(a) || self.is_external(b) || self.is_external(c),
@@ -432,6 +435,7 @@ impl<'a> File<'a> {
 
     fn place(&self, path: &Path, env: Env<'_>) -> Option<Place<'a>> {
         let (text, what) = match path.root {
+            Root::Item => return None,
             Root::Field(i) => {
                 let e = self.enclosing_field(i, env)?;
                 (format!("self.{}", env.names.get(i)?), What::Element(e, 0))
@@ -494,6 +498,7 @@ impl<'a> File<'a> {
     fn follow(&self, mut place: Place<'a>, env: Env<'_>) -> Option<Place<'a>> {
         while let What::Element(e, i) = place.what {
             match &e.levels[i] {
+                Level::Optional(_) => return None,
                 Level::Pointer(p) => {
                     let boxed = self.level_type(e, i).contains("Box<");
                     match p.kind {

@@ -81,6 +81,7 @@ impl<'a> File<'a> {
     /// Whether the second pass has work from a level on.
     pub(super) fn has_deferred(&self, e: &Element, i: usize) -> bool {
         match &e.levels[i] {
+            Level::Optional(_) => self.has_deferred(e, i + 1),
             Level::Pointer(p) if p.kind == PointerKind::Ignore => false,
             Level::Pointer(p) if p.top_level && p.kind == PointerKind::Ref => self.has_deferred(e, i + 1),
             Level::Pointer(_) => true,
@@ -133,6 +134,7 @@ impl<'a> File<'a> {
         let mode = env.mode;
         let r = t.borrow(mode);
         match &e.levels[i] {
+            Level::Optional(_) => self.scalars(site, i + 1, t),
             Level::Pointer(pointer) => match pointer.kind {
                 PointerKind::Ref if pointer.top_level => self.scalars(site, i + 1, t),
                 PointerKind::Ref => expr!({ p.ref_pointer() }),
@@ -187,6 +189,7 @@ impl<'a> File<'a> {
         let mode = env.mode;
         let r = t.borrow(mode);
         match &e.levels[i] {
+            Level::Optional(_) => self.buffers(site, i + 1, t),
             Level::Pointer(pointer) => {
                 let leaf = self.is_leaf(e, i + 1);
                 match pointer.kind {
@@ -255,6 +258,7 @@ impl<'a> File<'a> {
             return self.scalars(site, i, t);
         }
         match &e.levels[i] {
+            Level::Optional(_) => self.both(site, i + 1, t),
             Level::Pointer(pointer) => match pointer.kind {
                 PointerKind::Ref if pointer.top_level => self.both(site, i + 1, t),
                 PointerKind::Ref => {
@@ -438,7 +442,7 @@ impl<'a> File<'a> {
                 Root::Field(j) => j < site.index,
                 Root::Param(_, Side::In) if site.env.reply => true,
                 Root::Param(j, _) => j < site.index,
-                Root::This => false,
+                Root::This | Root::Item => false,
             }
         });
         ok
@@ -538,6 +542,7 @@ impl<'a> File<'a> {
         let name = format!("{:?}", e.name);
         let r = t.borrow(Mode::Print);
         match &e.levels[i] {
+            Level::Optional(_) => self.print(site, i + 1, t),
             Level::Pointer(pointer) => match pointer.kind {
                 PointerKind::Ignore => expr!({ show_null(#name, out) } name),
                 PointerKind::Ref if self.is_leaf(e, i + 1) => expr!({ show_ref(#name, #r, out) } name r),
@@ -617,7 +622,8 @@ fn in_array(e: &Element, i: usize) -> bool {
 
 fn for_paths(e: &Expr, f: &mut impl FnMut(&Path)) {
     match e {
-        Expr::Int(..) | Expr::Str(_) => {}
+        Expr::Int(..) | Expr::Str(_) | Expr::CountOf(_) | Expr::Bytes { .. } => {}
+        Expr::Context(_, args) => args.iter().for_each(|a| for_paths(a, f)),
         Expr::Path(path) | Expr::IsSet(path) => f(path),
         Expr::Unary(_, a) => for_paths(a, f),
         Expr::Binary(_, a, b) => {

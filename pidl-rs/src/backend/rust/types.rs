@@ -109,6 +109,7 @@ impl File<'_> {
     /// What holds an element from a level on.
     pub(super) fn level_type(&self, e: &Element, i: usize) -> String {
         match &e.levels[i] {
+            Level::Optional(_) => self.level_type(e, i + 1),
             Level::Pointer(pointer) => {
                 let inner = self.level_type(e, i + 1);
                 let boxed = self.is_compound(e, i + 1) && !(e.boxed && inner.starts_with("Box<"));

@@ -63,7 +63,11 @@ impl<'m> Interpreter<'m> {
             flags |= Flags(bits as u32);
         }
         let saved = p.add_flags(flags);
+        let provided = self.provide(around.scope, element, p)?;
         self.pull_level(around, element, 0, value, phase, p)?;
+        for _ in 0..provided {
+            p.withdraw();
+        }
         p.restore_flags(saved);
         Ok(())
     }
@@ -94,6 +98,21 @@ impl<'m> Interpreter<'m> {
         p: &mut Pull<'_>,
     ) -> Result<()> {
         match (&element.levels[at], phase) {
+            (Level::Optional(condition), Phase::Scalars) => {
+                *value = Value::Pointer(None);
+                if self.eval(around.scope, condition, p, |e, expr| e.int(expr))? == 0 {
+                    return Ok(());
+                }
+                p.charge(COST)?;
+                let mut target = self.default_levels(element, at + 1);
+                let pulled = self.pull_level(around, element, at + 1, &mut target, phase, p);
+                *value = Value::pointer(target);
+                pulled
+            }
+            (Level::Optional(_), Phase::Buffers) => match value {
+                Value::Pointer(Some(target)) => self.pull_level(around, element, at + 1, target, phase, p),
+                _ => Ok(()),
+            },
             (Level::Pointer(pointer), Phase::Scalars) => {
                 if pointer.kind == PointerKind::Ref && pointer.top_level {
                     return Ok(());
@@ -129,6 +148,19 @@ impl<'m> Interpreter<'m> {
                 pulled
             }
             (Level::Array(array), Phase::Scalars) => self.pull_array(around, element, at, array, value, p),
+            (Level::Array(Array { each: Some((context, list)), .. }), Phase::Buffers) => {
+                let list = self.eval(around.scope, &Expr::Int(0, None), p, |e, _| e.list(list))?;
+                let name = &self.model.context(*context).name;
+                p.provide_number(name, 0);
+                if let Value::Array(items) = value {
+                    for (i, (item, number)) in items.iter_mut().zip(list.iter()).enumerate() {
+                        p.change_number((*number).into());
+                        self.pull_level(around, element, at + 1, item, phase, p).at_index(i)?;
+                    }
+                }
+                p.withdraw();
+                Ok(())
+            }
             (Level::Array(_), Phase::Buffers) => {
                 if let Value::Array(items) = value {
                     for (i, item) in items.iter_mut().enumerate() {
@@ -250,6 +282,9 @@ impl<'m> Interpreter<'m> {
         value: &mut Value,
         p: &mut Pull<'_>,
     ) -> Result<()> {
+        if array.each.is_some() || array.until.is_some() || array.until_end {
+            return self.pull_repeated(around, element, at, array, value, p);
+        }
         let before = self.before(p);
         let text = self.is_text(element, at);
         let unit = self.unit(element);
@@ -306,6 +341,70 @@ impl<'m> Interpreter<'m> {
         Ok(())
     }
 
+    /// `each`, `until` and `until_end`.
+    fn pull_repeated(
+        &self,
+        around: &mut Surroundings<'_, 'm>,
+        element: &'m Element,
+        at: usize,
+        array: &'m Array,
+        value: &mut Value,
+        p: &mut Pull<'_>,
+    ) -> Result<()> {
+        if array.until_end && array.until.is_none() && array.each.is_none() && self.is_bytes(element, at) {
+            let count = p.remaining();
+            return self.pull_items(around, element, at + 1, count, value, p);
+        }
+        let list = match &array.each {
+            Some((context, list)) => {
+                let list = self.eval(around.scope, &Expr::Int(0, None), p, |e, _| e.list(list))?;
+                p.provide_number(&self.model.context(*context).name, 0);
+                Some(list)
+            }
+            None => None,
+        };
+        *value = Value::Array(Vec::new());
+        let default = self.default_levels(element, at + 1);
+        let weight = weight(&default);
+        let mut index = 0;
+        loop {
+            match &list {
+                Some(list) => match list.get(index) {
+                    Some(number) => p.change_number((*number).into()),
+                    None => break,
+                },
+                None if array.until_end && p.remaining() == 0 => break,
+                None => {}
+            }
+            p.charge(weight)?;
+            let before = p.position();
+            let mut item = default.clone();
+            self.note(|n| n.enter_index(index));
+            let pulled = self.pull_level(around, element, at + 1, &mut item, Phase::Scalars, p);
+            self.note(|n| n.leave());
+            let done = match (&array.until, &pulled) {
+                (Some(until), Ok(())) => self.eval(Scope::Item(&item), until, p, |e, expr| e.int(expr))? != 0,
+                _ => false,
+            };
+            if let Value::Array(items) = value {
+                items.push(item);
+            }
+            pulled.at_index(index)?;
+            if list.is_none() && p.position() == before {
+                let what = "an element without bytes would be repeated for ever".to_owned();
+                return Err(p.error(ErrorKind::ArraySize(what))).at_index(index);
+            }
+            index += 1;
+            if done {
+                break;
+            }
+        }
+        if list.is_some() {
+            p.withdraw();
+        }
+        Ok(())
+    }
+
     /// Elements up to a zero one or the end of the buffer.
     fn pull_unbounded(
         &self,
@@ -357,8 +456,15 @@ impl<'m> Interpreter<'m> {
         if at > 0 && self.is_bytes(element, at - 1) {
             p.reserve_bytes(count, 1, 1)?;
             let before = self.before(p);
-            *value = Value::Bytes(p.take(count)?.to_vec());
-            self.note_value(before, p, None, "uint8", || text_of(value));
+            let bytes = p.take(count)?;
+            if let (Some(ty), true) = (element.content, self.notes.is_some()) {
+                let inner = p.content(bytes, before);
+                self.note_content(ty, inner);
+            } else {
+                let shown = Value::Bytes(bytes.to_vec());
+                self.note_value(before, p, None, "uint8", || text_of(&shown));
+            }
+            *value = Value::Bytes(bytes.to_vec());
             return Ok(());
         }
         p.reserve_bytes(count, self.min_size(element, at), COST)?;
@@ -377,6 +483,19 @@ impl<'m> Interpreter<'m> {
         Ok(())
     }
 
+    /// Notes what the bytes of a content are; bytes that hold something else are just bytes.
+    fn note_content(&self, ty: TypeId, mut p: Pull<'_>) {
+        let start = p.offset();
+        let mut value = self.default_value(ty);
+        let pulled = self.pull(ty, &mut value, &mut p);
+        let at = p.offset().max(start);
+        if let Err(error) = pulled {
+            self.note_range(at..at + p.remaining(), "not decoded", || error.to_string(), &p);
+        } else {
+            self.note_range(at..at + p.remaining(), "unread", String::new, &p);
+        }
+    }
+
     fn pull_subcontext(
         &self,
         around: &mut Surroundings<'_, 'm>,
@@ -390,10 +509,20 @@ impl<'m> Interpreter<'m> {
             Some(expr) => self.eval(around.scope, expr, p, |e, expr| e.count(expr)).map(Some),
             None => Ok(None),
         };
+        let holds = |expr: &Option<Expr>, p: &Pull<'_>| match expr {
+            Some(expr) => self.eval(around.scope, expr, p, |e, expr| e.int(expr)).map(|n| n != 0),
+            None => Ok(true),
+        };
         let size = count(&subcontext.size, p)?;
+        let xor = match &subcontext.xor {
+            Some(xor) if holds(&xor.when, p)? => Some(xor.byte),
+            _ => None,
+        };
         let sizes = match &subcontext.compression {
-            Some(c) => Some((c.algorithm, count(&c.compressed, p)?, count(&c.decompressed, p)?)),
-            None => None,
+            Some(c) if holds(&c.when, p)? => {
+                Some((c.algorithm, count(&c.compressed, p)?, count(&c.decompressed, p)?))
+            }
+            _ => None,
         };
         let before = self.before(p);
         let start = p.offset();
@@ -401,7 +530,12 @@ impl<'m> Interpreter<'m> {
             if p.offset() > start {
                 self.note_value(before, p, None, "length", String::new);
             }
-            match sizes {
+            let whole = p.offset()..p.offset() + p.remaining();
+            if xor.is_some() {
+                self.note_range(whole, "xored", String::new, p);
+                self.note(|n| n.compressed(true));
+            }
+            let pulled = p.xor(xor.unwrap_or_default(), xor.is_some(), |p| match sizes {
                 None => self.pull_all(around, element, at + 1, value, p),
                 Some((algorithm, compressed, decompressed)) => {
                     let start = p.offset();
@@ -422,7 +556,11 @@ impl<'m> Interpreter<'m> {
                     self.note(|n| n.compressed(false));
                     pulled
                 }
+            });
+            if xor.is_some() {
+                self.note(|n| n.compressed(false));
             }
+            pulled
         })
     }
 }

@@ -7,7 +7,8 @@ use pidl_ndr::{At, ErrorKind, Flags, Pull, Result};
 
 use super::eval::{Eval, Place, Result as EvalResult, Scope, Sizes};
 use super::{Call, Interpreter, Value, scalar, unsupported};
-use crate::model::{Direction, Element, Expr, Function, Side, TypeId, TypeKind};
+use crate::model::{ContextId, Direction, Element, Expr, Function, Given, Side, TypeId, TypeKind};
+use std::sync::Arc;
 
 /// Which of the two passes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,27 +31,42 @@ struct Surroundings<'s, 'm> {
 }
 
 /// Sizes that expressions ask for while reading: measured by writing.
-struct Measure<'a, 'm> {
+struct Measure<'a, 'm, 'p> {
     interpreter: &'a Interpreter<'m>,
-    flags: Flags,
-    format: pidl_ndr::Format,
+    pull: &'a Pull<'p>,
 }
 
-impl Sizes for Measure<'_, '_> {
+impl Sizes for Measure<'_, '_, '_> {
     fn size_of(&self, ty: TypeId, place: Place<'_>, level: Option<i64>) -> EvalResult<usize> {
-        let mut push = pidl_ndr::Push::new(self.format);
-        let _ = push.add_flags(self.flags);
+        let mut push = pidl_ndr::Push::new(self.pull.format());
+        let _ = push.add_flags(self.pull.flags());
         self.interpreter.measure(&push, ty, place, level)
     }
 
     fn string_array_size(&self, strings: &[pidl_ndr::NdrString]) -> EvalResult<usize> {
-        let mut push = pidl_ndr::Push::new(self.format);
-        let _ = push.add_flags(self.flags);
+        let mut push = pidl_ndr::Push::new(self.pull.format());
+        let _ = push.add_flags(self.pull.flags());
         scalar::string_array_size(&push, strings)
     }
 
     fn flags(&self) -> Flags {
-        self.flags
+        self.pull.flags()
+    }
+
+    fn context_number(&self, id: ContextId, keys: &[u64]) -> EvalResult<u64> {
+        let context = self.interpreter.model.context(id);
+        let default = context.default.map(|n| n as u64);
+        self.pull.context_number(&context.name, keys, default).map_err(|e| e.kind().clone())
+    }
+
+    fn context_list(&self, id: ContextId, keys: &[u64]) -> EvalResult<Arc<[u32]>> {
+        let context = self.interpreter.model.context(id);
+        let default = context.default.map(|n| n as u64);
+        self.pull.context_list(&context.name, keys, default).map_err(|e| e.kind().clone())
+    }
+
+    fn remaining(&self) -> EvalResult<usize> {
+        Ok(self.pull.remaining())
     }
 }
 
@@ -169,6 +185,24 @@ impl<'m> Interpreter<'m> {
         Ok(())
     }
 
+    /// Provides what an element gives its inside; says how much is to be withdrawn.
+    fn provide(&self, scope: Scope<'_>, element: &Element, p: &mut Pull<'_>) -> Result<usize> {
+        for provide in &element.provide {
+            let name = &self.model.context(provide.context).name;
+            match &provide.value {
+                Given::Number(expr) => {
+                    let number = self.eval(scope, expr, p, |e, expr| e.int(expr))?;
+                    p.provide_number(name, number as u64);
+                }
+                Given::List(list) => {
+                    let list = self.eval(scope, &Expr::Int(0, None), p, |e, _| e.list(list))?;
+                    p.provide_list(name, list);
+                }
+            }
+        }
+        Ok(element.provide.len())
+    }
+
     fn eval<T>(
         &self,
         scope: Scope<'_>,
@@ -176,7 +210,7 @@ impl<'m> Interpreter<'m> {
         p: &Pull<'_>,
         f: impl FnOnce(&Eval<'_, '_>, &Expr) -> EvalResult<T>,
     ) -> Result<T> {
-        let sizes = Measure { interpreter: self, flags: p.flags(), format: p.format() };
+        let sizes = Measure { interpreter: self, pull: p };
         f(&Eval::new(scope, &sizes, false), expr).map_err(|kind| p.error(kind))
     }
 }

@@ -5,7 +5,7 @@ use pidl_ndr::{At, Charset, ErrorKind, Flags, NdrString, Push, Result};
 use super::Phase;
 use crate::interpret::eval::{Place, Scope, is_external};
 use crate::interpret::{Interpreter, Value, scalar};
-use crate::model::{Array, Element, Expr, Level, PointerKind, Subcontext};
+use crate::model::{Array, Element, Expr, Level, Path, PointerKind, Root, Subcontext};
 
 impl Interpreter<'_> {
     pub(super) fn push_element(
@@ -24,12 +24,16 @@ impl Interpreter<'_> {
             flags |= Flags(self.push_eval(scope, dynamic, p, |e, expr| e.int(expr))? as u32);
         }
         let saved = p.add_flags(flags);
+        let provided = self.provide_push(scope, element, p)?;
         match element.value.as_ref().filter(|expr| !is_external(expr)) {
             Some(expr) => {
                 let substitute = self.substitute(scope, expr, value, p)?;
                 self.push_level(scope, element, 0, &substitute, phase, p)?;
             }
             None => self.push_level(scope, element, 0, value, phase, p)?,
+        }
+        for _ in 0..provided {
+            p.withdraw();
         }
         p.restore_flags(saved);
         Ok(())
@@ -82,6 +86,20 @@ impl Interpreter<'_> {
         p: &mut Push,
     ) -> Result<()> {
         match (&element.levels[at], phase) {
+            (Level::Optional(condition), _) => {
+                let target = match value {
+                    Value::Pointer(target) => target.as_deref(),
+                    _ => None,
+                };
+                if phase == Phase::Scalars && !condition.asks_remaining() {
+                    let wanted = self.push_eval(scope, condition, p, |e, expr| e.int(expr))? != 0;
+                    p.check_presence(target.is_some(), wanted)?;
+                }
+                match target {
+                    Some(target) => self.push_level(scope, element, at + 1, target, phase, p),
+                    None => Ok(()),
+                }
+            }
             (Level::Pointer(pointer), Phase::Scalars) => {
                 let set = match value {
                     Value::Pointer(target) => target.is_some(),
@@ -104,6 +122,9 @@ impl Interpreter<'_> {
             }
             (Level::Pointer(pointer), Phase::Buffers) => {
                 self.push_pointee(scope, element, at, (pointer.kind, pointer.top_level), value, p)
+            }
+            (Level::Array(array), _) if array.each.is_some() || array.until.is_some() || array.until_end => {
+                self.push_repeated(scope, element, at, array, value, phase, p)
             }
             (Level::Array(array), Phase::Scalars) => self.push_array(scope, element, at, array, value, p),
             (Level::Array(_), Phase::Buffers) => {
@@ -281,6 +302,51 @@ impl Interpreter<'_> {
         Ok(())
     }
 
+    /// `each`, `until` and `until_end`.
+    #[allow(clippy::too_many_arguments)]
+    fn push_repeated(
+        &self,
+        scope: Scope<'_>,
+        element: &Element,
+        at: usize,
+        array: &Array,
+        value: &Value,
+        phase: Phase,
+        p: &mut Push,
+    ) -> Result<()> {
+        let items = match value {
+            Value::Array(items) => items.as_slice(),
+            Value::Bytes(_) => return self.push_items(scope, element, at + 1, value, phase, p),
+            _ => &[],
+        };
+        let list = match &array.each {
+            Some((context, list)) => {
+                let list = self.push_eval(scope, &Expr::Int(0, None), p, |e, _| e.list(list))?;
+                p.check_size(items.len(), list.len())?;
+                p.provide_number(&self.model.context(*context).name, 0);
+                Some(list)
+            }
+            None => None,
+        };
+        for (i, item) in items.iter().enumerate() {
+            if let Some(number) = list.as_ref().and_then(|list| list.get(i)) {
+                p.change_number((*number).into());
+            }
+            self.push_level(scope, element, at + 1, item, phase, p).at_index(i)?;
+            if let (Some(until), Phase::Scalars) = (&array.until, phase) {
+                let met = self.push_eval(Scope::Item(item), until, p, |e, expr| e.int(expr))? != 0;
+                p.check_last(met, i + 1 == items.len(), array.until_end).at_index(i)?;
+            }
+        }
+        if items.is_empty() && array.until.is_some() {
+            p.check_last(false, true, array.until_end)?;
+        }
+        if list.is_some() {
+            p.withdraw();
+        }
+        Ok(())
+    }
+
     pub(super) fn push_items(
         &self,
         scope: Scope<'_>,
@@ -315,19 +381,41 @@ impl Interpreter<'_> {
             Some(expr) => self.push_eval(scope, expr, p, |e, expr| e.count(expr)).map(Some),
             None => Ok(None),
         };
-        let size = count(&subcontext.size, p)?;
-        let compression = match &subcontext.compression {
-            Some(c) => Some((c.algorithm, count(&c.decompressed, p)?)),
-            None => None,
+        let known = |expr: &Option<Expr>| expr.clone().filter(|expr| !self.is_late(scope, expr));
+        let holds = |expr: &Option<Expr>, p: &Push| match expr {
+            Some(expr) => self.push_eval(scope, expr, p, |e, expr| e.int(expr)).map(|n| n != 0),
+            None => Ok(true),
         };
-        p.subcontext(subcontext.header, size, |p| match compression {
-            None => self.push_all(scope, element, at + 1, value, p),
-            Some((algorithm, decompressed)) => p.compress(algorithm, decompressed, |p| {
-                let frame = p.begin_deferred();
-                self.push_all(scope, element, at + 1, value, p)?;
-                p.end_deferred(frame);
-                Ok(())
-            }),
+        let size = count(&known(&subcontext.size), p)?;
+        let xor = match &subcontext.xor {
+            Some(xor) if holds(&xor.when, p)? => Some(xor.byte),
+            _ => None,
+        };
+        let compression = match &subcontext.compression {
+            Some(c) if holds(&c.when, p)? => Some((c.algorithm, count(&known(&c.decompressed), p)?)),
+            _ => None,
+        };
+        p.subcontext(subcontext.header, size, |p| {
+            p.xor(xor.unwrap_or_default(), xor.is_some(), |p| match compression {
+                None => self.push_all(scope, element, at + 1, value, p),
+                Some((algorithm, decompressed)) => p.compress(algorithm, decompressed, |p| {
+                    let frame = p.begin_deferred();
+                    self.push_all(scope, element, at + 1, value, p)?;
+                    p.end_deferred(frame);
+                    Ok(())
+                }),
+            })
+        })
+    }
+
+    /// Whether an expression asks for a member that is filled in only when the struct is written.
+    fn is_late(&self, scope: Scope<'_>, expr: &Expr) -> bool {
+        let Scope::Struct(fields, _) = scope else { return false };
+        expr.any(&mut |e| match e {
+            Expr::Path(Path { root: Root::Field(i), .. }) => {
+                fields.get(*i).and_then(|f| f.value.as_ref()).is_some_and(Expr::is_late)
+            }
+            _ => false,
         })
     }
 }

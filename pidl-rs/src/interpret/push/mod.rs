@@ -8,12 +8,15 @@ use pidl_ndr::{At, Error, ErrorKind, Flags, NdrString, Push, Result};
 use super::eval::{Eval, Place, Result as EvalResult, Scope, Sizes};
 use super::pull::Phase;
 use super::{Call, Interpreter, Value, scalar, unsupported};
-use crate::model::{Direction, Element, Expr, Function, Side, TypeId, TypeKind};
+use crate::model::{ContextId, Direction, Element, Expr, Function, Given, Side, TypeId, TypeKind};
+use std::sync::Arc;
 
 /// Sizes that expressions ask for while writing.
 struct Measure<'a, 'm> {
     interpreter: &'a Interpreter<'m>,
     push: &'a Push,
+    /// What each member of the struct took, and took before compression.
+    taken: &'a [(i128, i128)],
 }
 
 impl Sizes for Measure<'_, '_> {
@@ -27,6 +30,27 @@ impl Sizes for Measure<'_, '_> {
 
     fn flags(&self) -> Flags {
         self.push.flags()
+    }
+
+    fn context_number(&self, id: ContextId, keys: &[u64]) -> EvalResult<u64> {
+        let context = self.interpreter.model.context(id);
+        let default = context.default.map(|n| n as u64);
+        self.push.context_number(&context.name, keys, default).map_err(|e| e.kind().clone())
+    }
+
+    fn context_list(&self, id: ContextId, keys: &[u64]) -> EvalResult<Arc<[u32]>> {
+        let context = self.interpreter.model.context(id);
+        let default = context.default.map(|n| n as u64);
+        self.push.context_list(&context.name, keys, default).map_err(|e| e.kind().clone())
+    }
+
+    fn remaining(&self) -> EvalResult<usize> {
+        Err(ErrorKind::Expression("remaining() means nothing while writing".into()))
+    }
+
+    fn bytes(&self, field: usize, plain: bool) -> EvalResult<i128> {
+        let taken = self.taken.get(field).map(|(bytes, whole)| if plain { *whole } else { *bytes });
+        taken.ok_or_else(|| ErrorKind::Expression("bytes() of what is not written yet".into()))
     }
 }
 
@@ -133,6 +157,24 @@ impl<'m> Interpreter<'m> {
         p.measure(write).map_err(|e: Error| e.kind().clone())
     }
 
+    /// Provides what an element gives its inside; says how much is to be withdrawn.
+    fn provide_push(&self, scope: Scope<'_>, element: &Element, p: &mut Push) -> Result<usize> {
+        for provide in &element.provide {
+            let name = &self.model.context(provide.context).name;
+            match &provide.value {
+                Given::Number(expr) => {
+                    let number = self.push_eval(scope, expr, p, |e, expr| e.int(expr))?;
+                    p.provide_number(name, number as u64);
+                }
+                Given::List(list) => {
+                    let list = self.push_eval(scope, &Expr::Int(0, None), p, |e, _| e.list(list))?;
+                    p.provide_list(name, list);
+                }
+            }
+        }
+        Ok(element.provide.len())
+    }
+
     fn push_eval<T>(
         &self,
         scope: Scope<'_>,
@@ -140,7 +182,19 @@ impl<'m> Interpreter<'m> {
         p: &Push,
         f: impl FnOnce(&Eval<'_, '_>, &Expr) -> EvalResult<T>,
     ) -> Result<T> {
-        let sizes = Measure { interpreter: self, push: p };
+        self.push_eval_after(scope, expr, &[], p, f)
+    }
+
+    /// The same when members have been written that the expression measures.
+    fn push_eval_after<T>(
+        &self,
+        scope: Scope<'_>,
+        expr: &Expr,
+        taken: &[(i128, i128)],
+        p: &Push,
+        f: impl FnOnce(&Eval<'_, '_>, &Expr) -> EvalResult<T>,
+    ) -> Result<T> {
+        let sizes = Measure { interpreter: self, push: p, taken };
         f(&Eval::new(scope, &sizes, true), expr).map_err(|kind| p.error(kind))
     }
 
@@ -150,7 +204,7 @@ impl<'m> Interpreter<'m> {
         p: &Push,
         f: impl FnOnce(&Eval<'s, '_>) -> EvalResult<Option<Place<'s>>>,
     ) -> Result<Option<Place<'s>>> {
-        let sizes = Measure { interpreter: self, push: p };
+        let sizes = Measure { interpreter: self, push: p, taken: &[] };
         f(&Eval::new(scope, &sizes, true)).map_err(|kind| p.error(kind))
     }
 }

@@ -5,7 +5,7 @@ use pidl_ndr::{At, ErrorKind, Push, Result};
 use super::Phase;
 use crate::interpret::eval::Scope;
 use crate::interpret::{Interpreter, Value, scalar, unsupported};
-use crate::model::{Level, Struct, TypeDef, TypeId, TypeKind, Union};
+use crate::model::{Element, Expr, Level, Struct, TypeDef, TypeId, TypeKind, Union};
 
 impl Interpreter<'_> {
     pub(super) fn push_type(
@@ -91,12 +91,30 @@ impl Interpreter<'_> {
             Phase::Buffers if s.relative_base => Some(p.begin_relative_base_buffers()?),
             Phase::Buffers => None,
         };
+        let late = |field: &Element| field.value.as_ref().is_some_and(Expr::is_late);
+        let measures = phase == Phase::Scalars && s.fields.iter().any(late);
+        let mut taken = Vec::new();
+        let mut rooms = Vec::new();
         for (i, field) in s.fields.iter().enumerate() {
             if phase == Phase::Buffers && !self.has_buffers(field, 0) {
                 continue;
             }
             let value = values.get(i).unwrap_or(&Value::Null);
-            self.push_element(scope, field, value, phase, p).at_name(&field.name)?;
+            if measures && late(field) {
+                let width = self.model.ty(field.data()).layout.ndr32.size.unwrap_or(4) as usize;
+                rooms.push((field, p.number_later(width).at_name(&field.name)?, width));
+                taken.push((0, 0));
+            } else if measures {
+                let push = |p: &mut Push| self.push_element(scope, field, value, phase, p);
+                taken.push(p.measured(push).at_name(&field.name)?);
+            } else {
+                self.push_element(scope, field, value, phase, p).at_name(&field.name)?;
+            }
+        }
+        for (field, place, width) in rooms {
+            let Some(expr) = &field.value else { continue };
+            let number = self.push_eval_after(scope, expr, &taken, p, |e, expr| e.int(expr));
+            number.and_then(|number| p.fill(place, width, number)).at_name(&field.name)?;
         }
         if phase == Phase::Scalars {
             p.align64(def.layout.ndr64.align.max(1).into())?;

@@ -60,6 +60,8 @@ const EXCLUSIVE: &[&[&str]] = &[
     &["subcontext", "transmit_as"],
     &["represent_as", "transmit_as"],
     &["represent_as", "value"],
+    &["each", "until", "size_is", "string"],
+    &["each", "until_end", "size_is", "string"],
 ];
 
 /// The attributes of a COM-only block, where much is allowed: what is unknown is noted.
@@ -85,7 +87,8 @@ pub(super) fn check(attrs: Attrs<'_>, place: Places, diags: &mut Vec<Diagnostic>
         if !info.places.intersects(place) {
             let places: Vec<_> = info.places.names().collect();
             let here = place.names().next().unwrap_or("this");
-            if info.places.intersects(Places::ELEMENT) && place.intersects(Places::ELEMENT) {
+            let ours = info.dialect == attributes::Dialect::Ours;
+            if !ours && info.places.intersects(Places::ELEMENT) && place.intersects(Places::ELEMENT) {
                 diags.push(
                     Diagnostic::warning(
                         codes::NO_EFFECT,

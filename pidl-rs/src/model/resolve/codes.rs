@@ -159,6 +159,23 @@ codes! {
     /// A context handle that is not a pointer to void.
     BAD_CONTEXT_HANDLE = "E0295";
 
+    /// A context declared twice.
+    DUPLICATE_CONTEXT = "E0301";
+    /// A context that is not of numbers, or used as what it is not.
+    BAD_CONTEXT = "E0302";
+    /// A context that is declared nowhere.
+    UNKNOWN_CONTEXT = "E0303";
+    /// A list that is none.
+    NOT_A_LIST = "E0304";
+    /// `until_end`, `until` or `each` where nothing can be repeated.
+    BAD_REPETITION = "E0305";
+    /// `present` where it cannot be.
+    BAD_PRESENCE = "E0306";
+    /// `content` on something that is not bytes.
+    BAD_CONTENT = "E0307";
+    /// `bytes` of something that is not a later member.
+    BAD_BYTES = "E0308";
+
     /// A helper function the language does not know.
     EXTERNAL_HELPER = "W0201";
     /// A type announced and never defined.

@@ -51,7 +51,7 @@ impl<'a> Resolver<'a> {
             match item {
                 Item::Interface(interface) => self.collect_replacements(file, &interface.items),
                 Item::Com(block) => self.collect_replacements(file, &block.items),
-                Item::Function(function) if !is_helper(function) => {
+                Item::Function(function) if !is_helper(function) && !is_context(function) => {
                     self.replacements.functions.insert(&function.name.text, (file, function));
                 }
                 Item::Typedef(_) | Item::Declare(_) => {
@@ -198,6 +198,10 @@ impl<'a> Resolver<'a> {
 
     fn function_item(&mut self, function: &'a ast::Function, here: Here) {
         let name = function.name.text.as_str();
+        if is_context(function) {
+            self.context_item(function, here);
+            return;
+        }
         if is_helper(function) {
             let body = Attrs(&function.attrs, &[]).arg("value");
             if let Some(body) = body {
@@ -509,6 +513,11 @@ impl<'a> Resolver<'a> {
 /// in IDL, for the expressions of other definitions.
 pub(super) fn is_helper(function: &ast::Function) -> bool {
     function.attrs.iter().any(|attr| attr.name.text == "value")
+}
+
+/// A function marked so is no call: it declares what expressions can ask for.
+fn is_context(function: &ast::Function) -> bool {
+    function.attrs.iter().any(|attr| attr.name.text == "context")
 }
 
 fn is_plain(decl: &Declarator) -> bool {

@@ -296,7 +296,13 @@ impl<'a> Resolver<'a> {
             | ExprKind::Member(..)
             | ExprKind::Arrow(..)
             | ExprKind::Index(..)
-            | ExprKind::Call(..) => return Err(Stop::NotConstant(span)),
+            | ExprKind::Call(..) => match super::extensions::is_pair(expr) {
+                Some((a, b)) => {
+                    let (a, b) = (self.fold_int(a, scope)?, self.fold_int(b, scope)?);
+                    ConstValue::Int(super::extensions::pair(a, b).ok_or(Stop::NotConstant(span))?)
+                }
+                None => return Err(Stop::NotConstant(span)),
+            },
         })
     }
 

@@ -133,6 +133,7 @@ impl<'a> Resolver<'a> {
             self.context_handle(source, &mut shape, &mut stars);
         }
         let mut b = Builder { levels: Vec::new(), open: Vec::new() };
+        self.presence(source, &mut b);
         let pipe = matches!(shape.inner, Inner::Type(id) if self.is_pipe(id));
         self.shape_levels(source, &mut b, bounds, stars, &shape, pipe);
         if pipe && matches!(source.position, Position::Param) {
@@ -146,6 +147,9 @@ impl<'a> Resolver<'a> {
         let data = self.data_type(source, &b.levels, &shape);
         b.levels.push(Level::Data(data));
         self.check_element(source, &b.levels, &shape, data);
+        self.check_repetition(source, &b.levels);
+        let content = self.content(source, &b.levels, data);
+        let provide = self.provided(source, &mut b);
         let charset = self.charset(source, &b.levels, &shape, data);
         let (flags, dynamic) = self.flags(attrs, source.here);
         if let Some(expr) = dynamic {
@@ -173,6 +177,8 @@ impl<'a> Resolver<'a> {
             boxed: false,
             binding_handle: shape.inner == Inner::BindingHandle,
             iid_is: attrs.get("iid_is").map(spelled),
+            provide,
+            content,
             attributes: attrs.iter().map(|attr| attr.name.text.clone()).collect(),
             doc: source.doc.clone(),
             span: source.span,
@@ -213,6 +219,12 @@ impl<'a> Resolver<'a> {
             (sizes.entries, lengths.entries, string) = (VecDeque::new(), VecDeque::new(), None);
         }
         for (index, bound) in bounds.iter().enumerate() {
+            if index == 0
+                && let Some(array) = self.repetition(source, b, bound)
+            {
+                b.levels.push(Level::Array(array));
+                continue;
+            }
             let innermost = index + 1 == bounds.len();
             let rest_is_data = pointers == 0 && shape.levels.is_empty();
             let array = match bound {

@@ -1,6 +1,7 @@
 //! Expressions in attributes, resolved against the members or parameters beside them.
 
 mod calls;
+mod lists;
 mod names;
 mod operators;
 mod order;
@@ -10,8 +11,10 @@ use super::consts;
 use super::elements::Open;
 use super::scope::ScopeId;
 use super::{Resolver, codes};
-use crate::diagnostic::Diagnostic;
-use crate::model::{ConstValue, Direction, Element, Expr, Interface, Level, Path, TypeId, TypeKind};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::{
+    ConstValue, Direction, Element, Expr, Given, Interface, Level, List, Path, TypeId, TypeKind,
+};
 use crate::source::Span;
 use crate::syntax::ast::{self, BinaryOp};
 use std::collections::HashSet;
@@ -28,6 +31,16 @@ pub(super) enum Slot {
     SubcontextSize(usize),
     Compressed(usize),
     Decompressed(usize),
+    /// The condition of `compression`.
+    CompressWhen(usize),
+    /// The condition of `xor`.
+    Xor(usize),
+    Present,
+    Until(usize),
+    /// The list of `each`.
+    Each(usize),
+    /// A value of `provide`, by its index.
+    Provide(usize),
     Value,
     Flags,
 }
@@ -43,7 +56,12 @@ impl Slot {
             Slot::Inline(..) => "the bound",
             Slot::Switch(_) => "switch_is",
             Slot::SubcontextSize(_) => "subcontext_size",
-            Slot::Compressed(_) | Slot::Decompressed(_) => "compression",
+            Slot::Compressed(_) | Slot::Decompressed(_) | Slot::CompressWhen(_) => "compression",
+            Slot::Xor(_) => "xor",
+            Slot::Present => "present",
+            Slot::Until(_) => "until",
+            Slot::Each(_) => "each",
+            Slot::Provide(_) => "provide",
             Slot::Value => "value",
             Slot::Flags => "flag",
         }
@@ -98,7 +116,7 @@ impl Operand<'_> {
     }
 
     fn is_pointer(&self) -> bool {
-        matches!(self.levels.first(), Some(Level::Pointer(_)))
+        matches!(self.levels.first(), Some(Level::Pointer(_) | Level::Optional(_)))
     }
 }
 
@@ -138,30 +156,25 @@ impl<'a> Resolver<'a> {
         let mut seen = HashSet::new();
         for item in &pending {
             let mut lower = Lower::new(self, interfaces, item, &mut seen);
-            let result = lower.slot(item.expr);
+            let result = lower.filled(item.expr);
             diags.append(&mut lower.diags);
             results.push((result, lower.dropped));
         }
         self.diags.append(&mut diags);
         for (item, result) in pending.iter().zip(results) {
             let (expr, dropped) = result;
-            if expr.is_none() && !dropped {
-                continue;
-            }
-            let element = match item.owner {
-                Owner::Field(id, index) => match &mut self.types[id.0 as usize].kind {
-                    TypeKind::Struct(s) => s.fields.get_mut(index),
-                    _ => None,
-                },
-                Owner::Arm(id, index) => match &mut self.types[id.0 as usize].kind {
-                    TypeKind::Union(u) => u.arms.get_mut(index).and_then(|arm| arm.element.as_mut()),
-                    _ => None,
-                },
-                Owner::Param(interface, function, index) => {
-                    interfaces[interface].functions[function].params.get_mut(index)
+            let expr = match expr {
+                Some(Filling::List(list)) => {
+                    if let Some(element) = owned(&mut self.types, interfaces, item.owner) {
+                        put_list(element, item.slot, list);
+                    }
+                    continue;
                 }
+                Some(Filling::Expr(expr)) => Some(expr),
+                None if dropped => None,
+                None => continue,
             };
-            if let Some(element) = element {
+            if let Some(element) = owned(&mut self.types, interfaces, item.owner) {
                 put(element, item.slot, expr);
             }
         }
@@ -178,6 +191,51 @@ impl<'a> Resolver<'a> {
             };
             put(element, *slot, Some(expr));
         }
+    }
+}
+
+/// What an expression has become.
+enum Filling {
+    Expr(Expr),
+    List(List),
+}
+
+/// The element an expression belongs to.
+fn owned<'e>(
+    types: &'e mut [crate::model::TypeDef],
+    interfaces: &'e mut [Interface],
+    owner: Owner,
+) -> Option<&'e mut Element> {
+    match owner {
+        Owner::Field(id, index) => match &mut types[id.0 as usize].kind {
+            TypeKind::Struct(s) => s.fields.get_mut(index),
+            _ => None,
+        },
+        Owner::Arm(id, index) => match &mut types[id.0 as usize].kind {
+            TypeKind::Union(u) => u.arms.get_mut(index).and_then(|arm| arm.element.as_mut()),
+            _ => None,
+        },
+        Owner::Param(interface, function, index) => {
+            interfaces[interface].functions[function].params.get_mut(index)
+        }
+    }
+}
+
+fn put_list(element: &mut Element, slot: Slot, list: List) {
+    match slot {
+        Slot::Each(level) => {
+            if let Some(Level::Array(array)) = element.levels.get_mut(level)
+                && let Some((_, place)) = &mut array.each
+            {
+                *place = list;
+            }
+        }
+        Slot::Provide(index) => {
+            if let Some(provide) = element.provide.get_mut(index) {
+                provide.value = Given::List(list);
+            }
+        }
+        _ => {}
     }
 }
 
@@ -214,11 +272,34 @@ fn put(element: &mut Element, slot: Slot, mut expr: Option<Expr>) {
                 *place = expr;
             }
         }
-        Slot::SubcontextSize(level) | Slot::Compressed(level) | Slot::Decompressed(level) => {
+        Slot::Present => {
+            if let (Some(Level::Optional(place)), Some(expr)) = (element.levels.first_mut(), expr) {
+                *place = expr;
+            }
+        }
+        Slot::Until(level) => array(element, level, &mut |a| a.until = expr.take()),
+        Slot::Each(_) => {}
+        Slot::Provide(index) => {
+            if let (Some(provide), Some(expr)) = (element.provide.get_mut(index), expr) {
+                provide.value = Given::Number(expr);
+            }
+        }
+        Slot::Xor(level) => {
+            if let Some(Level::Subcontext(subcontext)) = element.levels.get_mut(level)
+                && let Some(xor) = &mut subcontext.xor
+            {
+                xor.when = expr;
+            }
+        }
+        Slot::SubcontextSize(level)
+        | Slot::Compressed(level)
+        | Slot::Decompressed(level)
+        | Slot::CompressWhen(level) => {
             let Some(Level::Subcontext(subcontext)) = element.levels.get_mut(level) else { return };
             match (slot, &mut subcontext.compression) {
                 (Slot::Compressed(_), Some(compression)) => compression.compressed = expr,
                 (Slot::Decompressed(_), Some(compression)) => compression.decompressed = expr,
+                (Slot::CompressWhen(_), Some(compression)) => compression.when = expr,
                 (Slot::SubcontextSize(_), _) => subcontext.size = expr,
                 _ => {}
             }
@@ -268,6 +349,26 @@ impl<'r, 'a> Lower<'r, 'a> {
         }
     }
 
+    /// What the slot wants: a list, or an expression.
+    fn filled(&mut self, expr: &'a ast::Expr) -> Option<Filling> {
+        let list = match self.slot {
+            Slot::Each(_) => true,
+            Slot::Provide(index) => {
+                let provide = self.own().and_then(|own| own.provide.get(index));
+                provide.is_some_and(|p| matches!(p.value, Given::List(_)))
+            }
+            _ => false,
+        };
+        if !list {
+            return self.slot(expr).map(Filling::Expr);
+        }
+        let list = self.list(expr).ok()?;
+        if let Some(late) = order::unread(&Expr::CountOf(list.clone()), self.owner, 0, &self.siblings) {
+            self.too_late(late, expr.span, codes::READ_LATER, Severity::Error);
+        }
+        Some(Filling::List(list))
+    }
+
     /// The expression of a slot, of the type the slot wants.
     fn slot(&mut self, expr: &'a ast::Expr) -> Option<Expr> {
         let operand = self.lower(expr).ok()?;
@@ -277,6 +378,11 @@ impl<'r, 'a> Lower<'r, 'a> {
         match self.slot {
             Slot::Value => self.pushed(operand),
             Slot::Flags => self.integer(operand).ok(),
+            Slot::Present | Slot::Until(_) | Slot::Xor(_) | Slot::CompressWhen(_) => {
+                let value = self.condition(operand).ok()?;
+                self.check_order(&value, expr.span);
+                Some(value)
+            }
             slot => {
                 if let (Slot::Switch(_), Some(_)) = (slot, &operand.place) {
                     self.check_width(operand.levels, expr.span);

@@ -5,6 +5,7 @@ use super::{Resolver, codes};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Element, Expr, Layout, Level, PointerKind, SizeAlign, TypeId, TypeKind};
 use pidl_ndr::{Flags, Scalar};
+use std::collections::HashMap;
 
 /// What is computed for a type.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,6 +26,13 @@ enum Progress {
 struct Walk {
     progress: Vec<Progress>,
     stack: Vec<TypeId>,
+    /// Whether the member by which a type on the stack is left need not be there:
+    /// a value that contains its own type so can end.
+    loose: Vec<bool>,
+    /// What a type that contains itself loosely was found to be in the round before.
+    assumed: HashMap<TypeId, Facts>,
+    /// Types whose assumption was used in this round.
+    used: Vec<TypeId>,
     /// Cycles by value: the types on each.
     cycles: Vec<Vec<TypeId>>,
     too_deep: Vec<TypeId>,
@@ -33,16 +41,35 @@ struct Walk {
 impl Resolver<'_> {
     /// Computes the layout of every type and puts it there.
     pub(super) fn lay_out(&mut self) {
-        let mut walk = Walk {
-            progress: vec![Progress::Todo; self.types.len()],
-            stack: Vec::new(),
-            cycles: Vec::new(),
-            too_deep: Vec::new(),
+        let mut assumed = HashMap::new();
+        let walk = loop {
+            let mut walk = Walk {
+                progress: vec![Progress::Todo; self.types.len()],
+                stack: Vec::new(),
+                loose: Vec::new(),
+                assumed,
+                used: Vec::new(),
+                cycles: Vec::new(),
+                too_deep: Vec::new(),
+            };
+            for index in 0..self.types.len() {
+                let id = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
+                self.facts(id, &mut walk);
+            }
+            // Alignments and the need for a second pass only grow, so this ends.
+            let mut settled = true;
+            for id in std::mem::take(&mut walk.used) {
+                let Progress::Done(found) = walk.progress[id.0 as usize] else { continue };
+                let before = walk.assumed.insert(id, found).unwrap_or_default();
+                let key =
+                    |f: Facts| (f.layout.ndr32.align.max(1), f.layout.ndr64.align.max(1), f.has_buffers);
+                settled &= key(before) == key(found);
+            }
+            if settled {
+                break walk;
+            }
+            assumed = walk.assumed;
         };
-        for index in 0..self.types.len() {
-            let id = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
-            self.facts(id, &mut walk);
-        }
         for (ty, progress) in self.types.iter_mut().zip(&walk.progress) {
             let Progress::Done(facts) = progress else { continue };
             (ty.layout, ty.has_buffers) = (facts.layout, facts.has_buffers);
@@ -98,15 +125,22 @@ impl Resolver<'_> {
         match walk.progress[id.0 as usize] {
             Progress::Done(facts) => return facts,
             Progress::Busy => {
-                if let Some(start) = walk.stack.iter().position(|&other| other == id) {
-                    walk.cycles.push(walk.stack[start..].to_vec());
+                let start = walk.stack.iter().position(|&other| other == id).unwrap_or_default();
+                if walk.loose[start..].contains(&true) {
+                    walk.used.push(id);
+                    let mut facts = walk.assumed.get(&id).copied().unwrap_or_default();
+                    (facts.layout.ndr32.size, facts.layout.ndr64.size) = (None, None);
+                    facts.layout.min_size = 0;
+                    return facts;
                 }
+                walk.cycles.push(walk.stack[start..].to_vec());
                 return Facts::default();
             }
             Progress::Todo => {}
         }
         walk.progress[id.0 as usize] = Progress::Busy;
         walk.stack.push(id);
+        walk.loose.push(matches!(self.types[id.0 as usize].kind, TypeKind::Union(_)));
         let mut facts = if walk.stack.len() > MAX_DEPTH {
             walk.too_deep.push(id);
             Facts::default()
@@ -117,6 +151,7 @@ impl Resolver<'_> {
             facts.layout.ndr64.size = facts.layout.ndr32.size;
         }
         walk.stack.pop();
+        walk.loose.pop();
         walk.progress[id.0 as usize] = Progress::Done(facts);
         facts
     }
@@ -210,12 +245,30 @@ impl Resolver<'_> {
 
     /// The first pass of an element as a member.
     fn element_facts(&self, element: &Element, walk: &mut Walk) -> Facts {
-        self.level_facts(&element.levels, walk)
+        let loose = element.levels.iter().any(|level| match level {
+            Level::Optional(_) => true,
+            Level::Array(array) => !array.fixed,
+            _ => false,
+        });
+        let outer = walk.loose.last().copied();
+        if let Some(own) = walk.loose.last_mut() {
+            *own |= loose;
+        }
+        let facts = self.level_facts(&element.levels, walk);
+        if let (Some(own), Some(outer)) = (walk.loose.last_mut(), outer) {
+            *own = outer;
+        }
+        facts
     }
 
     fn level_facts(&self, levels: &[Level], walk: &mut Walk) -> Facts {
         let Some((level, rest)) = levels.split_first() else { return Facts::default() };
         match level {
+            Level::Optional(_) => {
+                let own = self.level_facts(rest, walk);
+                let l = own.layout;
+                Facts { layout: layout(l.ndr32.align, l.ndr64.align, None, None, 0), hoisted: 0, ..own }
+            }
             Level::Pointer(pointer) => {
                 let (small, large) = match pointer.kind {
                     PointerKind::Relative => (4, 4),
@@ -284,7 +337,7 @@ impl Resolver<'_> {
         let align = match levels.first() {
             Some(Level::Pointer(p)) if p.kind == PointerKind::Relative => 4,
             Some(Level::Pointer(p)) if p.kind == PointerKind::RelativeShort => 2,
-            Some(Level::Array(_)) => return self.placement(&levels[1..], own),
+            Some(Level::Array(_) | Level::Optional(_)) => return self.placement(&levels[1..], own),
             Some(Level::Data(id)) if ends_ndr64(self.types[id.0 as usize].flags) => own.ndr32.align,
             _ => return (own.ndr32, own.ndr64),
         };
@@ -342,7 +395,7 @@ fn ref_edges(kind: &TypeKind) -> Vec<(usize, TypeId)> {
             Level::Pointer(pointer) => pointer.kind == PointerKind::Ref,
             Level::Array(array) => array.fixed,
             Level::Pipe => false,
-            Level::Subcontext(_) | Level::Switch(_) | Level::Data(_) => true,
+            Level::Optional(_) | Level::Subcontext(_) | Level::Switch(_) | Level::Data(_) => true,
         });
         direct.then(|| element.data())
     };

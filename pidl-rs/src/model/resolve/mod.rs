@@ -16,6 +16,7 @@ mod collect;
 mod consts;
 mod elements;
 mod exprs;
+mod extensions;
 mod flags;
 mod functions;
 mod layout;
@@ -74,7 +75,8 @@ pub fn resolve(files: &[ParsedFile], diags: &mut Vec<Diagnostic>) -> Model {
     resolver.lay_out();
     resolver.check_types();
     resolver.check_interfaces(&interfaces);
-    resolver.finish(interfaces)
+    let contexts = resolver.build_contexts();
+    resolver.finish(interfaces, contexts)
 }
 
 /// What a number stands for.
@@ -192,6 +194,8 @@ struct Resolver<'a> {
     forward: Vec<(&'a ast::Ident, ast::TagKind, Here)>,
     forward_interfaces: HashSet<&'a str>,
     helpers: HashMap<&'a str, HelperDef<'a>>,
+    contexts: Vec<extensions::ContextDef<'a>>,
+    context_names: HashMap<&'a str, usize>,
     replacements: Replacements<'a>,
     c_names: HashSet<&'a str>,
     c_defines: Vec<(&'a str, &'a str, Span, Here)>,
@@ -230,6 +234,8 @@ impl<'a> Resolver<'a> {
             forward: Vec::new(),
             forward_interfaces: HashSet::new(),
             helpers: HashMap::new(),
+            contexts: Vec::new(),
+            context_names: HashMap::new(),
             replacements: Replacements::default(),
             c_names: HashSet::new(),
             c_defines: Vec::new(),
@@ -267,7 +273,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// Puts the model together.
-    fn finish(mut self, interfaces: Vec<Interface>) -> Model {
+    fn finish(mut self, interfaces: Vec<Interface>, contexts: Vec<super::Context>) -> Model {
         let mut files: Vec<ModelFile> = self
             .files
             .iter()
@@ -298,6 +304,6 @@ impl<'a> Resolver<'a> {
             let id = super::InterfaceId(u32::try_from(index).unwrap_or(u32::MAX));
             files[interface.file].interfaces.push(id);
         }
-        Model { types: std::mem::take(&mut self.types), interfaces, files }
+        Model { types: std::mem::take(&mut self.types), interfaces, files, contexts }
     }
 }

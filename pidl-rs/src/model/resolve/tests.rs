@@ -21,6 +21,7 @@ fn show_levels(model: &Model, element: &Element) -> String {
     let mut text = String::new();
     for level in &element.levels {
         let _ = match level {
+            Level::Optional(_) => write!(text, "if "),
             Level::Pointer(p) => {
                 write!(text, "{}{:?} ", if p.top_level { "top " } else { "" }, p.kind)
             }

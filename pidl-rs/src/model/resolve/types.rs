@@ -552,6 +552,8 @@ pub(super) fn plain_element(name: &str, ty: TypeId, span: Span) -> Element {
         boxed: false,
         binding_handle: false,
         iid_is: None,
+        provide: Vec::new(),
+        content: None,
         attributes: Vec::new(),
         doc: None,
         span,

@@ -16,7 +16,7 @@ impl<'a> Resolver<'a> {
     pub(super) fn subcontext(&mut self, source: &Source<'a>, b: &mut Builder<'a>) {
         let attrs = source.attrs;
         let Some(attr) = attrs.get("subcontext") else {
-            for name in ["subcontext_size", "compression"] {
+            for name in ["subcontext_size", "compression", "xor"] {
                 if let Some(attr) = attrs.get(name) {
                     self.diags.push(
                         Diagnostic::error(
@@ -49,10 +49,12 @@ impl<'a> Resolver<'a> {
             Expr::Int(0, None)
         });
         let compression = self.compression(source, b, level);
+        let xor = self.xor(source, b, level);
         b.levels.push(Level::Subcontext(Subcontext {
             header: u32::try_from(header).unwrap_or(0),
             size,
             compression,
+            xor,
         }));
     }
 
@@ -67,6 +69,7 @@ impl<'a> Resolver<'a> {
         let args = attr.args.as_deref().unwrap_or_default();
         let name = args.first().and_then(attrs::text).unwrap_or_default();
         const NAMES: &[(&str, Algorithm)] = &[
+            ("LZ77", Algorithm::XpressRaw),
             ("MSZIP", Algorithm::Mszip),
             ("MSZIP_CAB", Algorithm::MszipCab),
             ("NONE", Algorithm::None),
@@ -95,6 +98,7 @@ impl<'a> Resolver<'a> {
             algorithm: *algorithm,
             compressed: open(1, Slot::Compressed(level)),
             decompressed: open(2, Slot::Decompressed(level)),
+            when: open(3, Slot::CompressWhen(level)),
         })
     }
 

@@ -171,6 +171,7 @@ impl Tree<'_> {
                 attrs,
                 ret: ty,
                 ret_pointers: decl.pointers,
+                ret_array: !decl.arrays.is_empty(),
                 name,
                 params,
                 doc,

@@ -261,6 +261,10 @@ impl Printer for JsonPrinter {
         self.frames.push(Frame::Array { empty: true });
     }
 
+    fn begin_content(&mut self, name: &str, _len: usize) {
+        self.begin_pointer(name, true);
+    }
+
     fn begin_pointer(&mut self, name: &str, _present: bool) {
         self.frames.push(Frame::Pointer { name: name.to_owned(), empty: true });
     }

@@ -60,6 +60,17 @@ pub trait Printer {
     fn begin_group(&mut self, name: &str, label: Option<&str>);
     /// Closes the innermost frame.
     fn end(&mut self);
+    /// Opens bytes that hold a value of another type, which follows under the same name.
+    fn begin_content(&mut self, name: &str, len: usize) {
+        self.begin_group(name, Some(&format!("CONTENT({len})")));
+    }
+    /// Bytes that should hold a value of another type and do not.
+    fn broken_content(&mut self, name: &str, bytes: &[u8], error: &crate::Error) {
+        self.begin_group(name, Some(&format!("CONTENT({})", bytes.len())));
+        self.text("error", error.to_string().as_bytes());
+        self.u8_array("bytes", bytes);
+        self.end();
+    }
 
     // --- numbers -----------------------------------------------------------
 

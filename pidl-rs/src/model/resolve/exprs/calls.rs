@@ -37,6 +37,9 @@ impl<'r, 'a> Lower<'r, 'a> {
             }
             return self.known_helper(helper, args, span);
         }
+        if let Some(operand) = self.extension_call(name, args, span)? {
+            return Ok(operand);
+        }
         if let Some(operand) = self.size_helper(name, args, span)? {
             return Ok(operand);
         }
@@ -163,6 +166,6 @@ impl<'r, 'a> Lower<'r, 'a> {
 }
 
 /// `1 argument`, `2 arguments`.
-fn arguments(count: usize) -> String {
+pub(super) fn arguments(count: usize) -> String {
     format!("{count} argument{}", if count == 1 { "" } else { "s" })
 }

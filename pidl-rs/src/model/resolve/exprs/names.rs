@@ -13,6 +13,11 @@ impl<'r, 'a> Lower<'r, 'a> {
         if let Some((_, operand)) = self.bound.iter().rev().find(|(known, _)| *known == name) {
             return Ok(Operand { span, ..operand.clone() });
         }
+        if let Slot::Until(_) = self.slot
+            && let Some(found) = self.item_name(name, span)
+        {
+            return found;
+        }
         if let Some(index) = self.siblings.iter().position(|e| e.name == name) {
             let element = self.siblings[index];
             let root = self.root(index, span)?;
@@ -135,7 +140,13 @@ impl<'r, 'a> Lower<'r, 'a> {
     }
 
     /// A value that has a place.
-    fn place(&self, path: Path, element: &'r Element, levels: &'r [Level], span: Span) -> Operand<'r> {
+    pub(super) fn place(
+        &self,
+        path: Path,
+        element: &'r Element,
+        levels: &'r [Level],
+        span: Span,
+    ) -> Operand<'r> {
         let class = self.class(element, levels);
         Operand { expr: Expr::Path(path.clone()), class, levels, place: Some(path), span }
     }
@@ -143,7 +154,7 @@ impl<'r, 'a> Lower<'r, 'a> {
     fn class(&self, element: &Element, levels: &[Level]) -> Class {
         for level in levels {
             match level {
-                Level::Pointer(_) | Level::Subcontext(_) | Level::Switch(_) => {}
+                Level::Optional(_) | Level::Pointer(_) | Level::Subcontext(_) | Level::Switch(_) => {}
                 Level::Array(array) if array.string || element.charset.is_some() => return Class::Text,
                 Level::Array(_) => return Class::Array,
                 Level::Pipe => return Class::Other,

@@ -4,18 +4,22 @@ use super::{Lower, Operand, Owner, Slot};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::resolve::layout::scalar_facts;
 use crate::model::resolve::{Resolver, base, codes};
-use crate::model::{Element, Expr, Level, Root, Side, TypeId, TypeKind};
+use crate::model::{Element, Expr, Level, List, Root, Side, TypeId, TypeKind};
 use crate::source::Span;
 use crate::syntax::ast;
 
 impl<'r, 'a> Lower<'r, 'a> {
     /// A union or an inline array needs its switch or size before it is read.
     pub(super) fn check_order(&mut self, value: &Expr, span: Span) {
-        let (Slot::Switch(level) | Slot::Inline(level, _)) = self.slot else { return };
+        let level = match self.slot {
+            Slot::Switch(level) | Slot::Inline(level, _) => level,
+            Slot::Xor(level) | Slot::CompressWhen(level) => level,
+            Slot::Present | Slot::Provide(_) => 0,
+            _ => return,
+        };
         let Some(late) = unread(value, self.owner, level, &self.siblings).filter(|_| !self.local) else {
             return;
         };
-        let name = &self.siblings[late].name;
         // MIDL allows it where the union repeats the value.
         let repeated = matches!(self.slot, Slot::Switch(_))
             && self.own().is_some_and(|own| self.resolver.discriminant_of(own.data()).is_some());
@@ -23,6 +27,11 @@ impl<'r, 'a> Lower<'r, 'a> {
             true => (codes::SWITCH_LATER, Severity::Warning),
             false => (codes::READ_LATER, Severity::Error),
         };
+        self.too_late(late, span, code, severity);
+    }
+
+    pub(super) fn too_late(&mut self, late: usize, span: Span, code: &'static str, severity: Severity) {
+        let name = &self.siblings[late].name;
         self.diags.push(
             Diagnostic::new(code, severity, span, format!("`{name}` is read only after this"))
                 .here("needed to read what follows")
@@ -54,22 +63,27 @@ impl<'r, 'a> Lower<'r, 'a> {
     }
 
     /// The member or parameter the expression belongs to.
-    fn own(&self) -> Option<&'r Element> {
-        let (Owner::Field(_, index) | Owner::Param(_, _, index)) = self.owner else { return None };
-        self.siblings.get(index).copied()
+    pub(super) fn own(&self) -> Option<&'r Element> {
+        match self.owner {
+            Owner::Field(_, index) | Owner::Param(_, _, index) => self.siblings.get(index).copied(),
+            Owner::Arm(id, index) => match &self.resolver.types[id.0 as usize].kind {
+                TypeKind::Union(u) => u.arms.get(index).and_then(|arm| arm.element.as_ref()),
+                _ => None,
+            },
+        }
     }
 
     /// A size or a switch cannot be computed from the very thing it describes.
     pub(super) fn names_itself(&mut self, operand: &Operand<'r>, expr: &ast::Expr) -> bool {
         let index = match (self.owner, self.slot) {
-            (_, Slot::Value | Slot::Flags) => return false,
+            (_, Slot::Value | Slot::Flags | Slot::Until(_)) => return false,
             (Owner::Field(_, index) | Owner::Param(_, _, index), _) => index,
             _ => return false,
         };
         let Some(path) = &operand.place else { return false };
         let own = match path.root {
             Root::Field(root) | Root::Param(root, _) => root == index,
-            Root::This => false,
+            Root::This | Root::Item => false,
         };
         let itself = own && path.members.is_empty();
         if itself {
@@ -87,7 +101,32 @@ impl<'r, 'a> Lower<'r, 'a> {
     }
 }
 
+fn list_paths(list: &List, each: &mut impl FnMut(Root)) {
+    match list {
+        List::Path(path) => each(path.root),
+        List::Context(_, keys) => keys.iter().for_each(|key| paths(key, each)),
+        List::First(list, count) => {
+            list_paths(list, each);
+            paths(count, each);
+        }
+    }
+}
+
 impl Resolver<'_> {
+    /// A type behind plain aliases.
+    pub(super) fn unaliased(&self, mut id: TypeId) -> TypeId {
+        for _ in 0..256 {
+            match &self.types[id.0 as usize].kind {
+                TypeKind::Alias(target) => match target.levels.as_slice() {
+                    [Level::Data(next)] => id = *next,
+                    _ => return id,
+                },
+                _ => return id,
+            }
+        }
+        id
+    }
+
     /// Bits of an integer, enum or bitmap on the wire, in NDR.
     fn width(&self, id: TypeId) -> Option<u32> {
         let mut id = id;
@@ -130,7 +169,7 @@ impl Resolver<'_> {
 
 /// The first sibling in an expression that is read only after the level the
 /// expression belongs to, which is on the wire without a count of its own.
-fn unread(expr: &Expr, owner: Owner, level: usize, siblings: &[&Element]) -> Option<usize> {
+pub(super) fn unread(expr: &Expr, owner: Owner, level: usize, siblings: &[&Element]) -> Option<usize> {
     let (Owner::Field(_, index) | Owner::Param(_, _, index)) = owner else { return None };
     let own = siblings.get(index)?;
     // What a member points to follows its whole struct.
@@ -154,11 +193,14 @@ fn unread(expr: &Expr, owner: Owner, level: usize, siblings: &[&Element]) -> Opt
 
 fn paths(expr: &Expr, each: &mut impl FnMut(Root)) {
     match expr {
-        Expr::Int(..) | Expr::Str(_) => {}
+        Expr::Int(..) | Expr::Str(_) | Expr::Bytes { .. } => {}
+        Expr::CountOf(list) => list_paths(list, each),
         Expr::Path(path) | Expr::IsSet(path) => each(path.root),
         Expr::Unary(_, a) => paths(a, each),
         Expr::Binary(_, a, b) => [a, b].into_iter().for_each(|e| paths(e, each)),
         Expr::Conditional(a, b, c) => [a, b, c].into_iter().for_each(|e| paths(e, each)),
-        Expr::Call(_, args) | Expr::External(_, args) => args.iter().for_each(|e| paths(e, each)),
+        Expr::Call(_, args) | Expr::External(_, args) | Expr::Context(_, args) => {
+            args.iter().for_each(|e| paths(e, each))
+        }
     }
 }
