@@ -274,6 +274,6 @@ mod tests {
         assert_eq!(count("in").as_deref(), Some("no argument"));
         assert_eq!(count("range").as_deref(), Some("2 arguments"));
         assert_eq!(count("size_is").as_deref(), Some("at least 1 argument"));
-        assert_eq!(count("compression").as_deref(), Some("1 to 3 arguments"));
+        assert_eq!(count("compression").as_deref(), Some("1 to 4 arguments"));
     }
 }

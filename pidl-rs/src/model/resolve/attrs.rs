@@ -60,8 +60,14 @@ const EXCLUSIVE: &[&[&str]] = &[
     &["subcontext", "transmit_as"],
     &["represent_as", "transmit_as"],
     &["represent_as", "value"],
-    &["each", "until", "size_is", "string"],
-    &["each", "until_end", "size_is", "string"],
+    &["each", "until"],
+    &["each", "until_end"],
+    &["each", "size_is"],
+    &["until", "size_is"],
+    &["until_end", "size_is"],
+    &["each", "string"],
+    &["until", "string"],
+    &["until_end", "string"],
 ];
 
 /// The attributes of a COM-only block, where much is allowed: what is unknown is noted.
