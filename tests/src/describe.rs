@@ -92,6 +92,7 @@ fn element_json(model: &Model, e: &Element, names: &[&str]) -> Value {
                 "string": a.string,
                 "noheader": a.noheader,
             }}),
+            Level::Optional(x) => json!({ "optional": expr_json(x, names) }),
             Level::Pipe => json!({ "pipe": null }),
             Level::Subcontext(s) => json!({ "subcontext": expr(&s.size) }),
             Level::Switch(x) => json!({ "switch": expr_json(x, names) }),
@@ -118,7 +119,7 @@ fn expr_json(x: &Expr, names: &[&str]) -> Value {
         Expr::Path(path) => {
             let root = match path.root {
                 Root::Field(i) | Root::Param(i, _) => names.get(i).copied(),
-                Root::This => None,
+                Root::This | Root::Item => None,
             };
             let mut steps = vec![json!(root)];
             steps.extend(path.members.iter().map(|m| json!(m)));

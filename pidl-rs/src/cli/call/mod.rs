@@ -17,8 +17,8 @@ use super::input::Reading;
 use super::report::print;
 use super::{Exit, Failure, Outcome};
 use crate::compile::Compiled;
+use crate::diagnostic::closest;
 use crate::interpret::Interpreter;
-use crate::model::attributes::closest;
 use crate::model::{Direction, Function, Interface};
 use connect::Connection;
 
@@ -123,7 +123,7 @@ fn plan<'m>(
     };
     let interfaces = &compiled.model.interfaces;
     let found = interfaces.iter().find(|i| i.name == interface).ok_or_else(|| {
-        unknown("interface", interface, closest(interface, interfaces.iter().map(|i| (&*i.name, &*i.name))))
+        unknown("interface", interface, closest(interface, interfaces.iter().map(|i| i.name.as_str())))
     })?;
     let mut plan: Vec<Planned<'_>> = Vec::new();
     let mut words = words.iter().peekable();
@@ -132,7 +132,7 @@ fn plan<'m>(
             return Err(Failure::usage(format!("`{word}` follows no method")));
         }
         let function = found.functions.iter().find(|f| f.name == *word).ok_or_else(|| {
-            let names = found.functions.iter().map(|f| (&*f.name, &*f.name));
+            let names = found.functions.iter().map(|f| f.name.as_str());
             unknown(&format!("method of {interface}"), word, closest(word, names))
         })?;
         let opnum = function.opnum.ok_or_else(|| {
