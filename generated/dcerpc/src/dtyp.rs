@@ -627,7 +627,7 @@ pub struct Sid {
     pub identifier_authority: [u8; 6],
     /// `uint32 SubAuthority[SubAuthorityCount]`
     #[doc(alias = "SubAuthority")]
-    pub sub_authority: Vec<u32>,
+    pub sub_authority: SmallVec<u32, 15>,
 }
 
 impl Ndr for Sid {
@@ -639,7 +639,7 @@ impl Ndr for Sid {
         self.revision.pull_scalars(p).at("Revision")?;
         p.ranged(&mut self.sub_authority_count, 0, 15).at("SubAuthorityCount")?;
         p.slice(&mut self.identifier_authority).at("IdentifierAuthority")?;
-        p.items(&mut self.sub_authority, Dim::inline(self.sub_authority_count))
+        p.small_items(&mut self.sub_authority, Dim::inline(self.sub_authority_count))
             .at("SubAuthority")?;
         p.align64(4)?;
         Ok(())
@@ -690,7 +690,7 @@ pub struct RpcSid {
     pub identifier_authority: [u8; 6],
     /// `[size_is(SubAuthorityCount)] uint32 SubAuthority[*]`
     #[doc(alias = "SubAuthority")]
-    pub sub_authority: Vec<u32>,
+    pub sub_authority: SmallVec<u32, 15>,
 }
 
 impl RpcSid {
@@ -710,7 +710,7 @@ impl Ndr for RpcSid {
         self.revision.pull_scalars(p).at("Revision")?;
         p.ranged(&mut self.sub_authority_count, 0, 15).at("SubAuthorityCount")?;
         p.slice(&mut self.identifier_authority).at("IdentifierAuthority")?;
-        p.items(&mut self.sub_authority, Dim::conformant(self.sub_authority_count))
+        p.small_items(&mut self.sub_authority, Dim::conformant(self.sub_authority_count))
             .at("SubAuthority")?;
         p.align64(4)?;
         Ok(())
@@ -1652,16 +1652,16 @@ pub struct SecurityDescriptor {
     pub control: SecurityDescriptorControl,
     /// `[relative] SID *Owner`
     #[doc(alias = "Owner")]
-    pub owner: Option<Box<Sid>>,
+    pub owner: Option<Sid>,
     /// `[relative] SID *Group`
     #[doc(alias = "Group")]
-    pub group: Option<Box<Sid>>,
+    pub group: Option<Sid>,
     /// `[relative] ACL *Sacl`
     #[doc(alias = "Sacl")]
-    pub sacl: Option<Box<Acl>>,
+    pub sacl: Option<Acl>,
     /// `[relative] ACL *Dacl`
     #[doc(alias = "Dacl")]
-    pub dacl: Option<Box<Acl>>,
+    pub dacl: Option<Acl>,
 }
 
 impl Ndr for SecurityDescriptor {

@@ -72,7 +72,7 @@ impl Ndr for RpcIfIdT {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RpcIfIdPT {
     /// `rpc_if_id_t *if_id`
-    pub if_id: Option<Box<RpcIfIdT>>,
+    pub if_id: Option<RpcIfIdT>,
 }
 
 impl Ndr for RpcIfIdPT {
@@ -224,7 +224,7 @@ pidl_ndr::empty_request!(InqIfIdsIn, Some(0), "inq_if_ids", InqIfIdsOut);
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InqIfIdsOut {
     /// `[out, ref] rpc_if_id_vector_t **if_id_vector`
-    pub if_id_vector: Option<Box<RpcIfIdVectorT>>,
+    pub if_id_vector: Option<RpcIfIdVectorT>,
     /// `error_status_t`
     pub result: u32,
 }

@@ -37,8 +37,8 @@ pub use text::{NdrString, StringArray, U16String};
 pub use traits::{Ndr, NdrUnion, Plain};
 pub use types::{
     Bool32, DataBlob, Dlong, DnsString, DnspName, DnspString, Hresult, I1632, I3264, Ipv4Address,
-    Ipv6Address, NbtName, NbtString, NtStatus, Nttime, Nttime1sec, NttimeHyper, Pipe, Pointer, TimeT, U1632,
-    U3264, Udlong, Udlongr, Werror, WreplNbtName,
+    Ipv6Address, NbtName, NbtString, NtStatus, Nttime, Nttime1sec, NttimeHyper, Pipe, Pointer, SmallVec,
+    TimeT, U1632, U3264, Udlong, Udlongr, Werror, WreplNbtName,
 };
 
 /// Reads a whole value; bytes that are left over are an error.

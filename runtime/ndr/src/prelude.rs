@@ -14,6 +14,6 @@ pub use crate::table::{Function, Interface, Reply, Request, Type};
 pub use crate::{
     At, Bool32, Charset, Compression, DataBlob, Dlong, DnsString, DnspName, DnspString, Flags, FullPtr,
     Hresult, I1632, I3264, Ipv4Address, Ipv6Address, NbtString, Ndr, NdrString, NdrUnion, NtStatus, Nttime,
-    Nttime1sec, NttimeHyper, Pipe, Pointer, Printer, Pull, Push, Result, SHALLOW, StringArray,
+    Nttime1sec, NttimeHyper, Pipe, Pointer, Printer, Pull, Push, Result, SHALLOW, SmallVec, StringArray,
     TYPE_SERIALIZATION, TimeT, U16String, U1632, U3264, Udlong, Udlongr, Werror, WreplNbtName,
 };

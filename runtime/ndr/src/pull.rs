@@ -186,13 +186,19 @@ impl<'a> Pull<'a> {
     /// The next `n` bytes.
     #[inline]
     pub fn take(&mut self, n: usize) -> Result<&'a [u8]> {
-        match self.data.get(self.pos..).and_then(|d| d.get(..n)) {
+        match self.range(self.pos, n) {
             Some(bytes) => {
                 self.pos += n;
                 Ok(bytes)
             }
             None => Err(self.short(n)),
         }
+    }
+
+    /// `n` bytes from `pos`: two comparisons, of which one is for an overflow.
+    #[inline(always)]
+    fn range(&self, pos: usize, n: usize) -> Option<&'a [u8]> {
+        self.data.get(pos..pos.checked_add(n)?)
     }
 
     /// All bytes that are left.
@@ -344,7 +350,7 @@ impl<'a> Pull<'a> {
             return None;
         }
         let pos = (self.pos + (align - 1)) & !(align - 1);
-        let bytes = self.data.get(pos..)?.get(..count.checked_mul(size)?)?;
+        let bytes = self.range(pos, count.checked_mul(size)?)?;
         self.pos = pos + bytes.len();
         Some((bytes, size))
     }
@@ -354,7 +360,7 @@ impl<'a> Pull<'a> {
     #[inline]
     fn fixed<const N: usize>(&mut self, align: usize) -> Result<[u8; N]> {
         let pos = self.aligned(align);
-        match self.data.get(pos..).and_then(|d| d.first_chunk::<N>()) {
+        match self.range(pos, N).and_then(|d| d.first_chunk::<N>()) {
             Some(bytes) => {
                 self.pos = pos + N;
                 Ok(*bytes)
@@ -367,8 +373,8 @@ impl<'a> Pull<'a> {
     #[inline]
     pub fn u32s<const N: usize>(&mut self) -> Result<[u32; N]> {
         let pos = self.aligned(4);
-        let words = match self.data.get(pos..) {
-            Some(rest) => rest.as_chunks::<4>().0.first_chunk::<N>(),
+        let words = match self.range(pos, 4 * N) {
+            Some(bytes) => bytes.as_chunks::<4>().0.first_chunk::<N>(),
             None => None,
         };
         match words {

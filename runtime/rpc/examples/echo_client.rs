@@ -30,6 +30,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments = Arguments::parse();
     let credentials = match (&arguments.user, &arguments.password) {
         (Some(user), Some(password)) => Some(Credentials::password(user, password.as_str())),
+        // [krb5] in the binding: what the system's Kerberos library has.
+        _ if arguments.binding.contains("krb5") => Some(Credentials::system("")),
         _ => None,
     };
     let client = match Client::connect(&arguments.binding, &RPCECHO, credentials).await {

@@ -31,6 +31,10 @@ struct Arguments {
     /// Let callers in who say they are nobody, too.
     #[arg(long)]
     anonymous: bool,
+    /// Accept Kerberos tickets for this service (host/server) by the keytab of KRB5_KTNAME.
+    #[cfg(feature = "kerberos")]
+    #[arg(long, value_name = "SERVICE")]
+    kerberos: Option<String>,
     /// Ask winbind through this `ntlm_auth` instead of knowing users.
     #[arg(long)]
     ntlm_auth: Option<PathBuf>,
@@ -65,10 +69,19 @@ async fn main() -> std::io::Result<()> {
             Arc::new(if arguments.anonymous { provider.allow_anonymous() } else { provider })
         }
     };
-    let server = Server::builder()
-        .interface(RpcechoDispatcher(echo::Echo))
-        .provider(ntlm.clone())
-        .provider(Arc::new(SpnegoProvider::new(vec![ntlm])))
+    #[cfg_attr(not(feature = "kerberos"), allow(unused_mut))]
+    let mut mechanisms = vec![ntlm];
+    #[cfg(feature = "kerberos")]
+    if let Some(service) = &arguments.kerberos {
+        use pidl_rpc::security::kerberos::KerberosProvider;
+        mechanisms.push(Arc::new(KerberosProvider::new(service).map_err(std::io::Error::other)?));
+    }
+    let mut server = Server::builder().interface(RpcechoDispatcher(echo::Echo));
+    for mechanism in &mechanisms {
+        server = server.provider(mechanism.clone());
+    }
+    let server = server
+        .provider(Arc::new(SpnegoProvider::new(mechanisms)))
         .endpoint_mapper(Arc::new(EndpointMap::default()), "echo server")
         .ndr64(!arguments.no_ndr64)
         .build()?;

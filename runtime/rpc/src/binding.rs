@@ -49,6 +49,8 @@ pub struct Binding {
     pub level: Option<Level>,
     /// Who protects it.
     pub auth_type: Option<AuthType>,
+    /// What SPNEGO offers.
+    pub mechanism: Option<AuthType>,
     /// Offer NDR64.
     pub ndr64: bool,
     /// Send most significant bytes first.
@@ -185,6 +187,7 @@ impl Binding {
             endpoint: None,
             level: None,
             auth_type: None,
+            mechanism: None,
             ndr64: false,
             big_endian: false,
             group: 0,
@@ -205,9 +208,12 @@ impl Binding {
             "packet" => self.level = Some(Level::Packet),
             "sign" => self.level = Some(Level::Integrity),
             "seal" => self.level = Some(Level::Privacy),
-            "ntlm" => self.auth_type = Some(AuthType::Ntlm),
-            "spnego" => self.auth_type = Some(AuthType::Negotiate),
-            "krb5" => self.auth_type = Some(AuthType::Kerberos),
+            "ntlm" => self.mechanism(AuthType::Ntlm),
+            "krb5" => self.mechanism(AuthType::Kerberos),
+            "spnego" => {
+                self.mechanism = self.auth_type.filter(|t| *t != AuthType::Negotiate).or(self.mechanism);
+                self.auth_type = Some(AuthType::Negotiate);
+            }
             "ndr64" => self.ndr64 = true,
             "ndr32" => self.ndr64 = false,
             "bigendian" => self.big_endian = true,
@@ -226,6 +232,15 @@ impl Binding {
             _ => return Err((format!("unknown option `{name}`"), nearest(name, OPTIONS.iter().copied()))),
         }
         Ok(())
+    }
+
+    /// A provider alone, or what SPNEGO offers when that is asked for, too.
+    fn mechanism(&mut self, mechanism: AuthType) {
+        if self.auth_type == Some(AuthType::Negotiate) {
+            self.mechanism = Some(mechanism);
+        } else {
+            self.auth_type = Some(mechanism);
+        }
     }
 
     fn set_endpoint(&mut self, text: &str) -> Result<(), (String, Option<String>)> {
@@ -270,7 +285,7 @@ impl fmt::Display for Binding {
                 .to_owned(),
             )
         }));
-        options.extend(self.auth_type.map(|a| {
+        options.extend(self.auth_type.into_iter().chain(self.mechanism).map(|a| {
             match a {
                 AuthType::Ntlm => "ntlm",
                 AuthType::Negotiate => "spnego",
@@ -310,6 +325,7 @@ mod tests {
             "ncacn_ip_tcp:host",
             "ncacn_ip_tcp:[::1][135,sign,ntlm,ndr64,bigendian,assoc_group_id=0x5]",
             "ncalrpc:[/run/x]",
+            "ncacn_ip_tcp:host[seal,spnego,krb5]",
             "60a15ec5-4de8-11d7-a637-005056a20182@ncacn_ip_tcp:h[1,target_principal=host/h]",
         ] {
             assert_eq!(text.parse::<Binding>().unwrap().to_string(), text);

@@ -4,7 +4,7 @@ use crate::association::{BindOptions, ClientAssociation, ClientError, ClientEven
 use crate::binding::Binding;
 use crate::security::ntlm::NtlmInitiator;
 use crate::security::spnego::SpnegoInitiator;
-use crate::security::{AuthType, Credentials, Initiator, Level, SecurityError};
+use crate::security::{AuthType, Credentials, Initiator, Level, Secret, SecurityError};
 use crate::transport::{self, Stream};
 use crate::uuid;
 use futures_util::task::AtomicWaker;
@@ -102,9 +102,12 @@ impl Client {
     ) -> Result<Client> {
         let no_uuid = || transport(ClientError::Protocol("an interface without a UUID cannot be called"));
         let syntax = uuid::syntax_of(interface).ok_or_else(no_uuid)?;
-        let security = options.credentials.as_ref().map(|c| security(binding, c)).transpose();
+        let security = match &options.credentials {
+            Some(credentials) => Some(handshake(binding, credentials).await.map_err(transport)?),
+            None => None,
+        };
         let association = ClientAssociation::new(BindOptions {
-            security: security.map_err(transport)?,
+            security,
             ndr64: binding.ndr64,
             big_endian: binding.big_endian,
             group: binding.group,
@@ -230,23 +233,53 @@ impl Caller for Client {
     }
 }
 
-fn security(
+/// A handshake about to begin, and the level it is for.
+type Handshake = (Box<dyn Initiator>, Level);
+
+async fn handshake(
     binding: &Binding,
     credentials: &Credentials,
-) -> std::result::Result<(Box<dyn Initiator>, Level), SecurityError> {
+) -> std::result::Result<Handshake, SecurityError> {
     let mut credentials = credentials.clone();
     if let Some(target) = &binding.target {
         credentials.target.clone_from(target);
     } else if credentials.target.is_empty() && !binding.host.is_empty() {
         credentials.target = format!("host/{}", binding.host);
     }
-    let ntlm = || Box::new(NtlmInitiator::new(&credentials));
-    let initiator: Box<dyn Initiator> = match binding.auth_type.unwrap_or(AuthType::Negotiate) {
-        AuthType::Ntlm => ntlm(),
-        AuthType::Negotiate => Box::new(SpnegoInitiator::new(ntlm())?),
-        AuthType::Kerberos => return Err(SecurityError::Unsupported("Kerberos in this build".into())),
+    let level = binding.level.unwrap_or(Level::Privacy);
+    let outer = binding.auth_type.unwrap_or(AuthType::Negotiate);
+    let inner = match (outer, binding.mechanism) {
+        (AuthType::Negotiate, Some(mechanism)) => mechanism,
+        (AuthType::Negotiate, None) if matches!(credentials.secret, Secret::System) => AuthType::Kerberos,
+        (AuthType::Negotiate, None) => AuthType::Ntlm,
+        (alone, _) => alone,
     };
-    Ok((initiator, binding.level.unwrap_or(Level::Privacy)))
+    let initiator: Box<dyn Initiator> = match inner {
+        AuthType::Kerberos => kerberos(credentials).await?,
+        _ => Box::new(NtlmInitiator::new(&credentials)),
+    };
+    let initiator = match outer {
+        AuthType::Negotiate => Box::new(SpnegoInitiator::new(initiator)?),
+        _ => initiator,
+    };
+    // MIT's library always offers encryption, and Samba's server then makes tokens
+    // for it, whatever the level: its answers at the levels between do not fit.
+    let more = inner == AuthType::Kerberos && level.signs();
+    Ok((initiator, if more { Level::Privacy } else { level }))
+}
+
+/// Asking the KDC waits, so it is done in a thread that may.
+#[cfg(feature = "kerberos")]
+async fn kerberos(credentials: Credentials) -> std::result::Result<Box<dyn Initiator>, SecurityError> {
+    use crate::security::kerberos::KerberosInitiator;
+    let asked = tokio::task::spawn_blocking(move || KerberosInitiator::new(&credentials)).await;
+    let initiator = asked.map_err(|e| SecurityError::Unavailable(e.to_string()))??;
+    Ok(Box::new(initiator))
+}
+
+#[cfg(not(feature = "kerberos"))]
+async fn kerberos(_: Credentials) -> std::result::Result<Box<dyn Initiator>, SecurityError> {
+    Err(SecurityError::Credentials("this program was built without Kerberos".into()))
 }
 
 async fn within<T>(timeout: Option<Duration>, future: impl Future<Output = Result<T>>) -> Result<T> {

@@ -46,9 +46,9 @@ pub(crate) fn if_id(interface: &Interface) -> Option<RpcIfIdT> {
 impl Serve for MgmtServer {
     async fn inq_if_ids(&self, _cx: &CallContext, _request: InqIfIdsIn) -> Result<InqIfIdsOut, Fault> {
         let if_id: Vec<RpcIfIdPT> =
-            self.interfaces.iter().map(|i| RpcIfIdPT { if_id: Some(Box::new(i.clone())) }).collect();
+            self.interfaces.iter().map(|i| RpcIfIdPT { if_id: Some(i.clone()) }).collect();
         let count = u32::try_from(if_id.len()).unwrap_or(u32::MAX);
-        Ok(InqIfIdsOut { if_id_vector: Some(Box::new(RpcIfIdVectorT { count, if_id })), result: 0 })
+        Ok(InqIfIdsOut { if_id_vector: Some(RpcIfIdVectorT { count, if_id }), result: 0 })
     }
 
     async fn inq_stats(&self, _cx: &CallContext, input: InqStatsIn) -> Result<InqStatsOut, Fault> {

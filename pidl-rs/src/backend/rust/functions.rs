@@ -53,7 +53,8 @@ impl<'a> File<'a> {
         }
         let elements: Vec<&Element> = params.iter().map(|(_, e)| *e).collect();
         let own: Vec<String> = params.iter().map(|(i, _)| fields[*i].clone()).collect();
-        self.fields(w, name, &elements, &own);
+        let types: Vec<_> = elements.iter().map(|e| self.element_type(e)).collect();
+        self.fields(w, name, &elements, &own, &types);
         w.blank();
         let custom = self.shared.is_custom(&f.name);
         let idl = format!("{:?}", f.name);

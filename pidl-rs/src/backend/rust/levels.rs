@@ -4,7 +4,9 @@
 use super::File;
 use super::emit::expr;
 use super::expr::{Env, Mode, charset};
+use super::held::small;
 use super::structs::wire_flags;
+use super::types::{array_len, is_text};
 use crate::model::{Array, Element, Expr, Level, Path, PointerKind, Root, Side, Subcontext, TypeKind};
 use pidl_ndr::{Charset, Flags, Scalar};
 
@@ -85,7 +87,7 @@ impl<'a> File<'a> {
             Level::Pointer(p) if p.kind == PointerKind::Ignore => false,
             Level::Pointer(p) if p.top_level && p.kind == PointerKind::Ref => self.has_deferred(e, i + 1),
             Level::Pointer(_) => true,
-            Level::Array(_) if self.is_text(e, i) => false,
+            Level::Array(_) if is_text(e, i) => false,
             Level::Array(_) | Level::Switch(_) => self.has_deferred(e, i + 1),
             Level::Subcontext(_) | Level::Pipe => false,
             Level::Data(id) => self.model.ty(self.model.resolve(*id)).has_buffers,
@@ -305,7 +307,7 @@ impl<'a> File<'a> {
     fn unique_pointee(&self, site: Site<'_, 'a>, i: usize, r: &str, at_once: bool) -> Option<String> {
         let e = site.e;
         match &e.levels[i] {
-            Level::Array(array) if self.is_text(e, i) => {
+            Level::Array(array) if is_text(e, i) => {
                 let charset = e.charset.map_or("Charset::Utf16", charset);
                 let dim = self.dim(site, array);
                 Some(match (charset, dim.as_str(), at_once) {
@@ -345,13 +347,13 @@ impl<'a> File<'a> {
     // --- parts -------------------------------------------------------------
 
     fn is_rust_array(&self, e: &Element, i: usize) -> bool {
-        matches!(&e.levels[i], Level::Array(a) if !self.is_text(e, i) && self.array_len(a).is_some())
+        matches!(&e.levels[i], Level::Array(a) if !is_text(e, i) && array_len(a).is_some())
     }
 
     fn array_scalars(&self, site: Site<'_, 'a>, i: usize, array: &'a Array, t: &Target) -> String {
-        let e = site.e;
-        let r = t.borrow(site.env.mode);
-        if self.is_text(e, i) {
+        let Site { e, env, .. } = site;
+        let r = t.borrow(env.mode);
+        if is_text(e, i) {
             let charset = e.charset.map_or("Charset::Utf16", charset);
             let dim = self.dim(site, array);
             if charset == "Charset::Utf16" && dim == "Dim::string()" {
@@ -369,7 +371,14 @@ impl<'a> File<'a> {
         }
         let dim = self.dim(site, array);
         if leaf {
-            return expr!({ p.items(#r, #dim) } r dim);
+            return match (env.mode, env.this.map(|id| &self.model.ty(id).kind)) {
+                (Mode::Pull, Some(TypeKind::Struct(s)))
+                    if i == 0 && small(self.model, &s.fields, site.index).is_some() =>
+                {
+                    expr!({ p.small_items(#r, #dim) } r dim)
+                }
+                _ => expr!({ p.items(#r, #dim) } r dim),
+            };
         }
         let inner = self.scalars(site, i + 1, &Target::v());
         let v = used_v(&inner);
@@ -566,7 +575,7 @@ impl<'a> File<'a> {
                     expr!({ show_pointer_with(#name, #r, out, |v, out| #inner) } name r inner)
                 }
             },
-            Level::Array(_) if self.is_text(e, i) => expr!({ show_text(#name, #r, out) } name r),
+            Level::Array(_) if is_text(e, i) => expr!({ show_text(#name, #r, out) } name r),
             Level::Array(_) => match &e.levels[i + 1] {
                 Level::Data(id) if self.is_byte(*id) => expr!({ out.u8_array(#name, #r) } name r),
                 Level::Data(id) if !self.is_union(*id) => expr!({ show_items(#name, #r, out) } name r),
@@ -589,7 +598,7 @@ impl<'a> File<'a> {
     }
 
     fn is_text_at(&self, e: &Element, i: usize) -> bool {
-        matches!(e.levels[i], Level::Array(_)) && self.is_text(e, i)
+        matches!(e.levels[i], Level::Array(_)) && is_text(e, i)
     }
 
     /// Whether a level is a vector of bytes, or of other data that shows itself.
@@ -597,7 +606,7 @@ impl<'a> File<'a> {
         match (&e.levels[i], e.levels.get(i + 1)) {
             (Level::Array(_), Some(Level::Data(id))) => {
                 !self.is_rust_array(e, i)
-                    && !self.is_text(e, i)
+                    && !is_text(e, i)
                     && !self.is_union(*id)
                     && self.is_byte(*id) == bytes
             }

@@ -10,6 +10,7 @@ mod emit;
 mod enums;
 mod expr;
 mod functions;
+mod held;
 mod interfaces;
 mod levels;
 mod names;
@@ -127,6 +128,7 @@ const RESERVED: &[&str] = &[
     "Send",
     "Some",
     "String",
+    "SmallVec",
     "StringArray",
     "Sync",
     "TimeT",
@@ -157,6 +159,8 @@ struct Shared<'a> {
     scopes: Vec<Scope>,
     /// Number of the group of types that contain each other, 0 for none.
     cycles: Vec<u32>,
+    /// Types that a pointer to them holds without a box.
+    in_place: Vec<bool>,
 }
 
 /// One file on its way.
@@ -286,7 +290,9 @@ impl<'a> Shared<'a> {
                 _ => Vec::new(),
             })
             .collect();
-        Shared { sources, options, types, fields, interfaces, modules, scopes, cycles: cycles(model) }
+        let cycles = cycles(model);
+        let in_place = held::in_place(model, &cycles);
+        Shared { sources, options, types, fields, interfaces, modules, scopes, cycles, in_place }
     }
 
     /// Whether the crate implements this type's or function's missing halves.

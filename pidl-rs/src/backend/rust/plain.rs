@@ -3,6 +3,7 @@
 use super::File;
 use super::emit::{Writer, code};
 use super::structs::wire_flags;
+use super::types::array_len;
 use crate::model::{Element, Level, TypeId, TypeKind};
 use pidl_ndr::Scalar;
 
@@ -65,7 +66,7 @@ impl File<'_> {
         match e.levels.as_slice() {
             [Level::Data(id)] => self.plain_type(*id),
             [Level::Array(array), Level::Data(id)] => {
-                let n = u32::try_from(self.array_len(array)?).ok().filter(|n| *n > 0)?;
+                let n = u32::try_from(array_len(array)?).ok().filter(|n| *n > 0)?;
                 let item = self.plain_type(*id)?;
                 Some(Plain { size: item.size.checked_mul(n)?, ..item })
             }

@@ -4,6 +4,7 @@ use super::File;
 use super::emit::{Writer, code};
 use super::expr::{Env, Mode};
 use super::levels::{Site, Stage, Target};
+use super::types::is_text;
 use crate::model::{Element, Expr, Level, PointerKind, Struct, TypeDef, TypeId, TypeKind};
 use pidl_ndr::{Flags, Scalar};
 
@@ -11,7 +12,8 @@ impl<'a> File<'a> {
     pub(super) fn structure(&self, w: &mut Writer, id: TypeId, s: &'a Struct) {
         let name = &self.shared.types[id.0 as usize];
         self.type_docs(w, id);
-        self.fields(w, name, &s.fields.iter().collect::<Vec<_>>(), self.field_names(id));
+        let types: Vec<_> = (0..s.fields.len()).map(|i| self.member_type(s, i)).collect();
+        self.fields(w, name, &s.fields.iter().collect::<Vec<_>>(), self.field_names(id), &types);
         if s.hoisted > 0 {
             self.conformance(w, id, s);
         }
@@ -25,16 +27,22 @@ impl<'a> File<'a> {
     }
 
     /// The struct that holds elements.
-    pub(super) fn fields(&self, w: &mut Writer, name: &str, fields: &[&Element], names: &[String]) {
+    pub(super) fn fields(
+        &self,
+        w: &mut Writer,
+        name: &str,
+        fields: &[&Element],
+        names: &[String],
+        types: &[String],
+    ) {
         if fields.is_empty() {
             w.put(code!(Item { #[derive(Clone, Debug, Default, PartialEq)] pub struct #name {} } name));
             return;
         }
         w.block(code!(Item { #[derive(Clone, Debug, Default, PartialEq)] pub struct #name { #b } } name; b: Field), |w| {
-            for (e, field) in fields.iter().zip(names) {
+            for ((e, field), ty) in fields.iter().zip(names).zip(types) {
                 self.member_doc(w, e.doc.as_deref(), &e.name, e.span);
                 self.alias(w, &e.name, field);
-                let ty = self.element_type(e);
                 w.put(code!(Field { pub #field: #ty, } field ty));
             }
         });
@@ -426,7 +434,7 @@ impl<'a> File<'a> {
             match level {
                 Level::Pointer(p) if p.top_level && p.kind == PointerKind::Ref => {}
                 Level::Pointer(_) => pointers += 1,
-                Level::Array(a) => return (pointers <= 1).then(|| (a, self.is_text(site.e, i))),
+                Level::Array(a) => return (pointers <= 1).then(|| (a, is_text(site.e, i))),
                 _ => return None,
             }
         }
@@ -458,7 +466,7 @@ impl<'a> File<'a> {
         let mut tail = None;
         for (i, level) in e.levels.iter().enumerate() {
             match level {
-                Level::Array(a) if a.conformant => counts.push(match (&a.size, self.is_text(e, i)) {
+                Level::Array(a) if a.conformant => counts.push(match (&a.size, is_text(e, i)) {
                     (Some(size), _) => {
                         let n = self.count(size, env);
                         expr!({ p.size(#n)? } n)

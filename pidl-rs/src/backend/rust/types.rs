@@ -2,7 +2,8 @@
 
 use super::File;
 use super::emit::ty;
-use crate::model::{Element, Level, PointerKind, TypeId, TypeKind};
+use super::held::small;
+use crate::model::{Array, Element, Expr, Level, Model, PointerKind, Struct, TypeId, TypeKind};
 use pidl_ndr::Scalar;
 
 /// Longest array that is a Rust array; the standard library's traits go that far.
@@ -106,27 +107,41 @@ impl File<'_> {
         self.level_type(e, 0)
     }
 
+    /// What holds a member of a struct.
+    pub(super) fn member_type(&self, s: &Struct, index: usize) -> String {
+        let e = &s.fields[index];
+        match small(self.model, &s.fields, index) {
+            Some(most) => {
+                let (item, most) = (self.level_type(e, 1), most.to_string());
+                ty!({ SmallVec<#item, #most> } item most)
+            }
+            None => self.element_type(e),
+        }
+    }
+
     /// What holds an element from a level on.
     pub(super) fn level_type(&self, e: &Element, i: usize) -> String {
         match &e.levels[i] {
             Level::Optional(_) => self.level_type(e, i + 1),
             Level::Pointer(pointer) => {
                 let inner = self.level_type(e, i + 1);
-                let boxed = self.is_compound(e, i + 1) && !(e.boxed && inner.starts_with("Box<"));
+                let compound = compound(self.model, e, i + 1);
+                let boxed = compound.is_some() && !(e.boxed && inner.starts_with("Box<"));
+                let in_place = compound.is_some_and(|id| self.shared.in_place[id.0 as usize]);
                 match pointer.kind {
                     PointerKind::Ref if pointer.top_level || !boxed || !self.closes_cycle(e) => inner,
                     PointerKind::Ref => ty!({ Box<#inner> } inner),
                     PointerKind::Full => ty!({ FullPtr<#inner> } inner),
-                    _ if boxed => ty!({ Option<Box<#inner>> } inner),
+                    _ if boxed && !in_place => ty!({ Option<Box<#inner>> } inner),
                     _ => ty!({ Option<#inner> } inner),
                 }
             }
             Level::Array(array) => {
-                if self.is_text(e, i) {
+                if is_text(e, i) {
                     return "NdrString".to_owned();
                 }
                 let inner = self.level_type(e, i + 1);
-                match self.array_len(array) {
+                match array_len(array) {
                     Some(n) => format!("[{inner}; {n}]"),
                     None => ty!({ Vec<#inner> } inner),
                 }
@@ -143,36 +158,36 @@ impl File<'_> {
         }
     }
 
-    /// Length of the Rust array that holds an array, if one does.
-    pub(super) fn array_len(&self, array: &crate::model::Array) -> Option<i128> {
-        if !array.fixed || array.varying || array.conformant || array.string {
-            return None;
-        }
-        match array.size {
-            Some(crate::model::Expr::Int(n, _)) if (0..=MAX_ARRAY).contains(&n) => Some(n),
-            _ => None,
-        }
-    }
-
-    /// Whether the array at a level is text.
-    pub(super) fn is_text(&self, e: &Element, i: usize) -> bool {
-        e.charset.is_some() && matches!(e.levels.get(i + 1), Some(Level::Data(_)))
-    }
-
-    /// Whether the data at a level (through subcontexts and switches) is a struct or union by value.
-    fn is_compound(&self, e: &Element, i: usize) -> bool {
-        match &e.levels[i] {
-            Level::Subcontext(_) | Level::Switch(_) => self.is_compound(e, i + 1),
-            Level::Data(id) => {
-                let id = self.model.resolve(*id);
-                matches!(self.model.ty(id).kind, TypeKind::Struct(_) | TypeKind::Union(_))
-            }
-            _ => false,
-        }
-    }
-
     /// Whether a type is a union (its methods take a level).
     pub(super) fn is_union(&self, id: TypeId) -> bool {
         matches!(self.model.ty(self.model.resolve(id)).kind, TypeKind::Union(_))
+    }
+}
+
+/// Length of the Rust array that holds an array, if one does.
+pub(super) fn array_len(array: &Array) -> Option<i128> {
+    if !array.fixed || array.varying || array.conformant || array.string {
+        return None;
+    }
+    match array.size {
+        Some(Expr::Int(n, _)) if (0..=MAX_ARRAY).contains(&n) => Some(n),
+        _ => None,
+    }
+}
+
+/// Whether the array at a level is text.
+pub(super) fn is_text(e: &Element, i: usize) -> bool {
+    e.charset.is_some() && matches!(e.levels.get(i + 1), Some(Level::Data(_)))
+}
+
+/// The struct or union that is by value at a level (through subcontexts and switches).
+pub(super) fn compound(model: &Model, e: &Element, i: usize) -> Option<TypeId> {
+    match &e.levels[i] {
+        Level::Subcontext(_) | Level::Switch(_) => compound(model, e, i + 1),
+        Level::Data(id) => {
+            let id = model.resolve(*id);
+            matches!(model.ty(id).kind, TypeKind::Struct(_) | TypeKind::Union(_)).then_some(id)
+        }
+        _ => None,
     }
 }

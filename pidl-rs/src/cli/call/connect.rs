@@ -22,6 +22,11 @@ pub(super) struct Connection {
     #[arg(short = 'U', long, value_name = "[DOMAIN\\]USER")]
     user: Option<String>,
 
+    /// Use the tickets or the keytab of the system's Kerberos (KRB5CCNAME, KRB5_CLIENT_KTNAME)
+    #[cfg(feature = "kerberos")]
+    #[arg(short = 'k', long)]
+    kerberos: bool,
+
     /// The password is the first line of this file
     #[arg(long, value_name = "FILE", requires = "user")]
     password_file: Option<PathBuf>,
@@ -39,6 +44,8 @@ impl Connection {
         interface: &'static table::Interface,
     ) -> Result<Client, Failure> {
         let credentials = match &self.user {
+            #[cfg(feature = "kerberos")]
+            user if self.kerberos => Some(Credentials::system(user.as_deref().unwrap_or_default())),
             Some(user) => Some(Credentials::password(user, self.password(user)?)),
             None => None,
         };

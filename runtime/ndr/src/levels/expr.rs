@@ -1,7 +1,7 @@
 //! Helpers of the expression language. Integers are `i128`; what overflows
 //! saturates, and is an error where it is used as a count or a value.
 
-use crate::{Charset, DataBlob, FullPtr, NdrString, Pipe, StringArray};
+use crate::{Charset, DataBlob, FullPtr, NdrString, Pipe, SmallVec, StringArray};
 
 /// A union's level.
 #[inline]
@@ -169,6 +169,12 @@ pub trait Count {
 }
 
 impl<T> Count for Vec<T> {
+    fn elements(&self) -> Option<usize> {
+        Some(self.len())
+    }
+}
+
+impl<T, const N: usize> Count for SmallVec<T, N> {
     fn elements(&self) -> Option<usize> {
         Some(self.len())
     }

@@ -3,7 +3,8 @@
 use super::{Dim, Kind};
 use crate::deferral::POINTEE;
 use crate::{
-    At, Charset, ErrorKind, Flags, FullPtr, FullStep, Ndr, NdrString, NdrUnion, Pull, Push, Result, array,
+    At, Charset, ErrorKind, Flags, FullPtr, FullStep, Ndr, NdrString, NdrUnion, Pull, Push, Result, SmallVec,
+    array,
 };
 use std::any::Any;
 use std::sync::Arc;
@@ -303,11 +304,22 @@ impl Pull<'_> {
     }
 
     /// Scalars pass of an array.
-    #[inline]
+    #[inline(always)] // What is known of the dimension then costs nothing.
     pub fn items<T: Ndr>(&mut self, items: &mut Vec<T>, dim: Dim) -> Result<()> {
         let count =
             if dim.kind == Kind::Rest { self.remaining() / T::MIN_SIZE.max(1) } else { self.count_of(&dim)? };
         self.around_elements(|p| T::pull_vec(items, count, p))
+    }
+
+    /// Scalars pass of an array that is short.
+    #[inline(always)] // What is known of the dimension then costs nothing.
+    pub fn small_items<T: Ndr + Copy, const N: usize>(
+        &mut self,
+        items: &mut SmallVec<T, N>,
+        dim: Dim,
+    ) -> Result<()> {
+        let count = self.count_of(&dim)?;
+        items.pull(count, self)
     }
 
     /// Arrays inside the elements leave the maximum count of this one alone.
@@ -364,7 +376,7 @@ impl Pull<'_> {
     }
 
     /// Both passes of an array.
-    #[inline]
+    #[inline(always)] // What is known of the dimension then costs nothing.
     pub fn array<T: Ndr>(&mut self, items: &mut Vec<T>, dim: Dim) -> Result<()> {
         let frame = self.begin_deferred();
         self.items(items, dim)?;
@@ -452,7 +464,7 @@ impl Pull<'_> {
     }
 
     /// Buffers pass of a unique pointer to a union.
-    pub fn union_pointee<T: NdrUnion>(&mut self, pointer: &mut Option<Box<T>>, level: i64) -> Result<()> {
+    pub fn union_pointee<T: NdrUnion>(&mut self, pointer: &mut Option<T>, level: i64) -> Result<()> {
         self.pointee_with(pointer, |v, p| v.pull(level, p))
     }
 

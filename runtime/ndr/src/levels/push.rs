@@ -88,8 +88,8 @@ impl Push {
     }
 
     /// `ndr_size_T` of the union a pointer points to; 0 for null.
-    pub fn size_of_union_pointee<T: NdrUnion>(&self, pointer: &Option<Box<T>>, level: i64) -> Result<i128> {
-        pointer.as_ref().map_or(Ok(0), |value| self.size_of_union(&**value, level))
+    pub fn size_of_union_pointee<T: NdrUnion>(&self, pointer: &Option<T>, level: i64) -> Result<i128> {
+        pointer.as_ref().map_or(Ok(0), |value| self.size_of_union(value, level))
     }
 
     /// A number that is to be the size of what was written since `start`: room
@@ -300,7 +300,7 @@ impl Push {
     }
 
     /// Scalars pass of an array.
-    #[inline]
+    #[inline(always)] // What is known of the dimension then costs nothing.
     pub fn items<T: Ndr>(&mut self, items: &[T], dim: Dim) -> Result<()> {
         self.count_of(&dim, items.len())?;
         match dim {
@@ -346,7 +346,7 @@ impl Push {
     }
 
     /// Both passes of an array.
-    #[inline]
+    #[inline(always)] // What is known of the dimension then costs nothing.
     pub fn array<T: Ndr>(&mut self, items: &[T], dim: Dim) -> Result<()> {
         let frame = self.begin_deferred();
         self.items(items, dim)?;
@@ -425,7 +425,7 @@ impl Push {
     }
 
     /// Buffers pass of a unique pointer to a union.
-    pub fn union_pointee<T: NdrUnion>(&mut self, pointer: &Option<Box<T>>, level: i64) -> Result<()> {
+    pub fn union_pointee<T: NdrUnion>(&mut self, pointer: &Option<T>, level: i64) -> Result<()> {
         self.pointee_with(pointer, |v, p| v.push(level, p))
     }
 

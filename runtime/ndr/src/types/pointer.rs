@@ -1,6 +1,6 @@
 //! Pointers and fixed arrays of any type.
 
-use crate::{At, Ndr, Plain, Printer, Pull, Push, Result};
+use crate::{At, Ndr, NdrUnion, Plain, Printer, Pull, Push, Result};
 
 /// A unique pointer: a referent id in the scalars pass, the pointee in the buffers pass.
 impl<T: Ndr> Ndr for Option<T> {
@@ -63,6 +63,26 @@ impl<T: Ndr> Ndr for Box<T> {
     }
     fn print(&self, name: &str, out: &mut dyn Printer) {
         (**self).print(name, out);
+    }
+}
+
+impl<T: NdrUnion> NdrUnion for Box<T> {
+    const HAS_BUFFERS: bool = T::HAS_BUFFERS;
+
+    fn pull_scalars(&mut self, level: i64, p: &mut Pull<'_>) -> Result<()> {
+        (**self).pull_scalars(level, p)
+    }
+    fn pull_buffers(&mut self, level: i64, p: &mut Pull<'_>) -> Result<()> {
+        (**self).pull_buffers(level, p)
+    }
+    fn push_scalars(&self, level: i64, p: &mut Push) -> Result<()> {
+        (**self).push_scalars(level, p)
+    }
+    fn push_buffers(&self, level: i64, p: &mut Push) -> Result<()> {
+        (**self).push_buffers(level, p)
+    }
+    fn print(&self, level: i64, name: &str, out: &mut dyn Printer) {
+        (**self).print(level, name, out);
     }
 }
 

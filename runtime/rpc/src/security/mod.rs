@@ -4,6 +4,9 @@
 //! with a [`Session`], which signs and seals PDUs. The association does not
 //! know which provider it is talking to.
 
+mod der;
+#[cfg(feature = "kerberos")]
+pub mod kerberos;
 pub mod ntlm;
 pub mod spnego;
 pub mod winbind;
@@ -263,6 +266,8 @@ pub enum Secret {
     Password(Password),
     /// The MD4 hash of a password in UTF-16.
     NtHash(ntlm::NtHash),
+    /// What the system's Kerberos library has: a ticket cache, or a keytab.
+    System,
 }
 
 impl Credentials {
@@ -274,6 +279,21 @@ impl Credentials {
             user: user.to_owned(),
             domain: domain.to_owned(),
             secret: Secret::Password(password.into()),
+            workstation: String::new(),
+            target: String::new(),
+        }
+    }
+}
+
+impl Credentials {
+    /// A user (`jo@REALM`, or nothing for the only one there) whose tickets or
+    /// keys the system's Kerberos library has: see [`Secret::System`].
+    #[must_use]
+    pub fn system(user: &str) -> Self {
+        Credentials {
+            user: user.to_owned(),
+            domain: String::new(),
+            secret: Secret::System,
             workstation: String::new(),
             target: String::new(),
         }
@@ -294,6 +314,8 @@ pub enum SecurityError {
     BadSignature,
     /// The authority cannot be reached.
     Unavailable(String),
+    /// Our own credentials do not do: no ticket, no keytab, not for this provider.
+    Credentials(String),
     /// Steps in the wrong order.
     Sequence,
 }
@@ -306,6 +328,7 @@ impl fmt::Display for SecurityError {
             SecurityError::LogonFailure => f.write_str("unknown user or wrong password"),
             SecurityError::BadSignature => f.write_str("wrong signature or sequence number"),
             SecurityError::Unavailable(what) => write!(f, "the authority cannot be reached: {what}"),
+            SecurityError::Credentials(what) => write!(f, "no usable credentials: {what}"),
             SecurityError::Sequence => f.write_str("authentication tokens in the wrong order"),
         }
     }

@@ -179,3 +179,9 @@ fn nobody_is_let_in_only_on_request() {
 fn credentials_do_not_show_the_password() {
     assert!(!format!("{:?}", Credentials::password("jo", "Passw0rd!")).contains("Passw0rd"));
 }
+
+#[test]
+fn the_systems_credentials_are_no_use_to_ntlm() {
+    let error = NtlmInitiator::new(&Credentials::system("jo")).step(None).err();
+    assert!(matches!(error, Some(SecurityError::Credentials(_))), "{error:?}");
+}

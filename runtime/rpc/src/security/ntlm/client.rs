@@ -16,7 +16,7 @@ pub struct NtlmInitiator {
     domain: String,
     workstation: String,
     target: String,
-    hash: NtHash,
+    hash: Option<NtHash>,
     /// Our first message, once sent: the integrity code covers it.
     negotiate: Option<Vec<u8>>,
 }
@@ -31,14 +31,18 @@ impl NtlmInitiator {
             workstation: credentials.workstation.clone(),
             target: credentials.target.clone(),
             hash: match &credentials.secret {
-                Secret::Password(password) => NtHash::of(password.expose()),
-                Secret::NtHash(hash) => hash.clone(),
+                Secret::Password(password) => Some(NtHash::of(password.expose())),
+                Secret::NtHash(hash) => Some(hash.clone()),
+                Secret::System => None,
             },
             negotiate: None,
         }
     }
 
     fn negotiate(&mut self) -> Result<Vec<u8>, SecurityError> {
+        if self.hash.is_none() {
+            return Err(SecurityError::Credentials("NTLM needs a password or its hash".into()));
+        }
         let flags = Flags::REQUIRED
             | Flags::REQUEST_TARGET
             | Flags::SIGN
@@ -72,7 +76,8 @@ impl NtlmInitiator {
         }
         .encode()?;
 
-        let key = self.hash.bind(&self.user, &self.domain);
+        let hash = self.hash.as_ref().ok_or(SecurityError::Sequence)?;
+        let key = hash.bind(&self.user, &self.domain);
         let proof = hmac_md5(&*key, &[&challenge.challenge, &covered]);
         let base = hmac_md5(&*key, &[&*proof]);
         let exchange = challenge.flags.contains(Flags::KEY_EXCHANGE);

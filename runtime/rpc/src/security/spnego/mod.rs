@@ -2,7 +2,6 @@
 //! the choice with its signature.
 
 mod client;
-mod der;
 mod server;
 mod token;
 

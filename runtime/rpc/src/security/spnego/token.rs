@@ -1,8 +1,8 @@
 //! The two tokens of RFC 4178 section 4.2.
 
 use super::Mechanism;
-use super::der::{APPLICATION, ENUMERATED, OCTETS, OID, Reader, SEQUENCE, context, wrap};
 use crate::security::SecurityError;
+use crate::security::der::{APPLICATION, ENUMERATED, OCTETS, OID, Reader, SEQUENCE, context, wrap};
 
 /// 1.3.6.1.5.5.2
 const SPNEGO: &[u8] = &[0x2b, 6, 1, 5, 5, 2];

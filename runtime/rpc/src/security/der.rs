@@ -1,4 +1,4 @@
-//! As much DER as SPNEGO needs (X.690): definite lengths, one-byte tags.
+//! As much DER as SPNEGO and the frame of GSSAPI tokens need (X.690): definite lengths, one-byte tags.
 
 use crate::security::SecurityError;
 
@@ -35,12 +35,18 @@ pub(super) fn wrap(tag: u8, content: &[u8]) -> Vec<u8> {
 pub(super) struct Reader<'a>(&'a [u8]);
 
 fn malformed(what: &str) -> SecurityError {
-    SecurityError::Malformed(format!("SPNEGO: {what}"))
+    SecurityError::Malformed(format!("DER: {what}"))
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(bytes: &'a [u8]) -> Self {
         Reader(bytes)
+    }
+
+    /// What has not been read.
+    #[cfg(feature = "kerberos")]
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.0
     }
 
     pub(super) fn is_empty(&self) -> bool {
