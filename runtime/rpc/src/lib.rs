@@ -4,6 +4,7 @@ pub mod association;
 pub mod binding;
 pub mod client;
 pub mod epm;
+pub mod listen;
 pub mod mgmt;
 pub mod security;
 pub mod server;

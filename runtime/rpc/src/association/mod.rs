@@ -15,7 +15,7 @@
 //! ```
 
 mod client;
-mod fragment;
+pub(crate) mod fragment;
 mod group;
 mod presentation;
 mod server;
@@ -26,6 +26,7 @@ mod trailer;
 pub use client::{BindOptions, ClientAssociation, ClientError, ClientEvent};
 pub use fragment::{DEFAULT_FRAGMENT, FragmentError, MIN_FRAGMENT};
 pub use group::{Group, Groups};
+pub(crate) use presentation::is_ndr64;
 pub use server::{Caller, CloseReason, IncomingCall, Offer, ServerAssociation, ServerConfig, ServerEvent};
 
 /// The transfer syntax every implementation has: NDR 2.0.

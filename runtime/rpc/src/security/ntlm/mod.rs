@@ -8,6 +8,7 @@
 
 mod client;
 mod crypto;
+mod listen;
 mod message;
 mod server;
 mod session;
@@ -15,6 +16,7 @@ mod users;
 
 pub use client::NtlmInitiator;
 pub use crypto::{Key, NtHash};
+pub(crate) use listen::NtlmListener;
 pub use server::{NtlmAcceptor, NtlmProvider, ServerName};
 pub use session::NtlmSession;
 pub use users::{NtlmAuthority, NtlmProof, NtlmUser, UserTable};

@@ -67,7 +67,7 @@ fn or<'a>(name: &'a str, other: &'a str) -> &'a str {
 }
 
 /// The key of the session: the base key, or the one the client sent under it.
-fn session_key(flags: Flags, base: Key, sent: &[u8]) -> Result<Key, SecurityError> {
+pub(super) fn session_key(flags: Flags, base: Key, sent: &[u8]) -> Result<Key, SecurityError> {
     if !flags.contains(Flags::KEY_EXCHANGE) {
         return Ok(base);
     }

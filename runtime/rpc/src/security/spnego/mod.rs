@@ -10,6 +10,34 @@ pub use server::{SpnegoAcceptor, SpnegoProvider};
 
 use super::{AuthType, SecurityError};
 
+/// What somebody who listens takes from a token of either side.
+#[derive(Debug, Default)]
+pub(crate) struct Heard {
+    /// The client's list of mechanisms, as its integrity code covers it.
+    pub list: Option<Vec<u8>>,
+    /// A token of the mechanism.
+    pub token: Option<Vec<u8>>,
+    /// An integrity code over the list.
+    pub mic: Option<Vec<u8>>,
+    /// The mechanism that is meant, when it is known.
+    pub mechanism: Option<AuthType>,
+}
+
+impl Heard {
+    /// Reads a token.
+    pub(crate) fn in_token(token: &[u8]) -> Result<Self, SecurityError> {
+        if token.first() == Some(&super::der::APPLICATION) {
+            let init = token::Init::decode(token)?;
+            let first = init.mechanisms.first().copied().flatten();
+            let mechanism = first.map(Mechanism::auth_type);
+            return Ok(Heard { list: Some(init.list), token: init.token, mic: None, mechanism });
+        }
+        let response = token::Response::decode(token)?;
+        let mechanism = response.mechanism.map(Mechanism::auth_type);
+        Ok(Heard { list: None, token: response.token, mic: response.mic, mechanism })
+    }
+}
+
 /// What can be negotiated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mechanism {

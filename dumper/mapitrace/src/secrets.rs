@@ -1,0 +1,38 @@
+//! Where passwords come from.
+
+use crate::cli::Cli;
+use pidl_rpc::security::ntlm::NtHash;
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// Environment variable with a password.
+const PASSWORD: &str = "MAPITRACE_PASSWORD";
+/// Environment variable with an NT hash.
+const NT_HASH: &str = "MAPITRACE_NT_HASH";
+
+/// The NT hashes of all secrets the user gives. The error says which cannot be used.
+pub fn collect(cli: &Cli) -> Result<Arc<[NtHash]>, String> {
+    let mut out: Vec<NtHash> = cli.password.iter().map(|p| NtHash::of(p)).collect();
+    if let Ok(password) = std::env::var(PASSWORD) {
+        out.push(NtHash::of(&Zeroizing::new(password)));
+    }
+    if let Some(file) = &cli.password_file {
+        let text = std::fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))?;
+        out.extend(Zeroizing::new(text).lines().filter(|l| !l.is_empty()).map(NtHash::of));
+    }
+    if cli.ask_password {
+        let terminal = console::Term::stderr();
+        let asked = terminal.write_str("Password: ").and_then(|()| terminal.read_secure_line());
+        out.push(NtHash::of(&Zeroizing::new(asked.map_err(|e| format!("cannot ask for a password: {e}"))?)));
+    }
+    let hash = |text: &str, from: &str| {
+        NtHash::from_hex(text.trim()).ok_or_else(|| format!("{from} wants 32 hexadecimal digits"))
+    };
+    for text in &cli.nt_hash {
+        out.push(hash(text, "--nt-hash")?);
+    }
+    if let Ok(text) = std::env::var(NT_HASH) {
+        out.push(hash(&Zeroizing::new(text), NT_HASH)?);
+    }
+    Ok(out.into())
+}

@@ -1,0 +1,141 @@
+//! What connections have in common and what lasts longer than a call: handles.
+
+use crate::decode::Decoded;
+use crate::facts::{Facts, Status};
+use crate::rpc::{Call, Reply};
+use crate::step::{Handle, Outcome, Step};
+use dcerpc::dcerpc::FaultStatus;
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+/// Handles that are known at once; beyond that all are forgotten.
+const HANDLES: usize = 100_000;
+
+/// A call with all that is known about it.
+pub struct Traced {
+    /// The call.
+    pub call: Call,
+    /// Its values.
+    pub decoded: Decoded,
+    /// What it did.
+    pub step: Step,
+}
+
+/// Remembers handles.
+#[derive(Default)]
+pub struct Session {
+    calls: u64,
+    handles: u64,
+    /// By server and identifier: handles may be used on any connection of their group.
+    known: HashMap<(Option<SocketAddr>, String), Arc<Handle>>,
+    /// By connection and interface: what calls without a handle are made on.
+    roots: HashMap<(u64, u16), Arc<Handle>>,
+}
+
+impl Session {
+    /// Takes the next call.
+    pub fn follow(&mut self, mut call: Call) -> Traced {
+        self.calls += 1;
+        call.number = self.calls;
+        let decoded = Decoded::new(&call);
+        let facts = decoded.facts();
+        let step = self.step(&call, &decoded, &facts);
+        Traced { call, decoded, step }
+    }
+
+    fn handle(&mut self, kind: String, label: String) -> Arc<Handle> {
+        self.handles += 1;
+        Arc::new(Handle { id: self.handles, kind, label })
+    }
+
+    /// What calls on an interface are made on that name no handle.
+    fn root(&mut self, call: &Call) -> Arc<Handle> {
+        let key = (call.link.number, call.context_id);
+        if let Some(known) = self.roots.get(&key) {
+            return known.clone();
+        }
+        if self.roots.len() >= HANDLES {
+            self.roots.clear();
+        }
+        let label = if call.link.client.is_some() {
+            format!("connection {}", call.link.number)
+        } else {
+            String::new()
+        };
+        let root = self.handle(call.bound.name(), label);
+        self.roots.insert(key, root.clone());
+        root
+    }
+
+    fn step(&mut self, call: &Call, decoded: &Decoded, facts: &Facts) -> Step {
+        let server = call.link.server;
+        let used = facts.handles_in.first().map(|text| (server, text.clone()));
+        let known = used.as_ref().and_then(|key| self.known.get(key).cloned());
+        let on = known.unwrap_or_else(|| self.root(call));
+        // A handle in the answer that the request did not name is new.
+        let made = facts.handles_out.iter().find(|h| !facts.handles_in.contains(h));
+        let makes = made.map(|text| {
+            if self.known.len() >= HANDLES {
+                self.known.clear();
+            }
+            let handle = self.handle("context handle".to_owned(), short(text));
+            self.known.insert((server, text.clone()), handle.clone());
+            handle
+        });
+        // One that the request named and the answer nulls is gone.
+        let ends = used.filter(|_| decoded.reply.is_done() && facts.handles_out.is_empty());
+        let ends = ends.is_some_and(|key| self.known.remove(&key).is_some());
+        Step {
+            call: call.number,
+            index: 0,
+            interface: call.bound.name(),
+            name: call.name(),
+            code: call.opnum,
+            outcome: outcome(call, decoded, facts.result.as_ref()),
+            on: Some(on),
+            makes,
+            ends,
+            request: call.request.as_ref().map(|m| m.stub.len()),
+            reply: call.answer().map(|m| m.stub.len()),
+            start: call.start(),
+            duration: call.duration(),
+            about: about(facts.result.as_ref()),
+            parts: Vec::new(),
+        }
+    }
+}
+
+/// The first digits of an identifier, enough for people.
+fn short(text: &str) -> String {
+    text.get(..8).unwrap_or(text).to_owned()
+}
+
+/// What a call returned that is no error.
+fn about(result: Option<&Status>) -> String {
+    match result {
+        Some(status) if !status.is_status && status.code != 0 => format!("returned {}", status.name),
+        _ => String::new(),
+    }
+}
+
+fn outcome(call: &Call, decoded: &Decoded, result: Option<&Status>) -> Outcome {
+    match (&call.reply, result) {
+        (Reply::Fault(code, _), _) => Outcome::Fault { name: fault_name(*code), code: *code },
+        (Reply::Missing(why), _) => Outcome::Unanswered(*why),
+        (_, Some(Status { name, code, is_status: true })) if *code != 0 => {
+            Outcome::Error { name: name.clone(), code: *code }
+        }
+        _ if decoded.reply.is_done() => Outcome::Done,
+        _ => Outcome::Unknown,
+    }
+}
+
+/// A fault's name, or its number.
+fn fault_name(code: u32) -> String {
+    let known = FaultStatus::SYMBOLS.iter().find(|(_, value)| *value == u64::from(code));
+    let known = known.map(|(name, _)| *name);
+    let known = known.or_else(|| pidl_ndr::status::ntstatus_name(code));
+    let known = known.or_else(|| pidl_ndr::status::werror_name(code));
+    known.map_or_else(|| format!("{code:#010x}"), str::to_owned)
+}
