@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::run::{Result, capture, command, fail, run, say};
+use crate::run::{Result, capture, command, fail, run, say, target_dir};
 
 /// A package and a file that shows it is there.
 const PEERS: &[(&str, &str, &str)] = &[
@@ -26,8 +26,31 @@ const PEERS: &[(&str, &str, &str)] = &[
     ("valgrind", "/usr/bin/valgrind", "valgrind"),
 ];
 
+/// impacket, a client in Python; its version is part of the place it is kept in.
+const IMPACKET: &str = "impacket-0.13.1";
+
 /// Installs what is missing and says so.
 pub fn install(root: &Path) -> Result<()> {
+    packages(root)?;
+    impacket(root)
+}
+
+/// impacket from PyPI, in a virtual environment below cargo's target directory.
+fn impacket(root: &Path) -> Result<()> {
+    let place = target_dir(root).join("tmp").join(IMPACKET);
+    if place.join("bin/rpcmap.py").exists() {
+        return Ok(());
+    }
+    say("peers: impacket is missing, installing it from PyPI");
+    let place = place.display().to_string();
+    run(&mut command("/usr/bin/python3", ["-m", "venv", &place], root))?;
+    let requirement = IMPACKET.replace('-', "==");
+    let args = ["install", "--quiet", "--disable-pip-version-check", &requirement];
+    run(&mut command(&format!("{place}/bin/pip"), args, root))
+}
+
+/// Debian's packages.
+fn packages(root: &Path) -> Result<()> {
     let missing: Vec<_> = PEERS.iter().filter(|(_, file, _)| !Path::new(file).exists()).collect();
     if missing.is_empty() {
         say("peers: every Debian package is installed");

@@ -1,6 +1,6 @@
 //! Programs that run while a value lives.
 
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
@@ -29,6 +29,23 @@ impl Process {
     /// What it writes, if its output was piped; once.
     pub fn stdout(&mut self) -> Option<impl Read + use<>> {
         self.0.stdout.take()
+    }
+
+    /// Waits until a line of its standard error, which must be piped, contains a text; once.
+    /// The rest goes nowhere.
+    pub fn wait_for_line(&mut self, wanted: &str) -> Result<()> {
+        let errors = self.0.stderr.take().ok_or("standard error is not piped")?;
+        let mut lines = BufReader::new(errors).lines();
+        let mut said = String::new();
+        for line in lines.by_ref() {
+            let line = line?;
+            if line.contains(wanted) {
+                std::thread::spawn(move || lines.count());
+                return Ok(());
+            }
+            said.push_str(&line);
+        }
+        Err(format!("it ended and said: {said}").into())
     }
 
     /// Whether it still runs.

@@ -4,10 +4,12 @@
 //! has installed the peers: then a peer that is missing is a failure.
 
 mod expected;
+mod impacket;
 mod raw_protocol;
 mod samba;
 mod server;
 mod smbtorture;
+mod tshark;
 
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
