@@ -5,6 +5,7 @@ pub mod binding;
 pub mod client;
 pub mod epm;
 pub mod listen;
+mod metrics;
 pub mod mgmt;
 pub mod security;
 pub mod server;

@@ -1,9 +1,8 @@
 //! Servers: many interfaces, many connections.
 
 mod connection;
-mod metrics;
 
-pub use metrics::{Counter, Metrics};
+pub use crate::metrics::{Counter, Metrics};
 
 use crate::association::{Caller, Group, Groups, Limits, Offer, ServerConfig};
 use crate::epm::{EndpointMap, EpmServer};
@@ -38,6 +37,8 @@ pub struct ServerLimits {
     pub call: Option<Duration>,
     /// Bytes of answers the client has not taken yet; above it nothing more is read.
     pub backlog: usize,
+    /// Context handles of all clients; further ones are refused with `RPC_S_OUT_OF_RESOURCES`.
+    pub handles: usize,
     /// What one association may take.
     pub association: Limits,
 }
@@ -50,6 +51,7 @@ impl Default for ServerLimits {
             pdu: Duration::from_secs(30),
             call: None,
             backlog: 1024 * 1024,
+            handles: 100_000,
             association: Limits::default(),
         }
     }
@@ -187,7 +189,8 @@ impl ServerBuilder {
             interfaces: offers,
             providers: self.providers,
             limits: self.limits.association.clone(),
-            groups: Arc::new(Groups::default()),
+            groups: Arc::new(Groups::new(self.limits.handles, metrics.clone())),
+            metrics: metrics.clone(),
             ndr64: self.ndr64,
         };
         let (stop, _) = watch::channel(false);

@@ -2,6 +2,7 @@
 //! (C706 9.3.3, MS-RPCE 3.3.1.5.6). When the last connection of a group goes,
 //! its handles are run down: their states are dropped.
 
+use crate::metrics::Metrics;
 use crate::{Fault, uuid};
 use pidl_ndr::prelude::ContextHandle;
 use std::any::Any;
@@ -11,13 +12,27 @@ use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 /// All groups of a server.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Groups {
     groups: Mutex<HashMap<u32, Weak<Group>>>,
     next: AtomicU32,
+    max_handles: u64,
+    metrics: Arc<Metrics>,
+}
+
+impl Default for Groups {
+    fn default() -> Self {
+        Groups::new(usize::MAX, Arc::default())
+    }
 }
 
 impl Groups {
+    /// No groups yet; all together may have so many handles.
+    #[must_use]
+    pub fn new(max_handles: usize, metrics: Arc<Metrics>) -> Self {
+        Groups { groups: Mutex::default(), next: AtomicU32::new(0), max_handles: max_handles as u64, metrics }
+    }
+
     /// The group a client asks for: 0 makes a new one, another must be there.
     #[must_use]
     pub fn join(self: &Arc<Self>, id: u32, max_handles: usize) -> Option<Arc<Group>> {
@@ -37,6 +52,8 @@ impl Groups {
             handles: Mutex::default(),
             rejected: AtomicU64::new(0),
             registry: Arc::downgrade(self),
+            max_handles_of_all: self.max_handles,
+            metrics: self.metrics.clone(),
         });
         groups.insert(id, Arc::downgrade(&group));
         Some(group)
@@ -62,6 +79,8 @@ pub struct Group {
     handles: Mutex<HashMap<[u8; 16], Entry>>,
     rejected: AtomicU64,
     registry: Weak<Groups>,
+    max_handles_of_all: u64,
+    metrics: Arc<Metrics>,
 }
 
 struct Entry {
@@ -84,11 +103,12 @@ impl Group {
         state: T,
     ) -> Result<ContextHandle, Fault> {
         let mut handles = self.lock();
-        if handles.len() >= self.max_handles {
+        let uuid = uuid::to_bytes(&uuid::random().map_err(|_| Fault::UNSPECIFIED)?);
+        if handles.len() >= self.max_handles || !self.metrics.handles.take(self.max_handles_of_all) {
             self.rejected.fetch_add(1, Ordering::Relaxed);
+            self.metrics.handles_refused.add(1);
             return Err(Fault(dcerpc::dcerpc::FaultStatus::RPC_S_OUT_OF_RESOURCES.0));
         }
-        let uuid = uuid::to_bytes(&uuid::random().map_err(|_| Fault::UNSPECIFIED)?);
         handles.insert(uuid, Entry { interface, state: Arc::new(state) });
         Ok(ContextHandle { attributes: 0, uuid })
     }
@@ -114,7 +134,9 @@ impl Group {
         handle: &mut ContextHandle,
     ) -> Result<Arc<T>, Fault> {
         let state = self.get(interface, handle)?;
-        self.lock().remove(&handle.uuid);
+        if self.lock().remove(&handle.uuid).is_some() {
+            self.metrics.handles.sub(1);
+        }
         *handle = ContextHandle::default();
         Ok(state)
     }
@@ -138,6 +160,7 @@ impl Group {
 
 impl Drop for Group {
     fn drop(&mut self) {
+        self.metrics.handles.sub(self.handles() as u64);
         if let Some(registry) = self.registry.upgrade() {
             let mut groups = registry.groups.lock().unwrap_or_else(PoisonError::into_inner);
             if groups.get(&self.id).is_some_and(|g| g.strong_count() == 0) {
@@ -182,5 +205,21 @@ mod tests {
         assert_eq!(Arc::strong_count(&alive), 1);
         drop((second, stranger));
         assert!(groups.is_empty());
+    }
+
+    #[test]
+    fn all_groups_share_a_limit() {
+        let metrics = Arc::new(Metrics::default());
+        let groups = Arc::new(Groups::new(2, metrics.clone()));
+        let (first, second) = (groups.join(0, 9).unwrap(), groups.join(0, 9).unwrap());
+        let mut handle = first.open("lsa", 1u32).unwrap();
+        second.open("lsa", 2u32).unwrap();
+        let refused = Fault(dcerpc::dcerpc::FaultStatus::RPC_S_OUT_OF_RESOURCES.0);
+        assert_eq!(first.open("lsa", 3u32), Err(refused));
+        assert_eq!((metrics.handles.get(), metrics.handles_refused.get()), (2, 1));
+        first.close::<u32>("lsa", &mut handle).unwrap();
+        first.open("lsa", 3u32).unwrap();
+        drop((first, second));
+        assert_eq!(metrics.handles.get(), 0);
     }
 }

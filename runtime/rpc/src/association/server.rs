@@ -7,6 +7,7 @@ mod request;
 use super::fragment::{self, Framer, Protection, Split, Token};
 use super::{FragmentError, Group, Groups, Limits};
 use crate::Fault;
+use crate::metrics::Metrics;
 use crate::security::{Acceptor, Identity, Level, Provider, SecurityError, Session, Step};
 use dcerpc::dcerpc::{
     BindNakBody, BindRejectReason, FaultBody, FaultFlags, FaultStatus, Pdu, PduBody, PduType, PfcFlags,
@@ -36,6 +37,8 @@ pub struct ServerConfig {
     pub limits: Limits,
     /// Association groups.
     pub groups: Arc<Groups>,
+    /// Where it is counted when a limit is hit.
+    pub metrics: Arc<Metrics>,
     /// Whether NDR64 is spoken.
     pub ndr64: bool,
 }
@@ -298,7 +301,13 @@ impl ServerAssociation {
     /// as many calls run as may, or the connection is about to close.
     #[must_use]
     pub fn wants_input(&self) -> bool {
-        !self.closing && self.awaiting.is_none() && self.running.len() < self.config.limits.calls
+        !self.closing && self.awaiting.is_none() && !self.is_full()
+    }
+
+    /// Whether as many calls run as may.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.running.len() >= self.config.limits.calls
     }
 
     /// What to send. Take it with [`Vec::drain`] or [`std::mem::take`].
@@ -447,6 +456,7 @@ impl ServerAssociation {
                 }
             }
             Ok(_) => {
+                self.config.metrics.responses_too_long.add(1);
                 self.fault(call_id, call.context_id, FaultStatus::NCA_S_OUT_ARGS_TOO_BIG, true, call.format)
             }
             Err(fault) => {

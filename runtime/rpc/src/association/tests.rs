@@ -31,6 +31,7 @@ pub(super) fn config(change: impl FnOnce(&mut ServerConfig)) -> Arc<ServerConfig
         providers: vec![ntlm.clone(), Arc::new(SpnegoProvider::new(vec![ntlm]))],
         limits: Limits::default(),
         groups: Arc::default(),
+        metrics: Arc::default(),
         ndr64: true,
     };
     change(&mut config);
@@ -479,5 +480,54 @@ mod hostile {
             }
             feed_server(&[bytes]);
         }
+    }
+}
+
+/// Each limit of an association has an answer and is counted.
+#[test]
+fn limits_are_answered_and_counted() {
+    let small = || {
+        config(|c| {
+            c.limits = Limits { contexts: 1, request: 100, response: 100, ..Limits::default() };
+        })
+    };
+    let settings = small();
+    let mut pair = Pair::new(settings.clone(), |_| {});
+    assert!(pair.client.is_bound());
+    pair.client.alter(mgmt()).unwrap();
+    pair.run();
+    let rejected = pair.replies.pop();
+    assert!(matches!(rejected, Some(ClientEvent::Altered(_, Err(ClientError::Rejected(3))))), "{rejected:?}");
+    assert_eq!(settings.metrics.contexts_refused.get(), 1);
+
+    let id = pair.client.call(0, 1, None, vec![0; 50]).unwrap();
+    pair.run();
+    let call = pair.calls.pop().unwrap();
+    pair.server.respond(call.call_id, Ok(&[0; 101]));
+    pair.run();
+    let too_big = Fault(dcerpc::dcerpc::FaultStatus::NCA_S_OUT_ARGS_TOO_BIG.0);
+    assert!(
+        matches!(pair.replies.pop(), Some(ClientEvent::Reply { call_id, result: Err(f) }) if call_id == id && f == too_big)
+    );
+    assert_eq!(settings.metrics.responses_too_long.get(), 1);
+
+    pair.client.call(0, 1, None, vec![0; 101]).unwrap();
+    pair.run();
+    assert!(matches!(pair.replies.pop(), Some(ClientEvent::Reply { result: Err(Fault::ACCESS_DENIED), .. })));
+    assert_eq!(pair.closed, Some(CloseReason::Limit("request size")));
+    assert_eq!(settings.metrics.requests_too_long.get(), 1);
+}
+
+/// A client may offer both syntaxes again in the legs of its handshake.
+#[test]
+fn a_handshake_that_offers_ndr64_again_changes_nothing() {
+    for ndr64 in [false, true] {
+        let mut pair = Pair::new(config(|c| c.ndr64 = ndr64), |o| {
+            o.security = Some((initiator(true, "Passw0rd!"), Level::Privacy));
+            o.ndr64 = true;
+        });
+        assert!(pair.client.is_bound(), "{:?} {:?}", pair.replies, pair.closed);
+        assert_eq!(pair.client.call_format(0).ndr64, ndr64);
+        pair.echo(b"arguments");
     }
 }

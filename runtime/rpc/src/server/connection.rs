@@ -42,6 +42,10 @@ struct Connection {
     /// What the calls of the last caller were told; most calls have the same.
     info: Option<Arc<CallInfo>>,
     closing: bool,
+    /// Nothing is read: as many calls run as may.
+    held_back: bool,
+    /// Nothing is read: the client does not take its answers.
+    backlogged: bool,
     last_activity: Instant,
     timer: Pin<Box<Sleep>>,
     counted: (u64, u64),
@@ -71,6 +75,8 @@ pub(super) async fn serve(
         handshake: None,
         info: None,
         closing: false,
+        held_back: false,
+        backlogged: false,
         last_activity: now,
         timer: Box::pin(tokio::time::sleep(patience)),
         counted: (0, 0),
@@ -126,9 +132,20 @@ impl Connection {
                 return Poll::Ready(Ok(()));
             }
             let takes = self.association.wants_input() && !stopping && !self.closing;
-            if !takes || self.association.output().len() > self.shared.limits.backlog {
+            if !takes {
+                if self.association.is_full() && !std::mem::replace(&mut self.held_back, true) {
+                    self.shared.metrics.calls_held_back.add(1);
+                }
                 return Poll::Pending;
             }
+            self.held_back = false;
+            if self.association.output().len() > self.shared.limits.backlog {
+                if !std::mem::replace(&mut self.backlogged, true) {
+                    self.shared.metrics.backlogs.add(1);
+                }
+                return Poll::Pending;
+            }
+            self.backlogged = false;
             match self.stream.try_read(buffer) {
                 Ok(0) => return Poll::Ready(Ok(())),
                 Ok(n) => {

@@ -68,6 +68,7 @@ impl ServerAssociation {
         };
         let Some(index) = self.security.iter().position(|s| s.id == trailer.context_id) else {
             if self.security.len() >= self.config.limits.security_contexts {
+                self.config.metrics.security_contexts_refused.add(1);
                 return Err(Refusal::FaultAndClose(
                     FaultStatus::NCA_S_PROTO_ERROR,
                     false,

@@ -195,6 +195,7 @@ impl ServerAssociation {
         };
         if known.is_none() {
             if self.contexts.len() >= self.config.limits.contexts {
+                self.config.metrics.contexts_refused.add(1);
                 return Ok(rejection(ProviderReason::REASON_LOCAL_LIMIT_EXCEEDED));
             }
             let (id, syntax) = (proposed.context_id, wanted.clone());

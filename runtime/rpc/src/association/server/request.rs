@@ -115,6 +115,7 @@ impl ServerAssociation {
         let limit = self.config.limits.request;
         let have = known.filter(|_| !first).map_or(0, |at| self.partial[at].stub.len());
         if have + stub.len() > limit || (!last || !first) && hint as usize > limit - have {
+            self.config.metrics.requests_too_long.add(1);
             return Err(fail(too_big()));
         }
         let partial = if let Some(at) = known.filter(|_| !first) {

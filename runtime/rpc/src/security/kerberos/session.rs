@@ -41,6 +41,16 @@ impl KerberosSession {
     }
 }
 
+impl KerberosSession {
+    /// A client that asked for no signatures gets none accepted.
+    fn can_sign(&self) -> Result<(), SecurityError> {
+        match self.flags.contains(CtxFlags::GSS_C_INTEG_FLAG) {
+            true => Ok(()),
+            false => Err(SecurityError::Unsupported("signatures in this session".into())),
+        }
+    }
+}
+
 /// The parts of a PDU in the order their bytes are signed.
 fn parts<'a>(pdu: Protected<'a>, token: &'a mut [u8]) -> Option<Vec<GssIov<'a>>> {
     let Protected { pdu, body, sign_header, .. } = pdu;
@@ -62,15 +72,11 @@ impl Session for KerberosSession {
     }
 
     fn supports(&self, level: Level) -> bool {
-        let needed = match level {
-            Level::Privacy => CtxFlags::GSS_C_CONF_FLAG | CtxFlags::GSS_C_INTEG_FLAG,
-            level if level.signs() => CtxFlags::GSS_C_INTEG_FLAG,
-            _ => CtxFlags::empty(),
-        };
-        self.flags.contains(needed)
+        level < Level::Privacy || self.flags.contains(CtxFlags::GSS_C_CONF_FLAG)
     }
 
     fn protect(&mut self, pdu: Protected<'_>, token: &mut Vec<u8>) -> Result<(), SecurityError> {
+        self.can_sign()?;
         if !pdu.seal {
             token.extend_from_slice(&self.context.get_mic(pdu.signed()).map_err(refused)?);
             return Ok(());
@@ -83,6 +89,7 @@ impl Session for KerberosSession {
     }
 
     fn unprotect(&mut self, pdu: Protected<'_>, token: &[u8]) -> Result<(), SecurityError> {
+        self.can_sign()?;
         let bad = |error| {
             tracing::debug!(%error, "Kerberos");
             SecurityError::BadSignature

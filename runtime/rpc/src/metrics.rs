@@ -18,6 +18,11 @@ impl Counter {
         self.0.fetch_add(n, Ordering::Relaxed);
     }
 
+    /// Counts one more, unless there are `most`.
+    pub(crate) fn take(&self, most: u64) -> bool {
+        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |n| (n < most).then_some(n + 1)).is_ok()
+    }
+
     pub(crate) fn sub(&self, n: u64) {
         self.0.fetch_sub(n, Ordering::Relaxed);
     }
@@ -60,6 +65,22 @@ pub struct Metrics {
     pub security_errors: Counter,
     /// Connections closed because of a limit.
     pub limits_hit: Counter,
+    /// Presentation contexts rejected because the association had too many.
+    pub contexts_refused: Counter,
+    /// Security contexts refused because the association had too many.
+    pub security_contexts_refused: Counter,
+    /// Requests refused because they were too long.
+    pub requests_too_long: Counter,
+    /// Responses that were not sent because they were too long.
+    pub responses_too_long: Counter,
+    /// Times nothing more was read of a connection because as many calls ran as may.
+    pub calls_held_back: Counter,
+    /// Times nothing more was read of a connection because the client did not take its answers.
+    pub backlogs: Counter,
+    /// Context handles open now.
+    pub handles: Counter,
+    /// Context handles refused because a group, or all together, had too many.
+    pub handles_refused: Counter,
     /// Connections closed because nothing came for too long.
     pub idle_closed: Counter,
     /// Fragments received.
