@@ -1,10 +1,51 @@
-//! Generated code and the interpreter side by side, on one value at a time.
+//! Generated code and the interpreter side by side.
 
-use dcerpc::{INTERFACES, TYPES};
+mod program;
+mod sweep;
+
 use pidl::interpret::Interpreter;
-use pidl::model::{Direction, Function, TypeId};
+use pidl::model::{Direction, Function, Model, TypeId};
 use pidl_ndr::print::TextPrinter;
 use pidl_ndr::{Format, Pull, Push, table};
+
+pub use program::program;
+pub use sweep::{Difference, Plan, Report, sweep};
+
+/// What a generated crate has.
+#[derive(Clone, Copy)]
+pub struct Tables {
+    /// Its interfaces.
+    pub interfaces: &'static [&'static table::Interface],
+    /// Its types by module.
+    pub types: &'static [(&'static str, &'static [table::Type])],
+}
+
+/// What was generated from `idl/`.
+pub const OWN: Tables = Tables { interfaces: dcerpc::INTERFACES, types: dcerpc::TYPES };
+
+impl Tables {
+    /// The entry of a type of an IDL file; unions have a level of their own and none here.
+    #[must_use]
+    pub fn ty(&self, stem: &str, name: &str) -> Option<&'static table::Type> {
+        let plain = |s: &str| s.replace(['_', '-'], "").to_lowercase();
+        let wanted = plain(stem);
+        let types = self.types.iter().filter(|(module, _)| plain(module) == wanted);
+        types.flat_map(|(_, types)| *types).find(|t| t.name == name && !t.is_union)
+    }
+
+    /// The entry of a type of a model.
+    #[must_use]
+    pub fn of(&self, model: &Model, ty: TypeId) -> Option<&'static table::Type> {
+        let def = model.ty(ty);
+        self.ty(&model.files[def.file?].stem, &def.name)
+    }
+
+    /// The entry of a function.
+    #[must_use]
+    pub fn function(&self, interface: &str, name: &str) -> Option<&'static table::Function> {
+        self.interfaces.iter().find(|i| i.name == interface)?.function(name)
+    }
+}
 
 /// What one side made of some bytes.
 #[derive(Debug, PartialEq)]
@@ -13,18 +54,6 @@ pub struct Seen {
     pub read: Option<(String, Option<Vec<u8>>)>,
     /// Bytes it left over.
     pub unread: usize,
-}
-
-/// The table entry of a type of `idl/`; unions have a level of their own and none here.
-#[must_use]
-pub fn generated_type(name: &str) -> Option<&'static table::Type> {
-    TYPES.iter().flat_map(|(_, types)| *types).find(|t| t.name == name && !t.is_union)
-}
-
-/// The table entry of a function of `idl/`.
-#[must_use]
-pub fn generated_function(name: &str) -> Option<&'static table::Function> {
-    INTERFACES.iter().find_map(|i| i.function(name))
 }
 
 /// Generated code on a type.

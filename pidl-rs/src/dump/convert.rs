@@ -205,6 +205,7 @@ impl<'a> Converter<'a> {
             charset: element.charset.map(charset_name),
             skip: element.skip,
             max_recursion: element.max_recursion,
+            late_switch: element.late_switch,
             binding_handle: element.binding_handle,
             provide: element.provide.iter().map(|provide| self.provide(provide, scope)).collect(),
             content: element.content.map(|id| self.reference(id)),

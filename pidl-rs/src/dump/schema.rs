@@ -268,6 +268,8 @@ pub struct Element {
     pub skip: bool,
     /// `max_recursion(...)`.
     pub max_recursion: Option<u32>,
+    /// The union's own discriminant chooses its arm: `switch_is` names what is read after it.
+    pub late_switch: bool,
     /// A `handle_t` parameter.
     pub binding_handle: bool,
     /// `[provide(...)]`.

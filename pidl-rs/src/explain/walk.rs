@@ -243,7 +243,8 @@ impl<'a> Walker<'a> {
             Some(Level::Data(id)) => {
                 let mut notes = self.notes(element);
                 if let Some(Level::Switch(on)) = index.checked_sub(1).and_then(|i| element.levels.get(i)) {
-                    notes.push(format!("switch_is({})", self.model.expr_text(on, self.scope)));
+                    let checked = if element.late_switch { ", checked when that is read" } else { "" };
+                    notes.push(format!("switch_is({}){checked}", self.model.expr_text(on, self.scope)));
                 }
                 self.data(*id, path, false, notes);
             }

@@ -129,7 +129,7 @@ impl<'i, 'm> Arbitrary<'i, 'm> {
             | Scalar::GidT
             | Scalar::Nttime
             | Scalar::NttimeHyper => Value::Uint(self.bits(64)),
-            Scalar::Nttime1sec => Value::Uint(self.bits(32) * 10_000_000),
+            Scalar::Nttime1sec => Value::Uint(self.bits(32)),
             Scalar::Float => Value::Float((self.bits(16) as f32 / 4.0).into()),
             Scalar::Double => Value::Float(self.bits(32) as f64 / 4.0),
             Scalar::DataBlob => Value::Bytes(self.bytes(MAX_LEN * 3)),

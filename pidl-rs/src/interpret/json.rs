@@ -310,7 +310,11 @@ fn scalar_from_json(scalar: Scalar, json: &Json) -> Result<Value> {
             Json::Null => Ok(Value::Float(f64::NAN)),
             _ => json.as_f64().map(Value::Float).map_or_else(|| wrong("a number", json), Ok),
         },
-        Scalar::Nttime | Scalar::NttimeHyper | Scalar::Nttime1sec => match json {
+        Scalar::Nttime1sec => {
+            let time = scalar_from_json(Scalar::Nttime, json)?;
+            Ok(Value::Uint(time.as_int().map_or(0, |t| (t / 10_000_000) as u64)))
+        }
+        Scalar::Nttime | Scalar::NttimeHyper => match json {
             Json::String(text) if text.contains('T') => match time_from_text(text) {
                 Some((seconds, ticks)) => {
                     let since_1601 = i128::from(seconds) + 11_644_473_600;

@@ -222,7 +222,8 @@ impl Interpreter<'_> {
                 out.string_array(name, &items);
             }
             Scalar::TimeT => out.time_t(name, int),
-            Scalar::Nttime | Scalar::NttimeHyper | Scalar::Nttime1sec => out.nttime(name, uint),
+            Scalar::Nttime | Scalar::NttimeHyper => out.nttime(name, uint),
+            Scalar::Nttime1sec => out.nttime(name, uint.wrapping_mul(10_000_000)),
             Scalar::Werror => out.werror(name, uint as u32),
             Scalar::Ntstatus => out.ntstatus(name, uint as u32),
             Scalar::Hresult => out.hresult(name, uint as u32),

@@ -31,9 +31,9 @@ pub(super) fn pull(scalar: Scalar, p: &mut Pull<'_>) -> Result<Value> {
         }
         Scalar::Int3264 => Value::Int(p.i3264()?),
         Scalar::Uint3264 => Value::Uint(p.u3264()?),
-        Scalar::Hyper | Scalar::UidT | Scalar::GidT | Scalar::NttimeHyper => Value::Uint(p.u64()?),
-        // Seconds on the wire, 100 ns in memory, as everywhere else.
-        Scalar::Nttime1sec => Value::Uint(p.u64()?.saturating_mul(10_000_000)),
+        Scalar::Hyper | Scalar::UidT | Scalar::GidT | Scalar::NttimeHyper | Scalar::Nttime1sec => {
+            Value::Uint(p.u64()?)
+        }
         Scalar::Int64 => Value::Int(p.i64()?),
         Scalar::Dlong => Value::Int(p.dlong()?),
         Scalar::Udlong | Scalar::Nttime => Value::Uint(p.udlong()?),
@@ -120,8 +120,9 @@ pub(super) fn push(scalar: Scalar, value: &Value, p: &mut Push) -> Result<()> {
         | Scalar::TimeT => p.u32(int(value, p)?),
         Scalar::Int3264 => p.i3264(int(value, p)?),
         Scalar::Uint3264 => p.u3264(int(value, p)?),
-        Scalar::Hyper | Scalar::UidT | Scalar::GidT | Scalar::NttimeHyper => p.u64(int(value, p)?),
-        Scalar::Nttime1sec => p.u64(int::<u64>(value, p)? / 10_000_000),
+        Scalar::Hyper | Scalar::UidT | Scalar::GidT | Scalar::NttimeHyper | Scalar::Nttime1sec => {
+            p.u64(int(value, p)?)
+        }
         Scalar::Int64 => p.i64(int(value, p)?),
         Scalar::Dlong => p.dlong(int(value, p)?),
         Scalar::Udlong | Scalar::Nttime => p.udlong(int(value, p)?),

@@ -303,6 +303,9 @@ pub struct Element {
     pub represent_as: Option<String>,
     /// Closes a by-value cycle of types: must be held indirectly.
     pub boxed: bool,
+    /// What chooses the arm of this union is read after it: the discriminant on
+    /// the wire does, and must then be what `switch_is` says.
+    pub late_switch: bool,
     /// A MIDL `handle_t` parameter: not on the wire.
     pub binding_handle: bool,
     /// `[iid_is(...)]` as written (interface pointers).

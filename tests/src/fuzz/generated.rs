@@ -3,9 +3,7 @@
 
 use super::Target;
 use super::interpret::{Interpret, Subject};
-use crate::agreement::{
-    generated_function, generated_sees_call, generated_sees_type, generated_type, interpreter_sees_type,
-};
+use crate::agreement::{OWN, generated_sees_call, generated_sees_type, interpreter_sees_type};
 
 pub struct Generated {
     cases: Interpret,
@@ -24,13 +22,15 @@ impl Target for Generated {
         let seen = match subject {
             Subject::Type(ty) => {
                 let interpreter = &self.cases.interpreter;
-                let Some(entry) = generated_type(&interpreter.model().ty(ty).name) else { return };
+                let Some(entry) = OWN.of(interpreter.model(), ty) else { return };
                 let seen = generated_sees_type(entry, &bytes, format);
                 assert_eq!(seen, interpreter_sees_type(interpreter, ty, &bytes, format));
                 seen
             }
             Subject::Function(function, direction) => {
-                let Some(entry) = generated_function(&function.name) else { return };
+                let Some(entry) = OWN.interfaces.iter().find_map(|i| i.function(&function.name)) else {
+                    return;
+                };
                 // A reply is read after an empty request, which few calls accept: read it as a request too.
                 let reply = direction.out.then_some(&bytes[..]);
                 let request = if direction.out { &[0; 256][..] } else { &bytes[..] };

@@ -100,17 +100,30 @@ pub fn generated_part(root: &Path, stems: &[&str], dir: &Path) -> Result<Generat
         .filter(|f| f.file_stem().is_some_and(|s| stems.iter().any(|want| s == *want)))
         .collect::<Vec<_>>();
     let compiled = accept(compile(&files, &options(&samba, &[replacements(root)])))?;
-    write_crate_of(root, &compiled, dir)
+    write_crate_of(root, &compiled, "samba-idl", dir)
+}
+
+/// A crate of the IDL whose generated code is snapshots in `pidl-rs/tests/generate`: each
+/// construct of both dialects. Returns the files as well.
+pub fn constructs(root: &Path) -> Result<(Generated, Vec<PathBuf>)> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(root.join("pidl-rs/tests/generate"))? {
+        files.push(entry?.path());
+    }
+    files.retain(|path| path.extension().is_some_and(|e| e == "idl"));
+    files.sort();
+    let compiled = accept(compile(&files, &Options::default()))?;
+    let generated = write_crate_of(root, &compiled, "construct-idl", &root.join("target/corpus/constructs"))?;
+    Ok((generated, files))
 }
 
 fn write_crate(root: &Path, samba: &Path) -> Result<Generated> {
     let compiled = step("compile all of Samba's IDL together", || everything(root, samba))?;
-    write_crate_of(root, &compiled, &root.join("target/corpus/rust"))
+    write_crate_of(root, &compiled, "samba-idl", &root.join("target/corpus/rust"))
 }
 
-fn write_crate_of(root: &Path, compiled: &Compiled, dir: &Path) -> Result<Generated> {
+fn write_crate_of(root: &Path, compiled: &Compiled, package: &str, dir: &Path) -> Result<Generated> {
     let dir = dir.to_path_buf();
-    let package = "samba-idl".to_string();
     let outputs = step("generate Rust from it", || {
         let options = RustOptions { root: "lib.rs".into(), ..RustOptions::default() };
         Ok(generate(&compiled.model, &compiled.sources, &options))
@@ -144,7 +157,7 @@ fn write_crate_of(root: &Path, compiled: &Compiled, dir: &Path) -> Result<Genera
         }
     }
     say(&format!("{}: {} files, {changed} of them changed", dir.display(), outputs.len()));
-    Ok(Generated { dir, package })
+    Ok(Generated { dir, package: package.to_string() })
 }
 
 fn lines(dir: &Path) -> Result<usize> {

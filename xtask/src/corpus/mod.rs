@@ -1,12 +1,16 @@
 //! `cargo xtask corpus`: Samba's IDL files and inputs, and what Samba's own programs make of them.
 
+mod agreement;
 mod compile;
 mod differential;
 mod fetch;
 mod ndrdump;
 mod own;
+mod programs;
 mod wine;
 
+use std::collections::HashMap;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::run::{Result, fail, say};
@@ -17,7 +21,7 @@ pub use fetch::samba_source;
 /// What of the corpus to run; everything but Wine when nothing is named.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Args {
-    /// The parts to run: compile, ndrdump, differential, own
+    /// The parts to run: compile, ndrdump, differential, agreement, own
     parts: Vec<Part>,
     /// Wine's MIDL files instead (Debian's libwine-dev), with widl as the judge
     #[arg(long)]
@@ -46,6 +50,8 @@ pub enum Part {
     Ndrdump,
     /// Random values, packed by python3-samba and by us.
     Differential,
+    /// Interpreter and generated code agree on all of Samba's IDL, and on each construct.
+    Agreement,
     /// Interpreter and generated code agree on our own IDL.
     Own,
 }
@@ -69,7 +75,7 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
     if args.wine {
         return report(&[wine::run(root)?]);
     }
-    let all = [Part::Compile, Part::Ndrdump, Part::Differential, Part::Own];
+    let all = [Part::Compile, Part::Ndrdump, Part::Differential, Part::Agreement, Part::Own];
     let parts = if args.parts.is_empty() { &all[..] } else { &args.parts };
     let mut outcomes = Vec::new();
     for part in parts {
@@ -77,6 +83,7 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
             Part::Compile => compile::run(root)?,
             Part::Ndrdump => ndrdump::run(root)?,
             Part::Differential => differential::run(root, args.rounds, args.seed)?,
+            Part::Agreement => agreement::run(root, args.seed)?,
             Part::Own => own::run(root)?,
         });
     }
@@ -140,4 +147,17 @@ pub fn idl_files(samba: &Path) -> Result<Vec<PathBuf>> {
 /// The IDL descriptions of Samba's C-only types.
 pub fn replacements(root: &Path) -> PathBuf {
     root.join("tests/samba/replace.idl")
+}
+
+/// Reasons why something differs, by name, from a file of `tests/samba`.
+pub fn known(root: &Path, file: &str) -> Result<HashMap<String, String>> {
+    let rows = tsv(&root.join("tests/samba").join(file))?;
+    Ok(rows.into_iter().filter_map(|r| Some((r.first()?.clone(), r.get(1)?.clone()))).collect())
+}
+
+/// Rows of a tab-separated file; lines with `#` are remarks.
+pub fn tsv(path: &Path) -> Result<Vec<Vec<String>>> {
+    let text = fs::read_to_string(path).map_err(|e| fail(format!("{}: {e}", path.display())))?;
+    let lines = text.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty());
+    Ok(lines.map(|l| l.split('\t').map(str::to_string).collect()).collect())
 }

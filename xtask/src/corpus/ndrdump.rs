@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{Outcome, generated_crate, idl_files, include_dirs, replacements, samba_source};
+use super::{Outcome, idl_files, include_dirs, known, programs, replacements, samba_source, tsv};
 use crate::run::{self, Result, cargo, command, fail, step, target_dir};
 
 /// One line of `tests/samba/ndrdump.tsv`.
@@ -25,13 +25,13 @@ struct Dump {
 pub fn run(root: &Path) -> Result<Vec<Outcome>> {
     let samba = samba_source(root)?;
     let cases = cases(root, &samba)?;
-    let known = known(root)?;
+    let known = known(root, "ndrdump-differs.tsv")?;
     let interfaces = interfaces(&samba)?;
     let interpreter = step("build ndrdump", || {
         cargo(root, &["build", "--quiet", "--package", "ndrdump"])?;
         Ok(target_dir(root).join("debug/ndrdump"))
     })?;
-    let compiled = step("build ndrdump over the Rust made of Samba's IDL", || build_compiled(root))?;
+    let compiled = programs::build(root)?.dump;
 
     let mut outcomes = Vec::new();
     for (name, key) in
@@ -126,18 +126,6 @@ fn cases(root: &Path, samba: &Path) -> Result<Vec<Case>> {
     Ok(cases)
 }
 
-fn known(root: &Path) -> Result<HashMap<String, String>> {
-    let rows = tsv(&root.join("tests/samba/ndrdump-differs.tsv"))?;
-    Ok(rows.into_iter().filter_map(|r| Some((r.first()?.clone(), r.get(1)?.clone()))).collect())
-}
-
-/// Rows of a tab-separated file; lines with `#` are remarks.
-fn tsv(path: &Path) -> Result<Vec<Vec<String>>> {
-    let text = fs::read_to_string(path).map_err(|e| fail(format!("{}: {e}", path.display())))?;
-    let lines = text.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty());
-    Ok(lines.map(|l| l.split('\t').map(str::to_string).collect()).collect())
-}
-
 /// Which file has which interface.
 fn interfaces(samba: &Path) -> Result<HashMap<String, PathBuf>> {
     let mut found = HashMap::new();
@@ -154,26 +142,4 @@ fn interfaces(samba: &Path) -> Result<HashMap<String, PathBuf>> {
         }
     }
     Ok(found)
-}
-
-/// A program over the tables of the crate generated from Samba's IDL.
-fn build_compiled(root: &Path) -> Result<PathBuf> {
-    let generated = generated_crate(root)?;
-    let dir = root.join("target/corpus/dump");
-    fs::create_dir_all(dir.join("src"))?;
-    let manifest = format!(
-        "[package]\nname = \"samba-dump\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         ndrdump = {{ path = \"{}/dumper/ndrdump\" }}\n{} = {{ path = \"{}\" }}\n\n[profile.dev]\ndebug = false\n",
-        root.display(),
-        generated.package,
-        generated.dir.display()
-    );
-    fs::write(dir.join("Cargo.toml"), manifest)?;
-    fs::write(
-        dir.join("src/main.rs"),
-        "fn main() -> std::process::ExitCode {\n    ndrdump::main(ndrdump::Builtin { interfaces: samba_idl::INTERFACES, idl: &[] })\n}\n",
-    )?;
-    let target = target_dir(root).join("corpus-target");
-    run::run(command("cargo", ["build", "--quiet", "--target-dir"], &dir).arg(&target))?;
-    Ok(target.join("debug/samba-dump"))
 }

@@ -138,6 +138,7 @@ impl<'a> File<'a> {
             let target = self.target(site);
             let text = self.both(site, 0, &target);
             let text = self.wrapped(site, self.nested(e, text));
+            self.tag_place(w, site);
             self.step(w, &text, &e.name);
             self.keep_max(w, site);
             late.extend(self.late_checks(site));

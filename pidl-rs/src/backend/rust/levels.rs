@@ -79,6 +79,18 @@ pub(super) struct Site<'e, 'a> {
     pub stage: Stage,
 }
 
+impl Site<'_, '_> {
+    /// Whether this reads a union before what chooses its arm.
+    pub(super) fn is_late_union(&self) -> bool {
+        self.e.late_switch && self.env.mode == Mode::Pull && self.stage == Stage::Scalars
+    }
+
+    /// The variable that keeps the discriminant of such a union.
+    pub(super) fn tag(&self) -> String {
+        format!("{}_tag", self.env.names[self.index].trim_start_matches("r#"))
+    }
+}
+
 impl<'a> File<'a> {
     /// Whether the second pass has work from a level on.
     pub(super) fn has_deferred(&self, e: &Element, i: usize) -> bool {
@@ -164,6 +176,10 @@ impl<'a> File<'a> {
                 let text = if self.is_union(*id) {
                     let level = self.switch_level(site);
                     match mode {
+                        Mode::Pull if site.is_late_union() => {
+                            let tag = self.tag_ahead(site, *id);
+                            expr!({ #tag.and_then(|level| #v.pull_scalars(level, p)) } tag v)
+                        }
                         Mode::Pull => expr!({ #v.pull_scalars(#level, p) } v level),
                         _ => expr!({ #v.push_scalars(#level, p) } v level),
                     }
@@ -289,6 +305,10 @@ impl<'a> File<'a> {
                 let text = if self.is_union(*id) {
                     let level = self.switch_level(site);
                     match mode {
+                        Mode::Pull if site.is_late_union() => {
+                            let tag = self.tag_ahead(site, *id);
+                            expr!({ #tag.and_then(|level| #v.pull(level, p)) } tag v)
+                        }
                         Mode::Pull => expr!({ #v.pull(#level, p) } v level),
                         _ => expr!({ #v.push(#level, p) } v level),
                     }
@@ -400,7 +420,13 @@ impl<'a> File<'a> {
             .size
             .as_ref()
             .filter(|s| !(array.conformant || array.varying) || self.available(site, s))
-            .map(|s| if self.available(site, s) { self.count(s, env) } else { "0".to_owned() });
+            .map(|s| match self.available(site, s) {
+                true => self.count(s, env),
+                false => {
+                    let what = format!("{:?}", format!("the size of {}", e.name));
+                    expr!({ p.unsupported::<i128>(#what)? } what)
+                }
+            });
         let length = array.length.as_ref().filter(|l| self.available(site, l)).map(|l| self.count(l, env));
         let mut text = match (array.conformant, array.varying, &size) {
             (true, true, None) if array.string && array.size.is_none() => expr!({ Dim::string() }),

@@ -21,7 +21,7 @@ mod types;
 mod unions;
 
 use super::OutputFile;
-use crate::model::{ConstValue, Element, Function, InterfaceId, Level, Model, TypeId, TypeKind};
+use crate::model::{ConstValue, Element, Function, InterfaceId, Level, Model, TypeDef, TypeId, TypeKind};
 use crate::source::SourceMap;
 use emit::{Writer, code};
 use names::Scope;
@@ -295,6 +295,11 @@ impl<'a> Shared<'a> {
         Shared { sources, options, types, fields, interfaces, modules, scopes, cycles, in_place }
     }
 
+    /// Whether a type is another in name only: how it travels is code outside the IDL.
+    fn is_opaque_alias(&self, def: &TypeDef) -> bool {
+        matches!(def.kind, TypeKind::Alias(_)) && def.nopull && def.nopush && !self.is_custom(&def.name)
+    }
+
     /// Whether the crate implements this type's or function's missing halves.
     fn is_custom(&self, name: &str) -> bool {
         self.options.custom.contains(name)
@@ -397,7 +402,7 @@ impl<'a> File<'a> {
             TypeKind::Bitmap(b) => self.bitmap(w, id, b),
             TypeKind::Struct(s) => self.structure(w, id, s),
             TypeKind::Union(u) => self.union(w, id, u),
-            TypeKind::Alias(target) => {
+            TypeKind::Alias(target) if !self.shared.is_opaque_alias(def) => {
                 self.type_docs(w, id);
                 let (name, target) = (&self.shared.types[id.0 as usize], self.element_type(target));
                 w.put(code!(Item { pub type #name = #target; } name target));
@@ -413,7 +418,7 @@ impl<'a> File<'a> {
                 w.put(code!(Item { #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)] pub struct #name(pub ContextHandle); } name));
                 w.put(code!(Item { pidl_ndr::context_handle!(#name, #idl); } name idl));
             }
-            TypeKind::Opaque => {
+            TypeKind::Opaque | TypeKind::Alias(_) => {
                 let (name, idl) = (&self.shared.types[id.0 as usize], format!("{:?}", def.name));
                 self.type_docs(w, id);
                 w.put(code!(Item { #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)] pub struct #name; } name));

@@ -78,7 +78,7 @@ impl File<'_> {
         let def = self.model.ty(id);
         let base = match &def.kind {
             TypeKind::Struct(_) => return self.plain(id).map(|(plain, _)| plain),
-            TypeKind::Alias(e) if wire_flags(def.flags | e.flags).is_empty() => {
+            TypeKind::Alias(e) if wire_flags(def.flags | e.flags).is_empty() && !def.nopull => {
                 return self.plain_type(e.data());
             }
             TypeKind::Enum(e) => e.base,

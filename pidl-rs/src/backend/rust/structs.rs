@@ -242,6 +242,7 @@ impl<'a> File<'a> {
                 text = self.nested(e, text);
             }
             let text = self.wrapped(site, text);
+            self.tag_place(w, site);
             self.step(w, &text, &e.name);
             if !matches!(e.levels[0], Level::Pointer(_)) {
                 self.keep_max(w, site);
@@ -380,10 +381,16 @@ impl<'a> File<'a> {
         w.step(text, &format!(".at({name:?})?;"));
     }
 
-    /// Checks of an array's counts against members that are read after it.
+    /// Checks against members that are read after an element: of an array's
+    /// counts, of a union's discriminant.
     pub(super) fn late_checks(&self, site: Site<'_, 'a>) -> Vec<String> {
         use super::emit::expr;
         let mut out = Vec::new();
+        if site.is_late_union() {
+            let (tag, level) = (site.tag(), self.switch_level(site));
+            let name = format!("{:?}", site.e.name);
+            out.push(expr!({ p.late_tag(#tag, #level).at(#name)? } tag level name) + ";");
+        }
         let Some((array, text)) = self.late_array(site) else { return out };
         let field = &site.env.names[site.index];
         let name = format!("{:?}", site.e.name);
@@ -409,6 +416,14 @@ impl<'a> File<'a> {
             out.push(expr!({ p.late_size(&self.#field, #length).at(#name)? } field length name) + ";");
         }
         out
+    }
+
+    /// A place for the discriminant of a union whose switch is read after it.
+    pub(super) fn tag_place(&self, w: &mut Writer, site: Site<'_, 'a>) {
+        if site.is_late_union() {
+            let tag = site.tag();
+            w.put(code!(Stmt { let mut #tag = None; } tag));
+        }
     }
 
     /// Keeps the maximum count of an array that [`File::late_checks`] needs.

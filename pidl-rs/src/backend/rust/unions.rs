@@ -200,6 +200,20 @@ impl<'a> File<'a> {
         }
     }
 
+    /// The discriminant of the union that comes next, which is then read again with it.
+    pub(super) fn tag_ahead(&self, site: Site<'_, 'a>, id: TypeId) -> String {
+        let id = self.model.resolve(id);
+        let TypeKind::Union(u) = &self.model.ty(id).kind else { return "Ok(0)".to_owned() };
+        let (tag, (_, method, _)) = (site.tag(), self.switch_base(u));
+        match self.model.ty(id).layout.ndr64.align {
+            0 | 1 => expr!({ p.tag_ahead(&mut #tag, |p| p.#method()) } tag method),
+            wide => {
+                let wide = wide.to_string();
+                expr!({ p.tag_ahead(&mut #tag, |p| p.align64(#wide).and_then(|()| p.#method())) } tag wide method)
+            }
+        }
+    }
+
     fn switch_base(&self, u: &Union) -> (&'static str, &'static str, u32) {
         base(self.switch_scalar(u))
     }

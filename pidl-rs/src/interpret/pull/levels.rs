@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use pidl_ndr::{At, ErrorKind, Flags, FullStep, Pull, Result};
 
-use super::{Check, Phase, Surroundings};
+use super::{Check, Found, Phase, Surroundings, narrow_level};
 use crate::interpret::annotate::{counts_text, header_name, text_of};
 use crate::interpret::eval::Scope;
 use crate::interpret::{Interpreter, Value, scalar};
@@ -176,6 +176,13 @@ impl<'m> Interpreter<'m> {
                 self.pull_subcontext(around, element, at, subcontext, value, p)
             }
             (Level::Subcontext(_), Phase::Buffers) => Ok(()),
+            (Level::Switch(expected), Phase::Scalars) if element.late_switch => {
+                self.pull_data(element, at + 1, None, value, phase, p)?;
+                if let Value::Union(union) = value {
+                    around.checks.push(Check { element, expected, found: Found::Tag(union.level) });
+                }
+                Ok(())
+            }
             (Level::Switch(expr), Phase::Scalars) => {
                 let level = self.eval(around.scope, expr, p, |e, expr| e.int(expr))?;
                 let level = narrow_level(level, p)?;
@@ -291,7 +298,7 @@ impl<'m> Interpreter<'m> {
         let max = if array.conformant {
             let max = p.max_count()?;
             if let Some(expected) = &array.size {
-                around.checks.push(Check { element, expected, found: max });
+                around.checks.push(Check { element, expected, found: Found::Count(max) });
             }
             Some(max)
         } else {
@@ -307,7 +314,7 @@ impl<'m> Interpreter<'m> {
         let length = match (actual, size) {
             (Some(actual), size) => {
                 if let Some(expected) = &array.length {
-                    around.checks.push(Check { element, expected, found: actual });
+                    around.checks.push(Check { element, expected, found: Found::Count(actual) });
                 }
                 if let Some(size) = size {
                     p.check_length(actual, size)?;
@@ -574,8 +581,4 @@ fn weight(value: &Value) -> usize {
         _ => 0,
     };
     inner.saturating_add(COST)
-}
-
-fn narrow_level(level: i128, p: &Pull<'_>) -> Result<i64> {
-    i64::try_from(level).map_err(|_| p.error(ErrorKind::Expression(format!("{level} is no level"))))
 }

@@ -17,11 +17,20 @@ pub(in crate::interpret) enum Phase {
     Buffers,
 }
 
-/// A count on the wire that an expression must agree with once all members are there.
+/// What an expression must agree with once all members are there.
 struct Check<'m> {
     element: &'m Element,
     expected: &'m Expr,
-    found: usize,
+    found: Found,
+}
+
+/// What was on the wire.
+#[derive(Clone, Copy)]
+enum Found {
+    /// A count.
+    Count(usize),
+    /// The discriminant of a union.
+    Tag(i64),
 }
 
 /// What surrounds an element.
@@ -157,7 +166,7 @@ impl<'m> Interpreter<'m> {
             call.result = value;
             pulled.at_name(&result.name)?;
         }
-        self.check_counts(Scope::Function(call, side), &checks, p)
+        self.check_late(Scope::Function(call, side), &checks, p)
     }
 
     fn pull_both_passes(
@@ -176,11 +185,17 @@ impl<'m> Interpreter<'m> {
         Ok(())
     }
 
-    fn check_counts(&self, scope: Scope<'_>, checks: &[Check<'m>], p: &Pull<'_>) -> Result<()> {
+    fn check_late(&self, scope: Scope<'_>, checks: &[Check<'m>], p: &Pull<'_>) -> Result<()> {
         for check in checks {
-            let expected =
-                self.eval(scope, check.expected, p, |e, expr| e.count(expr)).at_name(&check.element.name)?;
-            p.check_size(check.found, expected).at_name(&check.element.name)?;
+            let checked = match check.found {
+                Found::Count(found) => self
+                    .eval(scope, check.expected, p, |e, expr| e.count(expr))
+                    .and_then(|expected| p.check_size(found, expected)),
+                Found::Tag(found) => self
+                    .eval(scope, check.expected, p, |e, expr| e.int(expr))
+                    .and_then(|level| p.check_switch(narrow_level(level, p)?, found)),
+            };
+            checked.at_name(&check.element.name)?;
         }
         Ok(())
     }
@@ -213,6 +228,10 @@ impl<'m> Interpreter<'m> {
         let sizes = Measure { interpreter: self, pull: p };
         f(&Eval::new(scope, &sizes, false), expr).map_err(|kind| p.error(kind))
     }
+}
+
+fn narrow_level(level: i128, p: &Pull<'_>) -> Result<i64> {
+    i64::try_from(level).map_err(|_| p.error(ErrorKind::Expression(format!("{level} is no level"))))
 }
 
 fn take(call: &mut Call, side: Side, i: usize) -> Value {

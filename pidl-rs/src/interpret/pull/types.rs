@@ -104,7 +104,7 @@ impl<'m> Interpreter<'m> {
         for (i, field) in s.fields.iter().enumerate() {
             self.pull_member(&s.fields, values, i, &mut checks, Phase::Scalars, p).at_name(&field.name)?;
         }
-        self.check_counts(Scope::Struct(&s.fields, values), &checks, p)?;
+        self.check_late(Scope::Struct(&s.fields, values), &checks, p)?;
         let at = self.before(p);
         p.align64(def.layout.ndr64.align.max(1).into())?;
         self.note_padding(at, p);
@@ -129,7 +129,7 @@ impl<'m> Interpreter<'m> {
         for (i, field) in s.fields.iter().enumerate() {
             self.pull_member(&s.fields, values, i, &mut checks, Phase::Buffers, p).at_name(&field.name)?;
         }
-        self.check_counts(Scope::Struct(&s.fields, values), &checks, p)?;
+        self.check_late(Scope::Struct(&s.fields, values), &checks, p)?;
         if let Some(base) = base {
             p.end_relative_base(base);
         }

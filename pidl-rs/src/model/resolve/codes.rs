@@ -216,8 +216,6 @@ codes! {
     UNKNOWN_LOCAL_NAME = "W0225";
     /// A discriminant of another width than what it is chosen by.
     SWITCH_WIDTH = "W0226";
-    /// A union chosen by what is read later, though its own discriminant comes first.
-    SWITCH_LATER = "W0227";
     /// A constant that cannot be computed here.
     UNKNOWN_CONST = "W0211";
 }

@@ -175,6 +175,7 @@ impl<'a> Resolver<'a> {
                 .and_then(attrs::text)
                 .map(str::to_owned),
             boxed: false,
+            late_switch: false,
             binding_handle: shape.inner == Inner::BindingHandle,
             iid_is: attrs.get("iid_is").map(spelled),
             provide,

@@ -11,7 +11,7 @@ use super::consts;
 use super::elements::Open;
 use super::scope::ScopeId;
 use super::{Resolver, codes};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::model::{
     ConstValue, Direction, Element, Expr, Given, Interface, Level, List, Path, TypeId, TypeKind,
 };
@@ -137,6 +137,8 @@ struct Lower<'r, 'a> {
     local: bool,
     /// Whether the element does without the expression.
     dropped: bool,
+    /// Whether the expression is a switch that is read after its union.
+    late: bool,
     /// External helpers that have been warned about, by file.
     seen: &'r mut HashSet<(usize, String)>,
     diags: Vec<Diagnostic>,
@@ -158,11 +160,11 @@ impl<'a> Resolver<'a> {
             let mut lower = Lower::new(self, interfaces, item, &mut seen);
             let result = lower.filled(item.expr);
             diags.append(&mut lower.diags);
-            results.push((result, lower.dropped));
+            results.push((result, lower.dropped, lower.late));
         }
         self.diags.append(&mut diags);
         for (item, result) in pending.iter().zip(results) {
-            let (expr, dropped) = result;
+            let (expr, dropped, late) = result;
             let expr = match expr {
                 Some(Filling::List(list)) => {
                     if let Some(element) = owned(&mut self.types, interfaces, item.owner) {
@@ -176,6 +178,7 @@ impl<'a> Resolver<'a> {
             };
             if let Some(element) = owned(&mut self.types, interfaces, item.owner) {
                 put(element, item.slot, expr);
+                element.late_switch |= late;
             }
         }
     }
@@ -344,6 +347,7 @@ impl<'r, 'a> Lower<'r, 'a> {
             depth: 0,
             local,
             dropped: false,
+            late: false,
             seen,
             diags: Vec::new(),
         }
@@ -364,7 +368,7 @@ impl<'r, 'a> Lower<'r, 'a> {
         }
         let list = self.list(expr).ok()?;
         if let Some(late) = order::unread(&Expr::CountOf(list.clone()), self.owner, 0, &self.siblings) {
-            self.too_late(late, expr.span, codes::READ_LATER, Severity::Error);
+            self.too_late(late, expr.span);
         }
         Some(Filling::List(list))
     }

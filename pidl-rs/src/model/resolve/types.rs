@@ -550,6 +550,7 @@ pub(super) fn plain_element(name: &str, ty: TypeId, span: Span) -> Element {
         max_recursion: None,
         represent_as: None,
         boxed: false,
+        late_switch: false,
         binding_handle: false,
         iid_is: None,
         provide: Vec::new(),

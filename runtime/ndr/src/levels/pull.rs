@@ -72,6 +72,26 @@ impl Pull<'_> {
         self.check_switch(level, super::level(tag))
     }
 
+    /// Reads the discriminant that comes next and stays in front of it: that of a
+    /// union whose switch is read only after it. `tag` keeps it for [`Pull::late_tag`];
+    /// unions of one array must have the same.
+    pub fn tag_ahead<T: Into<i128>>(
+        &mut self,
+        tag: &mut Option<i64>,
+        read: impl FnOnce(&mut Self) -> Result<T>,
+    ) -> Result<i64> {
+        let position = self.position();
+        let found = super::level(read(self)?);
+        self.check_switch(*tag.get_or_insert(found), found)?;
+        self.seek(position)?;
+        Ok(found)
+    }
+
+    /// Checks a discriminant that was read, if one was, against a member read after it.
+    pub fn late_tag(&self, tag: Option<i64>, level: i64) -> Result<()> {
+        tag.map_or(Ok(()), |found| self.check_switch(level, found))
+    }
+
     /// Checks the count of an array, when there is one, against a member read after it.
     pub fn late_size(&self, array: &impl super::Count, expected: impl Into<i128>) -> Result<()> {
         match array.elements() {

@@ -1,7 +1,7 @@
 //! Whether what an expression needs has been read before the expression is, and fits.
 
 use super::{Lower, Operand, Owner, Slot};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::model::resolve::layout::scalar_facts;
 use crate::model::resolve::{Resolver, base, codes};
 use crate::model::{Element, Expr, Level, List, Root, Side, TypeId, TypeKind};
@@ -20,20 +20,19 @@ impl<'r, 'a> Lower<'r, 'a> {
         let Some(late) = unread(value, self.owner, level, &self.siblings).filter(|_| !self.local) else {
             return;
         };
-        // MIDL allows it where the union repeats the value.
-        let repeated = matches!(self.slot, Slot::Switch(_))
+        // Where the union repeats the value, that is enough to read it.
+        self.late = matches!(self.slot, Slot::Switch(_))
             && self.own().is_some_and(|own| self.resolver.discriminant_of(own.data()).is_some());
-        let (code, severity) = match repeated {
-            true => (codes::SWITCH_LATER, Severity::Warning),
-            false => (codes::READ_LATER, Severity::Error),
-        };
-        self.too_late(late, span, code, severity);
+        if self.late {
+            return;
+        }
+        self.too_late(late, span);
     }
 
-    pub(super) fn too_late(&mut self, late: usize, span: Span, code: &'static str, severity: Severity) {
+    pub(super) fn too_late(&mut self, late: usize, span: Span) {
         let name = &self.siblings[late].name;
         self.diags.push(
-            Diagnostic::new(code, severity, span, format!("`{name}` is read only after this"))
+            Diagnostic::error(codes::READ_LATER, span, format!("`{name}` is read only after this"))
                 .here("needed to read what follows")
                 .label(self.siblings[late].span, "too late")
                 .help(format!("declare `{name}` first")),
