@@ -2,6 +2,7 @@
 //!
 //! * `tests/*.rs`: the generated crates and the interpreter, against each
 //!   other and against python3-samba.
+//! * `exchange/`: worked examples of the Exchange specifications, read by `examples`.
 //! * `samba/`: what `cargo xtask corpus` compares with Samba: IDL for its
 //!   C-only types, inputs for `ndrdump`, random values through its Python bindings.
 //! * `bin/samba_peer`: our side of those random values.
@@ -13,6 +14,7 @@ pub mod agreement;
 pub mod bytes;
 pub mod describe;
 pub mod dynamic;
+pub mod examples;
 pub mod fuzz;
 pub mod peers;
 pub mod rng;

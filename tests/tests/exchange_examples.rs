@@ -1,0 +1,66 @@
+//! Every worked example in `exchange/*.toml` decodes to the members its document
+//! prints, and encodes to the same bytes.
+
+use std::path::Path;
+
+use conformance::bytes::to_hex;
+use conformance::examples::{self, Example};
+use pidl::interpret::Interpreter;
+use pidl::model::{Model, TypeId};
+use pidl::{Options, compile};
+use pidl_ndr::{Format, Pull, Push};
+use serde_json::Value as Json;
+
+/// The Exchange protocols as the interpreter reads them.
+fn model() -> Model {
+    let idl = Path::new(env!("CARGO_MANIFEST_DIR")).join("../idl");
+    let files = ["oxcrops.idl", "oxcfxics.idl"].map(|name| idl.join(name));
+    let compiled = compile(&files, &Options { include_dirs: vec![idl], ..Options::default() });
+    assert!(!compiled.has_errors(), "{:?}", compiled.diagnostics);
+    compiled.model
+}
+
+fn type_named(model: &Model, name: &str) -> Option<TypeId> {
+    let index = model.types.iter().position(|t| t.name == name)?;
+    Some(TypeId(u32::try_from(index).ok()?))
+}
+
+/// Decoded members and the bytes written again.
+fn interpreted(model: &Model, example: &Example, bytes: &[u8]) -> Result<(Json, Vec<u8>), String> {
+    let interpreter = Interpreter::new(model);
+    let ty = type_named(model, &example.ty).ok_or_else(|| format!("no type {}", example.ty))?;
+    let mut pull = Pull::new(bytes, Format::NDR32);
+    pull.set_context(example.context());
+    let mut value = interpreter.default_value(ty);
+    interpreter.pull(ty, &mut value, &mut pull).map_err(|e| e.to_string())?;
+    if !pull.unread().is_empty() {
+        return Err(format!("{} bytes left over", pull.unread().len()));
+    }
+    let mut push = Push::new(Format::NDR32);
+    push.set_context(example.context());
+    interpreter.push(ty, &value, &mut push).map_err(|e| e.to_string())?;
+    Ok((interpreter.value_to_json(ty, &value), push.finish()))
+}
+
+#[test]
+fn worked_examples_mean_what_their_documents_say() {
+    let model = model();
+    let examples = examples::read().expect("examples are readable");
+    let mut wrong = Vec::new();
+    for example in &examples {
+        let bytes = example.bytes().expect("hex");
+        let outcome = interpreted(&model, example, &bytes)
+            .map_err(|e| format!("{}: {e}", example.place()))
+            .and_then(|(decoded, written)| {
+                example.check(&decoded)?;
+                if written == bytes {
+                    Ok(())
+                } else {
+                    Err(format!("{}: wrote {}", example.place(), to_hex(&written)))
+                }
+            });
+        wrong.extend(outcome.err());
+    }
+    println!("{} worked examples", examples.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
