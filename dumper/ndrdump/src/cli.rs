@@ -48,6 +48,10 @@ pub struct Cli {
     /// Request to read first, for replies whose sizes depend on it
     #[arg(short = 'c', long, value_name = "FILE", help_heading = "Input")]
     pub context_file: Option<PathBuf>,
+    /// What the bytes depend on and do not say: the value of an IDL context, for
+    /// all keys or for those given, as in 'table_columns(0)=0x67480014,0x0037001F' (repeatable)
+    #[arg(long, value_name = "NAME[(KEYS)]=NUMBERS", help_heading = "Input")]
+    pub given: Vec<String>,
     /// Assume NDR64
     #[arg(long, help_heading = "Input")]
     pub ndr64: bool,

@@ -26,6 +26,7 @@ pub fn libndr_text(error: &Error) -> &'static str {
         ErrorKind::Budget { .. } => "Allocation Error",
         ErrorKind::UnreadBytes { .. } => "Unread Bytes",
         ErrorKind::Expression(_) => "Length Error",
+        ErrorKind::Context(_) => "Unknown Context",
         _ => "Validate Error",
     }
 }

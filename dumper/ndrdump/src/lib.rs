@@ -14,6 +14,7 @@ mod annotate;
 mod cli;
 mod dump;
 mod errors;
+mod given;
 mod input;
 mod library;
 mod list;
@@ -22,6 +23,7 @@ mod trailer;
 
 use std::io::Read;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{CommandFactory, Parser};
 use pidl::interpret::Interpreter;
@@ -33,6 +35,7 @@ pub use library::Builtin;
 
 use cli::Cli;
 use dump::{BROKEN, OK, Output, USAGE};
+use given::GivenContexts;
 use input::Encoding;
 use subject::{Subject, Target};
 
@@ -169,9 +172,14 @@ fn dump(cli: &Cli, model: &Model, builtin: Builtin, out: &mut Output) -> ExitCod
     if cli.annotate && matches!(target, Target::CompiledCall(..) | Target::CompiledType(_)) {
         return fail("--annotate needs IDL: give it with --idl FILE");
     }
+    let given = match GivenContexts::parse(&cli.given) {
+        Ok(given) => Arc::new(given),
+        Err(message) => return fail(&message),
+    };
     let interpreter = if cli.annotate { Interpreter::annotating(model) } else { Interpreter::new(model) };
-    let mut subject = Subject::new(&interpreter, target);
-    let mut fresh = Subject::new(&interpreter, target);
+    let interpreter = interpreter.with_context(given.clone());
+    let mut subject = Subject::new(&interpreter, target, given.clone());
+    let mut fresh = Subject::new(&interpreter, target, given);
     if let Some(file) = &cli.context_file {
         if target.is_request() {
             out.line("Context file can only be used for \"out\" packages");

@@ -4,7 +4,8 @@
 use pidl::interpret::{Call, Interpreter, Value};
 use pidl::model::{Direction, Function, Level, TypeId, TypeKind};
 use pidl_ndr::table::{self, AnyCall, AnyValue};
-use pidl_ndr::{Printer, Pull, Push, Result};
+use pidl_ndr::{Context, Printer, Pull, Push, Result};
+use std::sync::Arc;
 
 /// What the command line names.
 #[derive(Clone, Copy)]
@@ -35,6 +36,7 @@ pub struct Subject<'a, 'm> {
     /// What it is.
     pub target: Target<'m>,
     content: Content<'a, 'm>,
+    given: Arc<dyn Context>,
 }
 
 enum Content<'a, 'm> {
@@ -48,7 +50,7 @@ const REQUEST: Direction = Direction { r#in: true, out: false };
 impl<'a, 'm> Subject<'a, 'm> {
     /// With nothing read yet.
     #[must_use]
-    pub fn new(interpreter: &'a Interpreter<'m>, target: Target<'m>) -> Self {
+    pub fn new(interpreter: &'a Interpreter<'m>, target: Target<'m>, given: Arc<dyn Context>) -> Self {
         let content = match target {
             Target::Call(function, _) => Content::Interpreted {
                 interpreter,
@@ -63,7 +65,7 @@ impl<'a, 'm> Subject<'a, 'm> {
             Target::CompiledCall(function, _) => Content::Call((function.call)()),
             Target::CompiledType(ty) => Content::Value((ty.value)(0)),
         };
-        Subject { target, content }
+        Subject { target, content, given }
     }
 
     /// The name of the function or type.
@@ -80,6 +82,7 @@ impl<'a, 'm> Subject<'a, 'm> {
 
     /// Reads the request that a reply depends on.
     pub fn pull_request(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        p.set_context(self.given.clone());
         match (self.target, &mut self.content) {
             (Target::Call(function, _), Content::Interpreted { interpreter, call, .. }) => {
                 interpreter.pull_call(function, REQUEST, call, p)
@@ -91,6 +94,7 @@ impl<'a, 'm> Subject<'a, 'm> {
 
     /// Reads the value.
     pub fn pull(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        p.set_context(self.given.clone());
         let request = self.target.is_request();
         match (self.target, &mut self.content) {
             (Target::Call(function, direction), Content::Interpreted { interpreter, call, .. }) => {
@@ -108,6 +112,7 @@ impl<'a, 'm> Subject<'a, 'm> {
 
     /// Writes the value.
     pub fn push(&self, p: &mut Push) -> Result<()> {
+        p.set_context(self.given.clone());
         let request = self.target.is_request();
         match (self.target, &self.content) {
             (Target::Call(function, direction), Content::Interpreted { interpreter, call, .. }) => {

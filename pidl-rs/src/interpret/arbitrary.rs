@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use pidl_ndr::{Charset, Format, Limits, NdrString, Pull, Push, Scalar};
+use pidl_ndr::{Charset, Context, Format, Limits, NdrString, Pull, Push, Scalar};
 
 use super::{Call, Interpreter, Value};
 use crate::model::{
-    Array, Direction, Element, Expr, Function, Level, Path, PointerKind, Root, Side, Struct, TypeId,
-    TypeKind, Union,
+    Array, ContextId, Direction, Element, Expr, Function, Given, Level, List, Path, PointerKind, Root, Side,
+    Struct, TypeId, TypeKind, Union,
 };
+use crate::syntax::ast::{BinaryOp, UnaryOp};
 
 /// Values at random, the same ones for the same seed. What comes out is
 /// valid: counts agree with arrays, discriminants with arms, numbers are in
@@ -17,6 +18,15 @@ pub struct Arbitrary<'i, 'm> {
     interpreter: &'i Interpreter<'m>,
     state: u64,
     depth: u32,
+    /// What enclosing members provide.
+    given: Vec<(ContextId, Numbers)>,
+}
+
+/// What a context is.
+#[derive(Clone)]
+enum Numbers {
+    One(i128),
+    List(Arc<[u32]>),
 }
 
 /// Pointers are null from this depth of nesting on.
@@ -32,7 +42,12 @@ impl<'i, 'm> Arbitrary<'i, 'm> {
     /// A generator.
     #[must_use]
     pub fn new(interpreter: &'i Interpreter<'m>, seed: u64) -> Self {
-        Arbitrary { interpreter, state: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1, depth: 0 }
+        Arbitrary {
+            interpreter,
+            state: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1,
+            depth: 0,
+            given: Vec::new(),
+        }
     }
 
     /// A value of a type that can be written and read back in `format`;
@@ -40,15 +55,19 @@ impl<'i, 'm> Arbitrary<'i, 'm> {
     pub fn value(&mut self, ty: TypeId, format: Format) -> Option<Value> {
         (0..TRIES).find_map(|_| {
             self.depth = 0;
+            self.given.clear();
             let value = self.of_type(ty, None);
             let mut push = Push::new(format);
+            self.surround(|program| push.set_context(program));
             self.interpreter.push(ty, &value, &mut push).ok()?;
             let bytes = push.finish();
             // What comes back has `value()` members filled in.
             let mut back = self.interpreter.default_value(ty);
             let mut pull = Pull::with_limits(&bytes, format, Limits::default());
+            self.surround(|program| pull.set_context(program));
             self.interpreter.pull(ty, &mut back, &mut pull).ok()?;
             let mut again = Push::new(format);
+            self.surround(|program| again.set_context(program));
             self.interpreter.push(ty, &back, &mut again).ok()?;
             (again.finish() == bytes && pull.unread().is_empty()).then_some(back)
         })
@@ -72,6 +91,12 @@ impl<'i, 'm> Arbitrary<'i, 'm> {
             self.interpreter.push_call(function, direction, &back, &mut again).ok()?;
             (again.finish() == bytes && pull.unread().is_empty()).then_some(back)
         })
+    }
+
+    fn surround(&self, set: impl FnOnce(Arc<dyn Context>)) {
+        if let Some(program) = &self.interpreter.program {
+            set(program.clone());
+        }
     }
 
     fn next(&mut self) -> u64 {
@@ -212,7 +237,7 @@ impl<'i, 'm> Arbitrary<'i, 'm> {
     }
 
     fn of_union(&mut self, u: &Union, level: Option<i64>) -> Value {
-        let labels: Vec<i64> = u.arms.iter().flat_map(|a| a.labels.iter().map(|l| l.value)).collect();
+        let labels = self.labels(u);
         let level = match (level, labels.len() as u64) {
             (Some(level), _) => level,
             (None, 0) => 0,
@@ -223,6 +248,59 @@ impl<'i, 'm> Arbitrary<'i, 'm> {
             None => Value::Null,
         };
         Value::union(level, content)
+    }
+
+    /// Levels to choose from; deep inside, only of arms that do not lead back.
+    fn labels(&self, u: &Union) -> Vec<i64> {
+        let leads_back = |arm: &&crate::model::Arm| {
+            self.depth > MAX_DEPTH
+                && arm.element.as_ref().is_some_and(|e| self.interpreter.is_recursive(e.data()))
+        };
+        let all = || u.arms.iter().flat_map(|arm| arm.labels.iter().map(|label| label.value));
+        let ends: Vec<i64> = (u.arms.iter().filter(|arm| !leads_back(arm)))
+            .flat_map(|arm| arm.labels.iter().map(|label| label.value))
+            .collect();
+        if ends.is_empty() { all().collect() } else { ends }
+    }
+
+    /// What a context is here.
+    fn context(&self, id: ContextId, keys: &[Expr], values: &[Value]) -> Option<Numbers> {
+        if let Some((_, known)) = self.given.iter().rev().find(|(other, _)| *other == id) {
+            return Some(known.clone());
+        }
+        let context = self.interpreter.model.context(id);
+        let keys: Option<Vec<u64>> =
+            keys.iter().map(|key| self.plain(key, values).and_then(|n| u64::try_from(n).ok())).collect();
+        let asked = self.interpreter.program.as_ref().zip(keys).and_then(|(program, keys)| {
+            if context.list {
+                program.list(&context.name, &keys).map(Numbers::List)
+            } else {
+                program.number(&context.name, &keys).map(|n| Numbers::One(n.into()))
+            }
+        });
+        let default = || match (context.default?, context.list) {
+            (_, true) => Some(Numbers::List(Arc::from([]))),
+            (number, false) => Some(Numbers::One(number)),
+        };
+        asked.or_else(default)
+    }
+
+    fn list(&self, list: &List, values: &[Value]) -> Option<Arc<[u32]>> {
+        match list {
+            List::Path(Path { root: Root::Field(i) | Root::Param(i, _), members }) if members.is_empty() => {
+                let Value::Array(items) = values.get(*i)?.target()? else { return None };
+                items.iter().map(|item| item.as_int().and_then(|n| u32::try_from(n).ok())).collect()
+            }
+            List::Path(_) => None,
+            List::Context(id, keys) => match self.context(*id, keys, values)? {
+                Numbers::List(list) => Some(list),
+                Numbers::One(_) => None,
+            },
+            List::First(list, count) => {
+                let count = self.plain(count, values)?;
+                pidl_ndr::context::first(&self.list(list, values)?, count).ok()
+            }
+        }
     }
 
     fn nested<T>(&mut self, f: impl FnOnce(&mut Self) -> T) -> T {
@@ -294,11 +372,33 @@ impl<'i, 'm> Arbitrary<'i, 'm> {
         if element.skip {
             return self.interpreter.default_element(element);
         }
+        let outer = self.given.len();
+        for provide in &element.provide {
+            let numbers = match &provide.value {
+                Given::Number(expr) => self.plain(expr, values).map(Numbers::One),
+                Given::List(list) => self.list(list, values).map(Numbers::List),
+            };
+            self.given.extend(numbers.map(|numbers| (provide.context, numbers)));
+        }
+        let value = self.of_provided(element, values, level, drives);
+        self.given.truncate(outer);
+        let _ = siblings;
+        value
+    }
+
+    fn of_provided(
+        &mut self,
+        element: &Element,
+        values: &[Value],
+        level: Option<i64>,
+        drives: bool,
+    ) -> Value {
         if drives {
             let number = match level {
                 Some(level) => i128::from(level),
                 None => {
-                    let (low, high) = element.range.unwrap_or((0, MAX_LEN as i64));
+                    let longest = if self.depth > 2 * MAX_DEPTH { 0 } else { MAX_LEN as i64 };
+                    let (low, high) = element.range.unwrap_or((0, longest));
                     let high = high.min(low.saturating_add(MAX_LEN as i64));
                     i128::from(low) + i128::from(self.below((high.saturating_sub(low) + 1) as u64))
                 }
@@ -307,7 +407,6 @@ impl<'i, 'm> Arbitrary<'i, 'm> {
                 return value;
             }
         }
-        let _ = siblings;
         self.of_levels(element, 0, None, Some(values))
     }
 
@@ -350,7 +449,7 @@ impl<'i, 'm> Arbitrary<'i, 'm> {
         let Some(this) = element.levels.get(at) else { return Value::Null };
         match this {
             Level::Optional(condition) => {
-                let wanted = match plain(condition, values.unwrap_or_default()) {
+                let wanted = match self.plain(condition, values.unwrap_or_default()) {
                     Some(number) => number != 0,
                     None => !self.chance(4) && self.depth <= MAX_DEPTH,
                 };
@@ -380,7 +479,8 @@ impl<'i, 'm> Arbitrary<'i, 'm> {
             }
             Level::Array(array) => self.of_array(element, at, array, values),
             Level::Switch(expr) => {
-                let level = values.and_then(|v| plain(expr, v)).and_then(|v| i64::try_from(v).ok());
+                let known = self.plain(expr, values.unwrap_or_default());
+                let level = known.and_then(|v| i64::try_from(v).ok());
                 self.of_levels(element, at + 1, level, values)
             }
             Level::Pipe | Level::Subcontext(_) => self.of_levels(element, at + 1, level, values),
@@ -400,13 +500,22 @@ impl<'i, 'm> Arbitrary<'i, 'm> {
     }
 
     fn of_array(&mut self, element: &Element, at: usize, array: &Array, values: Option<&[Value]>) -> Value {
-        let bound = |expr: &Option<Expr>| {
+        if array.each.is_some() || array.until.is_some() || array.until_end {
+            return self.of_repeated(element, at, array, values);
+        }
+        if let Some(ty) = element.content {
+            let content = self.nested(|a| a.of_type(ty, None));
+            if let Ok(bytes) = self.interpreter.content_bytes(ty, &content) {
+                return Value::Bytes(bytes);
+            }
+        }
+        let bound = |a: &Self, expr: &Option<Expr>| {
             expr.as_ref()
-                .and_then(|e| plain(e, values.unwrap_or_default()))
+                .and_then(|e| a.plain(e, values.unwrap_or_default()))
                 .and_then(|n| u64::try_from(n).ok())
         };
-        let size = bound(&array.size);
-        let length = bound(&array.length);
+        let size = bound(self, &array.size);
+        let length = bound(self, &array.length);
         let count = match (length, size) {
             (Some(length), _) => length,
             (None, Some(size)) if array.varying || array.string => self.below(size.min(MAX_LEN) + 1),
@@ -453,9 +562,110 @@ fn merged(call: &Call, side: Side) -> Vec<Value> {
     call.request.iter().zip(&call.reply).map(pick).collect()
 }
 
+impl Arbitrary<'_, '_> {
+    /// `each`, `until` and `until_end`.
+    fn of_repeated(
+        &mut self,
+        element: &Element,
+        at: usize,
+        array: &Array,
+        values: Option<&[Value]>,
+    ) -> Value {
+        let longest = if self.depth > MAX_DEPTH { 0 } else { MAX_LEN };
+        let list = array.each.as_ref().map(|(id, list)| {
+            (*id, self.list(list, values.unwrap_or_default()).unwrap_or_else(|| Arc::from([])))
+        });
+        let count = match &list {
+            Some((_, list)) => list.len() as u64,
+            None => self.below(longest + 1) + u64::from(array.until.is_some()),
+        };
+        if list.is_none() && array.until.is_none() && self.interpreter.is_bytes(element, at) {
+            return Value::Bytes(self.exactly(count as usize));
+        }
+        let mut items = Vec::new();
+        for i in 0..count as usize {
+            let number = list.as_ref().and_then(|(id, list)| Some((*id, i128::from(*list.get(i)?))));
+            let outer = self.given.len();
+            self.given.extend(number.map(|(id, number)| (id, Numbers::One(number))));
+            let mut item = self.nested(|a| a.of_levels(element, at + 1, None, values));
+            self.given.truncate(outer);
+            if let Some((member, ends)) = array.until.as_ref().and_then(sentinel) {
+                let last = i + 1 == count as usize;
+                let place = match (&mut item, member) {
+                    (Value::Struct(members), Some(member)) => members.get_mut(member),
+                    (item, None) => Some(item),
+                    _ => None,
+                };
+                if let Some(place @ (Value::Uint(_) | Value::Int(_))) = place
+                    && (place.as_int() == Some(ends)) != last
+                {
+                    *place = Value::Uint(if last { ends as u64 } else { ends as u64 ^ 1 });
+                }
+            }
+            items.push(item);
+        }
+        Value::Array(items)
+    }
+
+    /// A number that an expression of the simpler kinds stands for.
+    fn plain(&self, expr: &Expr, values: &[Value]) -> Option<i128> {
+        match expr {
+            Expr::Context(id, keys) => match self.context(*id, keys, values)? {
+                Numbers::One(number) => Some(number),
+                Numbers::List(_) => None,
+            },
+            Expr::CountOf(list) => Some(self.list(list, values)?.len() as i128),
+            Expr::Binary(op, a, b) => binary(*op, self.plain(a, values)?, self.plain(b, values)?),
+            Expr::Unary(UnaryOp::Not, a) => Some(i128::from(self.plain(a, values)? == 0)),
+            Expr::Conditional(c, a, b) => {
+                if self.plain(c, values)? != 0 {
+                    self.plain(a, values)
+                } else {
+                    self.plain(b, values)
+                }
+            }
+            expr => plain(expr, values),
+        }
+    }
+}
+
+/// `member == number`, as which most arrays end.
+fn sentinel(until: &Expr) -> Option<(Option<usize>, i128)> {
+    match until {
+        Expr::Binary(BinaryOp::Eq, a, b) => match (&**a, &**b) {
+            (Expr::Path(Path { root: Root::Item, members }), Expr::Int(number, _)) => {
+                Some((members.first().copied(), *number))
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn binary(op: BinaryOp, a: i128, b: i128) -> Option<i128> {
+    match op {
+        BinaryOp::Add => a.checked_add(b),
+        BinaryOp::Sub => a.checked_sub(b),
+        BinaryOp::Mul => a.checked_mul(b),
+        BinaryOp::Div => a.checked_div(b),
+        BinaryOp::Shl => a.checked_mul(1 << b.clamp(0, 63)),
+        BinaryOp::Shr => Some(a >> b.clamp(0, 63)),
+        BinaryOp::BitAnd => Some(a & b),
+        BinaryOp::BitOr => Some(a | b),
+        BinaryOp::And => Some(i128::from(a != 0 && b != 0)),
+        BinaryOp::Or => Some(i128::from(a != 0 || b != 0)),
+        BinaryOp::Eq => Some(i128::from(a == b)),
+        BinaryOp::Ne => Some(i128::from(a != b)),
+        BinaryOp::Lt => Some(i128::from(a < b)),
+        BinaryOp::Le => Some(i128::from(a <= b)),
+        BinaryOp::Gt => Some(i128::from(a > b)),
+        BinaryOp::Ge => Some(i128::from(a >= b)),
+        _ => None,
+    }
+}
+
 /// A number that an expression of the simplest kinds stands for.
 fn plain(expr: &Expr, values: &[Value]) -> Option<i128> {
-    use crate::syntax::ast::BinaryOp;
     match expr {
         Expr::Int(n, _) => Some(*n),
         Expr::Path(Path { root: Root::Field(i) | Root::Param(i, _), members }) => {
@@ -466,14 +676,10 @@ fn plain(expr: &Expr, values: &[Value]) -> Option<i128> {
             }
             value.as_int()
         }
-        Expr::Binary(op, a, b) => {
-            let (a, b) = (plain(a, values)?, plain(b, values)?);
-            match op {
-                BinaryOp::Add => a.checked_add(b),
-                BinaryOp::Sub => a.checked_sub(b),
-                BinaryOp::Mul => a.checked_mul(b),
-                BinaryOp::Div => a.checked_div(b),
-                BinaryOp::BitAnd => Some(a & b),
+        Expr::IsSet(Path { root: Root::Field(i) | Root::Param(i, _), members }) if members.is_empty() => {
+            match values.get(*i)? {
+                Value::Pointer(target) => Some(i128::from(target.is_some())),
+                Value::Shared(target) => Some(i128::from(target.is_some())),
                 _ => None,
             }
         }
@@ -485,7 +691,7 @@ fn plain(expr: &Expr, values: &[Value]) -> Option<i128> {
 fn mentions(element: &Element, root: Root) -> bool {
     element.levels.iter().any(|level| match level {
         Level::Array(a) => [&a.size, &a.length].into_iter().flatten().any(|e| refers(e, root)),
-        Level::Switch(e) => refers(e, root),
+        Level::Switch(e) | Level::Optional(e) => refers(e, root),
         Level::Subcontext(s) => s.size.as_ref().is_some_and(|e| refers(e, root)),
         _ => false,
     })
@@ -520,7 +726,7 @@ fn levels_for(siblings: &[Element], root: Root, a: &mut Arbitrary<'_, '_>) -> Op
             continue;
         }
         if let TypeKind::Union(u) = &model.ty(model.resolve(sibling.data())).kind {
-            let labels: Vec<i64> = u.arms.iter().flat_map(|arm| arm.labels.iter().map(|l| l.value)).collect();
+            let labels = a.labels(u);
             return match labels.len() as u64 {
                 0 => None,
                 n => Some(labels[a.below(n) as usize]),
