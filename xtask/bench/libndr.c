@@ -3,8 +3,8 @@
  *   libndr LIBRARY TABLE NAME struct|in|out FILE pull|push ROUNDS
  *
  * LIBRARY and TABLE say where the interface table is (libndr-standard.so.0,
- * ndr_table_samr), NAME is a public struct or a call. Prints nanoseconds a
- * round. "push" pulls once and then pushes ROUNDS times. ROUNDS 0 does the
+ * ndr_table_samr), NAME is a public struct or a call. Prints nanoseconds of
+ * CPU a round. "push" pulls once and then pushes ROUNDS times. ROUNDS 0 does the
  * set-up only, so that an instruction counter can subtract it.
  */
 #include <dlfcn.h>
@@ -31,7 +31,7 @@ static void die(const char *what, const char *detail)
 static double now_ns(void)
 {
 	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
 	return t.tv_sec * 1e9 + t.tv_nsec;
 }
 

@@ -12,6 +12,8 @@ const PEERS: &[(&str, &str, &str)] = &[
     ("mingw-w64-tools", "/usr/bin/x86_64-w64-mingw32-widl", "widl"),
     ("dpkg-dev", "/usr/bin/dpkg-source", "dpkg-source"),
     ("gcc", "/usr/bin/gcc", "a C compiler"),
+    ("libtalloc-dev", "/usr/include/talloc.h", "talloc's header"),
+    ("libparse-yapp-perl", "/usr/share/perl5/Parse/Yapp/Driver.pm", "Parse::Yapp, for Perl PIDL"),
     ("samba", "/usr/sbin/samba", "Samba's servers"),
     ("samba-ad-provision", "/usr/share/samba/setup/provision.ldif", "what a domain is made of"),
     ("samba-dsdb-modules", "/usr/lib/x86_64-linux-gnu/samba/ldb/samba_dsdb.so", "Samba's directory"),

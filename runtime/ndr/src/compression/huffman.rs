@@ -26,7 +26,7 @@ const MIN_MATCH: usize = 3;
 /// When the input breaks off, a table is no complete code, or a match reaches
 /// back before the start or beyond the end.
 pub fn decompress(input: &[u8], expected: usize) -> Result<Vec<u8>> {
-    let mut out = Output::new(expected);
+    let mut out = Output::new(expected, 0);
     let mut pos = 0;
     while out.room() > 0 {
         let codes = Codes::read(input, pos)?;

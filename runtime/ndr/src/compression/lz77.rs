@@ -1,7 +1,8 @@
 //! Plain LZ77 (MS-XCA 2.3 and 2.4): literals and matches, told apart by bits
 //! that stand in 32-bit words in front of them.
 
-use super::{broken, output::Output};
+use super::broken;
+use super::output::{Output, copy, repeat};
 use crate::Result;
 
 /// The farthest a match reaches back.
@@ -26,32 +27,40 @@ pub const fn bound(len: usize) -> usize {
 /// When the input breaks off inside a match, a match reaches back before the
 /// start, or one reaches beyond the limit.
 pub fn decompress(input: &[u8], limit: usize) -> Result<Vec<u8>> {
-    let mut out = Output::new(limit);
+    let mut out = Output::new(limit, input.len().saturating_mul(USUAL_RATIO));
     let mut reader = Reader { input, pos: 0, half: None };
     while out.room() > 0 && reader.pos < input.len() {
-        let mut flags = u32::from_le_bytes(reader.take()?);
-        let mut left = 32;
-        while left > 0 && out.room() > 0 && reader.pos < input.len() {
-            let run = flags.leading_zeros().min(left);
+        let word = u32::from_le_bytes(reader.take()?);
+        let mut flags = reader.easy_tokens(u64::from(word) << 32 | END >> 32, &mut out);
+        while flags != END && out.room() > 0 && reader.pos < input.len() {
+            let run = flags.leading_zeros();
             if run > 0 {
                 let n = (run as usize).min(out.room()).min(input.len() - reader.pos);
                 out.literals(input, reader.pos..reader.pos + n);
                 reader.pos += n;
-                left -= run;
-                flags = flags.checked_shl(run).unwrap_or(0);
+                flags <<= run;
             } else {
                 let start = reader.pos;
                 let (distance, len) = reader.read_match()?;
                 if !out.repeat(distance, len) {
                     return Err(bad_match(start, distance, len, &out));
                 }
-                left -= 1;
                 flags <<= 1;
             }
         }
     }
     Ok(out.finish())
 }
+
+/// Plain bytes expected of a byte; more than that is made room for when it comes.
+const USUAL_RATIO: usize = 8;
+
+/// The flags of a word stand in the high half of 64 bits with a set bit behind
+/// them; as they are used up they are shifted out, and this is left.
+const END: u64 = 1 << 63;
+
+/// Bytes that 32 tokens of [`Reader::easy_tokens`] take at most, and a block of literals.
+const EASY: usize = 32 * 4 + 32;
 
 #[cold]
 fn bad_match(at: usize, distance: usize, len: usize, out: &Output) -> crate::Error {
@@ -80,6 +89,65 @@ impl Reader<'_> {
             }
             None => Err(broken(self.pos, "the stream breaks off".to_owned())),
         }
+    }
+
+    /// Decodes the tokens of a word, or those before the first that is broken,
+    /// near either end, or very long; gives the flags of the rest. One
+    /// comparison is all that literals and the match behind them need.
+    #[inline]
+    fn easy_tokens(&mut self, mut flags: u64, out: &mut Output) -> u64 {
+        if self.input.len() - self.pos < EASY {
+            return flags;
+        }
+        let input = self.input;
+        let (buf, mut to, end) = out.parts();
+        loop {
+            let run = flags.leading_zeros() as usize;
+            let mut at = self.pos;
+            copy::<32>(input, at, buf, to);
+            at += run;
+            let place = to + run;
+            let rest = flags << run;
+            if rest == END {
+                if place > end {
+                    break;
+                }
+                (self.pos, to, flags) = (at, place, rest);
+                break;
+            }
+            let Some(token) = input.get(at..at + 2).and_then(|b| b.first_chunk()) else { break };
+            let token = usize::from(u16::from_le_bytes(*token));
+            let (distance, mut len) = (token / 8 + 1, token % 8 + MIN_MATCH);
+            at += 2;
+            let mut half = self.half;
+            if token % 8 == 7 {
+                let nibble = match half.take() {
+                    Some(high) => high,
+                    None => {
+                        let byte = input.get(at).copied().unwrap_or(0);
+                        at += 1;
+                        half = Some(byte >> 4);
+                        byte & 15
+                    }
+                };
+                len += usize::from(nibble);
+                if nibble == 15 {
+                    let byte = input.get(at).copied().unwrap_or(255);
+                    if byte == 255 {
+                        break;
+                    }
+                    at += 1;
+                    len += usize::from(byte);
+                }
+            }
+            if distance > place || place + len > end {
+                break;
+            }
+            repeat(buf, place, distance, len);
+            (self.pos, self.half, to, flags) = (at, half, place + len, rest << 1);
+        }
+        out.advance(to);
+        flags
     }
 
     /// Distance and length.
@@ -122,6 +190,14 @@ impl Reader<'_> {
 }
 
 // --- compression -------------------------------------------------------------
+
+/// Compresses, when that makes `plain` shorter. `None` is for bytes better sent
+/// as they are, as Windows sends what compression would not make smaller.
+#[must_use]
+pub fn compress_if_smaller(plain: &[u8]) -> Option<Vec<u8>> {
+    let small = compress(plain);
+    (small.len() < plain.len()).then_some(small)
+}
 
 /// Compresses. The result is never longer than [`bound`]; nothing becomes nothing.
 #[must_use]

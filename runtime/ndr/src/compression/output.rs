@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// Room behind the end of what is asked for, so that copies may write whole blocks.
 const SLACK: usize = 32;
-/// First allocation; more follows as bytes are really written.
+/// Least first allocation; more follows as bytes are really written.
 const INITIAL: usize = 64 * 1024;
 
 /// Grows as it is written to, by doubling, up to a limit: what a stream claims
@@ -17,10 +17,10 @@ pub(super) struct Output {
 }
 
 impl Output {
-    /// Takes up to `limit` bytes.
-    pub fn new(limit: usize) -> Self {
+    /// Takes up to `limit` bytes; room for `usual` is made at once.
+    pub fn new(limit: usize, usual: usize) -> Self {
         let limit = limit.min(isize::MAX as usize / 2);
-        Output { buf: vec![0; limit.min(INITIAL) + SLACK], pos: 0, limit }
+        Output { buf: vec![0; limit.min(usual.max(INITIAL)) + SLACK], pos: 0, limit }
     }
 
     pub fn written(&self) -> usize {
@@ -94,45 +94,79 @@ impl Output {
             return false;
         }
         self.ensure(len);
-        if distance >= 16 {
-            self.repeat_blocks::<16>(0, distance, len);
-        } else if distance == 1 {
-            let byte = self.buf.get(self.pos - 1).copied().unwrap_or(0);
-            if let Some(dst) = self.buf.get_mut(self.pos..self.pos + len) {
-                dst.fill(byte);
-            }
-        } else if distance >= 8 {
-            self.repeat_blocks::<8>(0, distance, len);
-        } else {
-            // Eight bytes one by one; from there the pattern can be taken from
-            // a multiple of the distance.
-            for to in self.pos..self.pos + len.min(8) {
-                let byte = self.buf.get(to - distance).copied().unwrap_or(0);
-                if let Some(slot) = self.buf.get_mut(to) {
-                    *slot = byte;
-                }
-            }
-            self.repeat_blocks::<8>(8, distance * 8usize.div_ceil(distance), len);
-        }
+        repeat(&mut self.buf, self.pos, distance, len);
         self.pos += len;
         true
     }
 
-    /// Copies blocks of `N` from `distance` (at least `N`) bytes back, from the
-    /// `done`th byte of a match to its end.
+    /// The buffer, where the next byte goes, and where bytes may go now; up to
+    /// [`SLACK`] more may be overwritten.
     #[inline]
-    fn repeat_blocks<const N: usize>(&mut self, done: usize, distance: usize, len: usize) {
-        let mut to = self.pos + done;
-        let end = self.pos + len;
-        while to < end {
-            let Some(block) = self.buf.get(to - distance..).and_then(|s| s.first_chunk::<N>()).copied()
-            else {
-                return;
-            };
-            if let Some(dst) = self.buf.get_mut(to..).and_then(|s| s.first_chunk_mut::<N>()) {
-                *dst = block;
-            }
-            to += N;
+    pub fn parts(&mut self) -> (&mut [u8], usize, usize) {
+        let end = self.limit.min(self.buf.len() - SLACK);
+        (&mut self.buf, self.pos, end)
+    }
+
+    /// Takes note of what was written to [`Output::parts`] up to `pos`.
+    #[inline]
+    pub fn advance(&mut self, pos: usize) {
+        self.pos = pos;
+    }
+}
+
+/// Copies a block: a pair of vector moves.
+#[inline(always)]
+pub(super) fn copy<const N: usize>(from: &[u8], at: usize, buf: &mut [u8], to: usize) {
+    if let (Some(src), Some(dst)) = (
+        from.get(at..at + N).and_then(|s| s.first_chunk::<N>()),
+        buf.get_mut(to..to + N).and_then(|s| s.first_chunk_mut::<N>()),
+    ) {
+        *dst = *src;
+    }
+}
+
+/// Repeats `len` bytes from `distance` bytes back, which is not before the
+/// start; up to [`SLACK`] bytes behind them may be overwritten.
+#[inline]
+pub(super) fn repeat(buf: &mut [u8], to: usize, distance: usize, len: usize) {
+    if distance >= 16 {
+        blocks::<16>(buf, to, to + len, distance);
+    } else {
+        repeat_near(buf, to, distance, len);
+    }
+}
+
+#[inline(never)]
+fn repeat_near(buf: &mut [u8], to: usize, distance: usize, len: usize) {
+    if distance == 1 {
+        let byte = buf.get(to - 1).copied().unwrap_or(0);
+        if let Some(dst) = buf.get_mut(to..to + len) {
+            dst.fill(byte);
         }
+    } else if distance >= 8 {
+        blocks::<8>(buf, to, to + len, distance);
+    } else {
+        // Eight bytes one by one; from there the pattern can be taken from a
+        // multiple of the distance.
+        for to in to..to + len.min(8) {
+            let byte = buf.get(to - distance).copied().unwrap_or(0);
+            if let Some(slot) = buf.get_mut(to) {
+                *slot = byte;
+            }
+        }
+        blocks::<8>(buf, to + 8, to + len, distance * 8usize.div_ceil(distance));
+    }
+}
+
+/// Copies blocks of `N` from `distance` (at least `N`) bytes back, from `to` up to `end`.
+#[inline(always)]
+fn blocks<const N: usize>(buf: &mut [u8], mut to: usize, end: usize, distance: usize) {
+    while to < end {
+        let from = to - distance;
+        let Some(block) = buf.get(from..from + N).and_then(|s| s.first_chunk::<N>()).copied() else { return };
+        if let Some(dst) = buf.get_mut(to..to + N).and_then(|s| s.first_chunk_mut::<N>()) {
+            *dst = block;
+        }
+        to += N;
     }
 }

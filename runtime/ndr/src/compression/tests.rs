@@ -218,7 +218,88 @@ fn a_claim_of_gigabytes_costs_nothing() {
     assert_eq!(lz77::decompress(&literals, usize::MAX).unwrap(), b"a");
 }
 
+/// MS-XCA 2.4.4, a bit and a byte at a time. `None` where the stream is broken.
+fn plain_decompress(input: &[u8], limit: usize) -> Option<Vec<u8>> {
+    let (mut out, mut pos, mut half) = (Vec::new(), 0, None);
+    let (mut flags, mut left) = (0u32, 0);
+    let take = |pos: &mut usize, n: usize| -> Option<usize> {
+        let bytes = input.get(*pos..*pos + n)?;
+        *pos += n;
+        Some(bytes.iter().rev().fold(0, |word, b| word << 8 | usize::from(*b)))
+    };
+    while out.len() < limit && pos < input.len() {
+        if left == 0 {
+            (flags, left) = (take(&mut pos, 4)? as u32, 32);
+            continue;
+        }
+        left -= 1;
+        let is_match = flags >> left & 1 == 1;
+        if !is_match {
+            out.push(take(&mut pos, 1)? as u8);
+            continue;
+        }
+        let token = take(&mut pos, 2)?;
+        let (distance, mut len) = (token / 8 + 1, token % 8);
+        if len == 7 {
+            let nibble = match half.take() {
+                Some(high) => high,
+                None => {
+                    let byte = take(&mut pos, 1)?;
+                    half = Some(byte >> 4);
+                    byte & 15
+                }
+            };
+            len += nibble;
+            if nibble == 15 {
+                let byte = take(&mut pos, 1)?;
+                len += byte;
+                if byte == 255 {
+                    len = match take(&mut pos, 2)? {
+                        0 => take(&mut pos, 4)?,
+                        len => len,
+                    };
+                    if len < 22 {
+                        return None;
+                    }
+                }
+            }
+        }
+        len += 3;
+        if distance > out.len() || len > limit - out.len() {
+            return None;
+        }
+        for _ in 0..len {
+            out.push(out[out.len() - distance]);
+        }
+    }
+    Some(out)
+}
+
+#[test]
+fn what_would_grow_is_left_alone() {
+    assert_eq!(lz77::compress_if_smaller(b""), None);
+    assert_eq!(lz77::compress_if_smaller(b"abcdefghijklmnopqrstuvwxyz"), None);
+    let small = lz77::compress_if_smaller(&[0; 100]).unwrap();
+    assert_eq!(lz77::decompress(&small, 100).unwrap(), [0; 100]);
+}
+
 proptest! {
+    #[test]
+    fn blocks_and_single_bytes_decompress_alike(
+        len in 0usize..6000,
+        flips in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..4),
+        limit in 0usize..7000,
+    ) {
+        let mut small = lz77::compress(&mixed(len));
+        for (at, byte) in flips.iter().filter(|_| !small.is_empty()).collect::<Vec<_>>() {
+            let at = at.index(small.len());
+            small[at] = *byte;
+        }
+        for limit in [limit, len] {
+            prop_assert_eq!(lz77::decompress(&small, limit).ok(), plain_decompress(&small, limit));
+        }
+    }
+
     #[test]
     fn any_bytes_survive_every_algorithm(plain in proptest::collection::vec(0u8..4, 0..3000), len in 0usize..5000) {
         for plain in [plain, mixed(len)] {
