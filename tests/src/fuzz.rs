@@ -1,15 +1,16 @@
 //! What the fuzzer does: IDL gone wrong into the compiler, bytes gone wrong
-//! into generated code and into the interpreter.
+//! into generated code and into the interpreter, RPC connections gone wrong.
 
 mod compile;
 mod generated;
 
 mod interpret;
+mod rpc;
 
 pub use interpret::own_model;
 
 /// Names of the targets.
-pub const NAMES: &[&str] = &["compile", "generated", "interpret"];
+pub const NAMES: &[&str] = &["compile", "generated", "interpret", "rpc"];
 
 /// One part under test.
 pub trait Target {
@@ -28,6 +29,7 @@ pub fn target(name: &str) -> Option<Box<dyn Target>> {
         "compile" => Some(Box::new(compile::Compile::new())),
         "generated" => Some(Box::new(generated::Generated::new())),
         "interpret" => Some(Box::new(interpret::Interpret::new())),
+        "rpc" => Some(Box::new(rpc::Rpc::new())),
         _ => None,
     }
 }

@@ -11,6 +11,7 @@
 //! * `bin/fuzz`: mutated IDL and bytes, see `cargo xtask fuzz`.
 
 pub mod agreement;
+pub mod association;
 pub mod bytes;
 pub mod describe;
 pub mod dynamic;

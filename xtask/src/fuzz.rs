@@ -6,7 +6,7 @@ use crate::run::{self, Result, cargo, command, step, target_dir};
 
 /// Kilobytes of address space a target may take.
 const MEMORY: u64 = 4 << 20;
-const TARGETS: &[&str] = &["compile", "generated", "interpret"];
+const TARGETS: &[&str] = &["compile", "generated", "interpret", "rpc"];
 
 /// Runs each target for so many seconds.
 pub fn run(root: &Path, seconds: u64, seed: u64) -> Result<()> {
