@@ -16,6 +16,7 @@ pub mod bytes;
 pub mod describe;
 pub mod dynamic;
 pub mod examples;
+pub mod exchange;
 pub mod fuzz;
 pub mod peers;
 pub mod rng;

@@ -1,29 +1,13 @@
 //! Every worked example in `exchange/*.toml` decodes to the members its document
 //! prints, and encodes to the same bytes.
 
-use std::path::Path;
-
 use conformance::bytes::to_hex;
 use conformance::examples::{self, Example};
+use conformance::exchange::{model, type_named};
 use pidl::interpret::Interpreter;
-use pidl::model::{Model, TypeId};
-use pidl::{Options, compile};
+use pidl::model::Model;
 use pidl_ndr::{Format, Pull, Push};
 use serde_json::Value as Json;
-
-/// The Exchange protocols as the interpreter reads them.
-fn model() -> Model {
-    let idl = Path::new(env!("CARGO_MANIFEST_DIR")).join("../idl");
-    let files = ["oxcrops.idl", "oxcfxics.idl"].map(|name| idl.join(name));
-    let compiled = compile(&files, &Options { include_dirs: vec![idl], ..Options::default() });
-    assert!(!compiled.has_errors(), "{:?}", compiled.diagnostics);
-    compiled.model
-}
-
-fn type_named(model: &Model, name: &str) -> Option<TypeId> {
-    let index = model.types.iter().position(|t| t.name == name)?;
-    Some(TypeId(u32::try_from(index).ok()?))
-}
 
 /// Decoded members and the bytes written again.
 fn interpreted(model: &Model, example: &Example, bytes: &[u8]) -> Result<(Json, Vec<u8>), String> {
