@@ -96,7 +96,7 @@ impl Resolver<'_> {
             ty.span,
             format!("`{}` contains itself, so it would never end", ty.name),
         )
-        .help("put a pointer in between");
+        .help("put a pointer in between, make it `present`, or repeat it in an array");
         if let Some(member) = self.member_of(*first, *rest.first().unwrap_or(first)) {
             diagnostic.labels[0].span = member.0;
             diagnostic = diagnostic.here(format!("`{}` by value", member.1));
