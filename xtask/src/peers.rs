@@ -24,6 +24,8 @@ const PEERS: &[(&str, &str, &str)] = &[
     ("smbclient", "/usr/bin/rpcclient", "rpcclient"),
     ("python3-venv", "/usr/share/doc/python3-venv", "virtual environments of Debian's Python"),
     ("tshark", "/usr/bin/tshark", "tshark"),
+    ("chromium", "/usr/bin/chromium", "a browser for mapitrace's pages"),
+    ("graphviz", "/usr/bin/dot", "GraphViz"),
     ("iproute2", "/usr/sbin/ip", "ip"),
     ("valgrind", "/usr/bin/valgrind", "valgrind"),
 ];

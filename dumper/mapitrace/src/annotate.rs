@@ -1,9 +1,10 @@
 //! Every byte of a message and what it is: the interpreter reads it with the IDL
 //! that the tables were made from.
 
+use crate::decode::trailer;
 use crate::rpc::{Call, Message, Reply};
 use pidl::interpret::{Annotation, Interpreter, Pass};
-use pidl::model::{Direction, Function, Interface, Model};
+use pidl::model::{Direction, Function, Model};
 use pidl_ndr::Pull;
 use std::sync::Arc;
 
@@ -77,8 +78,7 @@ impl Annotator {
     /// The rows of a request or an answer, in order; none when it is not there or not readable.
     #[must_use]
     pub fn rows(&self, call: &Call, answer: bool) -> Option<Vec<Row>> {
-        let (interface, function) = self.function(call)?;
-        let _ = interface;
+        let function = self.function(call)?;
         let interpreter = Interpreter::annotating(&self.model);
         let mut value = interpreter.default_call(function);
         let input = Direction { r#in: true, out: false };
@@ -102,11 +102,10 @@ impl Annotator {
         Some(rows(message, interpreter.take_annotations().into_sorted()))
     }
 
-    fn function(&self, call: &Call) -> Option<(&Interface, &Function)> {
+    fn function(&self, call: &Call) -> Option<&Function> {
         let table = call.bound.table?;
         let interface = self.model.interfaces.iter().find(|i| i.name == table.name)?;
-        let function = interface.functions.iter().find(|f| f.opnum == call.opnum && call.opnum.is_some())?;
-        Some((interface, function))
+        interface.functions.iter().find(|f| f.opnum == call.opnum && call.opnum.is_some())
     }
 }
 
@@ -115,7 +114,10 @@ fn rows(message: &Message, annotations: Vec<Annotation>) -> Vec<Row> {
     let mut seen = 0;
     let unread = |from: usize, to: usize| {
         let bytes = message.stub.get(from..to).filter(|b| !b.is_empty())?.to_vec();
-        let type_name = format!("{} bytes not read", bytes.len());
+        let type_name = match trailer(&bytes) {
+            0 => format!("{} bytes not read", bytes.len()),
+            _ => "verification trailer".to_owned(),
+        };
         Some(Row {
             offset: from,
             bytes,

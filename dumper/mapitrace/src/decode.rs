@@ -139,7 +139,7 @@ fn read(message: &Message, content: Option<&mut (dyn AnyCall + 'static)>, reply:
 }
 
 /// How many of the bytes behind the arguments are a verification trailer and the padding in front of it.
-fn trailer(unread: &[u8]) -> usize {
+pub(crate) fn trailer(unread: &[u8]) -> usize {
     let place = (0..4).find(|at| unread.get(*at..).is_some_and(|rest| rest.starts_with(&TRAILER)));
     place.map_or(0, |_| unread.len())
 }

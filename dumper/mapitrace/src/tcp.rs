@@ -1,17 +1,21 @@
-//! One direction of a TCP connection, put in order.
+//! Both directions of a TCP connection, put in order.
+//!
+//! Each direction is a [`Stream`]. A [`Pair`] also keeps the order between the
+//! two: a segment that confirms bytes was sent after those had arrived, so what
+//! it brings is not delivered before them.
 
 use crate::capture::{Segment, Time};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 /// Bytes that may wait for a missing segment.
 const HELD: usize = 1024 * 1024;
 /// Segments that may.
 const PIECES: usize = 4096;
-/// How many of the receiver's segments may confirm bytes that the capture lacks before they are given up:
+/// How many segments may wait for bytes they confirm and the capture lacks, before those are given up:
 /// a capture can hold a confirmation in front of what it confirms.
-const PATIENCE: u32 = 16;
-/// A segment farther ahead than this belongs to something else.
-const FAR: i64 = 1 << 30;
+const PATIENCE: usize = 32;
+/// A segment farther ahead than this, and a confirmation of something farther ahead, belong to something else.
+const FAR: i64 = 1 << 24;
 
 /// What comes out.
 #[derive(Debug, PartialEq, Eq)]
@@ -42,7 +46,8 @@ pub struct Stream {
     offset: u64,
     waiting: BTreeMap<u64, (Time, Vec<u8>)>,
     held: usize,
-    confirmed: u32,
+    /// The number of the FIN.
+    fin: Option<u32>,
     /// What was odd about it.
     pub oddities: Oddities,
 }
@@ -57,8 +62,13 @@ impl Stream {
     /// Takes a segment that goes this way.
     pub fn segment(&mut self, time: Time, segment: &Segment<'_>, out: &mut dyn FnMut(Delivery<'_>)) {
         let first = segment.sequence.wrapping_add(u32::from(segment.flags.syn));
+        self.bytes(time, first, segment.payload, out);
+    }
+
+    /// Takes bytes and the number of their first.
+    fn bytes(&mut self, time: Time, first: u32, payload: &[u8], out: &mut dyn FnMut(Delivery<'_>)) {
         let next = *self.next.get_or_insert(first);
-        let mut payload = segment.payload;
+        let mut payload = payload;
         if payload.is_empty() {
             return;
         }
@@ -82,14 +92,25 @@ impl Stream {
         }
     }
 
-    /// The other side has confirmed everything before this byte.
-    pub fn acknowledged(&mut self, number: u32, out: &mut dyn FnMut(Delivery<'_>)) {
-        let Some(next) = self.next.filter(|_| !self.waiting.is_empty()) else { return };
-        if number.wrapping_sub(next) as i32 > 0 {
-            self.confirmed += 1;
-            if self.confirmed >= PATIENCE {
-                self.skip(out);
-            }
+    /// Whether everything before this byte, which the other side confirms, has been delivered.
+    fn reached(&self, number: u32) -> bool {
+        let Some(next) = self.next else { return true };
+        // The FIN counts as a byte.
+        let next = if self.fin == Some(next) { next.wrapping_add(1) } else { next };
+        let ahead = i64::from(number.wrapping_sub(next) as i32);
+        ahead <= 0 || ahead > FAR
+    }
+
+    /// What is missing before this byte will not come: it has been confirmed.
+    fn give_up(&mut self, number: u32, out: &mut dyn FnMut(Delivery<'_>)) {
+        while !self.waiting.is_empty() && !self.reached(number) {
+            self.skip(out);
+        }
+        let Some(next) = self.next else { return };
+        let missing = number.wrapping_sub(next);
+        // One byte may be a FIN that is not in the capture.
+        if !self.reached(number) && missing > 1 {
+            self.miss(u64::from(missing), out);
         }
     }
 
@@ -113,7 +134,6 @@ impl Stream {
 
     fn deliver(&mut self, time: Time, bytes: &[u8], out: &mut dyn FnMut(Delivery<'_>)) {
         self.advance(bytes.len() as u64);
-        self.confirmed = 0;
         out(Delivery::Bytes(time, bytes));
     }
 
@@ -137,15 +157,109 @@ impl Stream {
 
     /// Gives up what is missing in front of what waits.
     fn skip(&mut self, out: &mut dyn FnMut(Delivery<'_>)) {
-        self.confirmed = 0;
         let Some((first, _)) = self.waiting.first_key_value() else { return };
         let missing = first.saturating_sub(self.offset);
         if missing > 0 {
-            self.oddities.missing += missing;
-            self.advance(missing);
-            out(Delivery::Gap(missing));
+            self.miss(missing, out);
         }
         self.drain(out);
+    }
+
+    fn miss(&mut self, missing: u64, out: &mut dyn FnMut(Delivery<'_>)) {
+        self.oddities.missing += missing;
+        self.advance(missing);
+        out(Delivery::Gap(missing));
+    }
+}
+
+/// A segment that waits for what it confirms.
+struct Held {
+    time: Time,
+    direction: usize,
+    sequence: u32,
+    confirms: u32,
+    payload: Vec<u8>,
+}
+
+/// Both directions, 0 and 1.
+#[derive(Default)]
+pub struct Pair {
+    /// The directions.
+    pub streams: [Stream; 2],
+    held: VecDeque<Held>,
+    held_bytes: usize,
+}
+
+impl Pair {
+    /// Bytes that are kept.
+    #[must_use]
+    pub fn kept(&self) -> usize {
+        self.held_bytes + self.streams.iter().map(|s| s.held).sum::<usize>()
+    }
+
+    /// Takes the next segment of the capture.
+    pub fn segment(
+        &mut self,
+        time: Time,
+        direction: usize,
+        segment: &Segment<'_>,
+        out: &mut dyn FnMut(usize, Delivery<'_>),
+    ) {
+        if segment.flags.fin {
+            let end = segment.sequence.wrapping_add(segment.payload.len() as u32);
+            self.streams[direction].fin = Some(end);
+        }
+        if let Some(number) = segment.acknowledged {
+            // What the other side is expected to send first, if nothing of it was seen yet.
+            self.streams[1 - direction].next.get_or_insert(number);
+        }
+        match segment.acknowledged.filter(|n| !self.streams[1 - direction].reached(*n)) {
+            Some(confirms) => {
+                let payload = segment.payload.to_vec();
+                self.held_bytes += payload.len();
+                let sequence = segment.sequence;
+                self.held.push_back(Held { time, direction, sequence, confirms, payload });
+            }
+            None => self.streams[direction].segment(time, segment, &mut |d| out(direction, d)),
+        }
+        self.release(out);
+        while self.held.len() > PATIENCE || self.held_bytes > HELD {
+            self.give_up(out);
+        }
+    }
+
+    /// Delivers all that is kept, with gaps where something is missing.
+    pub fn finish(&mut self, out: &mut dyn FnMut(usize, Delivery<'_>)) {
+        while !self.held.is_empty() {
+            self.give_up(out);
+        }
+        for (direction, stream) in self.streams.iter_mut().enumerate() {
+            stream.finish(&mut |d| out(direction, d));
+        }
+    }
+
+    /// Segments whose turn has come.
+    fn release(&mut self, out: &mut dyn FnMut(usize, Delivery<'_>)) {
+        while let Some(at) = self.held.iter().position(|h| self.streams[1 - h.direction].reached(h.confirms))
+            && let Some(held) = self.held.remove(at)
+        {
+            self.deliver(&held, out);
+        }
+    }
+
+    /// The oldest segment waits no longer.
+    fn give_up(&mut self, out: &mut dyn FnMut(usize, Delivery<'_>)) {
+        let Some(held) = self.held.pop_front() else { return };
+        let other = 1 - held.direction;
+        self.streams[other].give_up(held.confirms, &mut |d| out(other, d));
+        self.deliver(&held, out);
+        self.release(out);
+    }
+
+    fn deliver(&mut self, held: &Held, out: &mut dyn FnMut(usize, Delivery<'_>)) {
+        self.held_bytes -= held.payload.len();
+        let stream = &mut self.streams[held.direction];
+        stream.bytes(held.time, held.sequence, &held.payload, &mut |d| out(held.direction, d));
     }
 }
 
@@ -197,17 +311,33 @@ mod tests {
         assert_eq!(run(&[(10, b"ab"), (15, b"cd")]), (b"abcd".to_vec(), vec![3]));
     }
 
-    #[test]
-    fn confirmed_bytes_are_not_waited_for() {
-        let mut stream = Stream::default();
+    /// What a pair delivers, with the direction in front.
+    fn run_pair(segments: &[(usize, u32, u32, &str)]) -> Vec<String> {
+        let mut pair = Pair::default();
         let mut got = Vec::new();
-        stream.segment(Time(0), &segment(0, b"a"), &mut |_| {});
-        stream.segment(Time(0), &segment(5, b"b"), &mut |_| {});
-        for _ in 0..PATIENCE {
-            assert!(got.is_empty());
-            stream.acknowledged(6, &mut |d| got.push(format!("{d:?}")));
+        let mut out = |direction: usize, d: Delivery<'_>| match d {
+            Delivery::Bytes(_, b) => got.push(format!("{direction}{}", String::from_utf8_lossy(b))),
+            Delivery::Gap(n) => got.push(format!("{direction}-{n}")),
+        };
+        for (direction, sequence, confirms, text) in segments {
+            let segment = Segment { acknowledged: Some(*confirms), ..segment(*sequence, text.as_bytes()) };
+            pair.segment(Time(0), *direction, &segment, &mut out);
         }
-        assert_eq!(got, ["Gap(4)", "Bytes(Time(0), [98])"]);
+        pair.finish(&mut out);
+        assert_eq!(pair.kept(), 0);
+        got
+    }
+
+    #[test]
+    fn an_answer_never_comes_before_its_question() {
+        let wanted = ["0ab", "1xy", "0cd", "1z"];
+        assert_eq!(run_pair(&[(0, 0, 0, "ab"), (1, 0, 2, "xy"), (0, 2, 2, "cd"), (1, 2, 4, "z")]), wanted);
+        assert_eq!(run_pair(&[(0, 0, 0, "ab"), (0, 2, 2, "cd"), (1, 2, 4, "z"), (1, 0, 2, "xy")]), wanted);
+        // The question is not in the capture.
+        assert_eq!(
+            run_pair(&[(0, 0, 0, "ab"), (1, 0, 2, "xy"), (1, 2, 9, "z"), (0, 9, 3, "e")]),
+            ["0ab", "1xy", "0-7", "1z", "0e"]
+        );
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::capture::{self, CaptureError, End, Frame, Packet, Segment, Time};
 use crate::interfaces::Interfaces;
 use crate::rpc::{Connection, Event, Limits, Link};
-use crate::tcp::{Oddities, Stream};
+use crate::tcp::{Delivery, Oddities, Pair};
 use pidl_rpc::security::ntlm::NtHash;
 use std::collections::HashMap;
 use std::io::Read;
@@ -12,6 +12,8 @@ use std::sync::Arc;
 
 /// Connections that are followed at once; beyond that, those that have been idle longest are taken as over.
 const FLOWS: usize = 16_384;
+/// Bytes that wait for missing segments, of all connections together.
+const KEPT: usize = 64 * 1024 * 1024;
 
 /// What a capture was made of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,7 +48,7 @@ pub struct Totals {
 pub type TcpTotals = Oddities;
 
 struct Flow {
-    streams: [Stream; 2],
+    pair: Pair,
     connection: Connection,
     first: SocketAddr,
     used: u64,
@@ -63,6 +65,7 @@ pub struct Tracer<'o> {
     limits: Limits,
     flows: HashMap<(SocketAddr, SocketAddr), Flow>,
     totals: Totals,
+    kept: usize,
     out: &'o mut dyn FnMut(Event),
 }
 
@@ -74,7 +77,7 @@ impl<'o> Tracer<'o> {
         limits: Limits,
         out: &'o mut dyn FnMut(Event),
     ) -> Self {
-        Tracer { interfaces, secrets, limits, flows: HashMap::new(), totals: Totals::default(), out }
+        Tracer { interfaces, secrets, limits, flows: HashMap::new(), totals: Totals::default(), kept: 0, out }
     }
 
     /// Reads a whole capture. What was found before an error has been given away.
@@ -123,22 +126,24 @@ impl<'o> Tracer<'o> {
             let link = Link { number: self.totals.connections, client: Some(client), server: Some(server) };
             let connection =
                 Connection::new(link, self.interfaces.clone(), self.secrets.clone(), self.limits);
-            Flow { streams: Default::default(), connection, first: client, used, bytes: 0, ignored: false }
+            Flow { pair: Pair::default(), connection, first: client, used, bytes: 0, ignored: false }
         });
         flow.used = used;
         let direction = usize::from(source != flow.first);
         if !flow.ignored {
-            let Flow { streams: [first, second], connection, bytes, .. } = flow;
-            let (own, other) = if direction == 0 { (first, second) } else { (second, first) };
-            if let Some(number) = segment.acknowledged {
-                other.acknowledged(number, &mut |d| connection.deliver(1 - direction, d, time, self.out));
-            }
+            let Flow { pair, connection, bytes, .. } = flow;
             *bytes += segment.payload.len() as u64;
-            own.segment(time, segment, &mut |d| connection.deliver(direction, d, time, self.out));
+            let before = pair.kept();
+            let mut deliver = |direction, d: Delivery<'_>| connection.deliver(direction, d, time, self.out);
+            pair.segment(time, direction, segment, &mut deliver);
+            if self.kept + pair.kept() > before + KEPT {
+                pair.finish(&mut deliver);
+            }
             if connection.is_hopeless(*bytes) {
                 flow.ignored = true;
-                flow.streams = Default::default();
+                *pair = Pair::default();
             }
+            self.kept = self.kept + pair.kept() - before;
         }
         if segment.flags.rst {
             self.close(key, time);
@@ -147,8 +152,9 @@ impl<'o> Tracer<'o> {
 
     fn close(&mut self, key: (SocketAddr, SocketAddr), time: Time) {
         let Some(mut flow) = self.flows.remove(&key) else { return };
-        for (direction, stream) in flow.streams.iter_mut().enumerate() {
-            stream.finish(&mut |d| flow.connection.deliver(direction, d, time, self.out));
+        self.kept -= flow.pair.kept();
+        flow.pair.finish(&mut |direction, d| flow.connection.deliver(direction, d, time, self.out));
+        for stream in &flow.pair.streams {
             self.totals.tcp.repeated += stream.oddities.repeated;
             self.totals.tcp.early += stream.oddities.early;
             if flow.connection.is_rpc() {

@@ -64,15 +64,15 @@ impl<W: Write> Output for Search<W> {
         for step in steps.filter(|s| s.is_named(&self.word, true)) {
             self.found += 1;
             let place = if step.index == 0 { String::new() } else { format!(" operation {}", step.index) };
-            writeln!(
-                self.out,
+            let line = format!(
                 "{:>6} {:>11}  {}{place}  {}  {}",
                 step.call,
                 relative(step.start, origin),
                 self.paint.ink(Ink::Name, &step.title()),
                 self.paint.ink(Ink::Dim, &ends(&traced.call.link)),
                 self.paint.ink(Ink::Error, &step.outcome.text()),
-            )?;
+            );
+            writeln!(self.out, "{}", line.trim_end())?;
         }
         Ok(())
     }

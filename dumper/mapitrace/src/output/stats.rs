@@ -162,19 +162,19 @@ impl<W: Write> Output for Stats<W> {
 #[must_use]
 pub fn summary(totals: &Totals) -> String {
     let mut out = format!(
-        "{} packets, {} bytes, {} TCP connections, {} of them DCE/RPC, {} calls",
+        "packets {}, bytes {}, TCP connections {}, of them DCE/RPC {}, calls {}",
         totals.packets, totals.bytes, totals.connections, totals.rpc_connections, totals.calls
     );
     for (count, what) in [
-        (totals.tcp.repeated, "segments came twice"),
-        (totals.tcp.early, "segments came early"),
-        (totals.tcp.missing, "bytes are not in the capture"),
-        (totals.ip_fragments, "IP fragments were not put together"),
-        (totals.unknown_link, "packets have a link layer that is not known"),
-        (totals.cut_packets, "packets were captured in part"),
+        (totals.tcp.repeated, "segments that came twice"),
+        (totals.tcp.early, "segments that came early"),
+        (totals.tcp.missing, "bytes that are not in the capture"),
+        (totals.ip_fragments, "IP fragments, which are not put together"),
+        (totals.unknown_link, "packets with a link layer that is not known"),
+        (totals.cut_packets, "packets captured in part"),
     ] {
         if count > 0 {
-            out.push_str(&format!("\n{count} {what}"));
+            out.push_str(&format!("\n{what}: {count}"));
         }
     }
     if totals.cut {

@@ -1,0 +1,217 @@
+//! What people get to see.
+
+use crate::support::{Capture, Conversation, Setup, data, scratch, trace};
+use dcerpc::dtyp::NdrContextHandle;
+use dcerpc::echo::*;
+use dcerpc::epmapper::{EPMAPPER, EptLookupHandleFreeIn, EptLookupHandleFreeOut, EptLookupIn, EptLookupOut};
+use dcerpc::mgmt::{IsServerListeningIn, IsServerListeningOut, MGMT};
+use pidl_rpc::Fault;
+use pidl_rpc::security::Level;
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn run(arguments: &[&str], input: &Path) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_mapitrace"))
+        .env_remove("MAPITRACE_PASSWORD")
+        .args(arguments)
+        .arg(input)
+        .output()
+        .unwrap()
+}
+
+fn stdout(arguments: &[&str], input: &Path) -> String {
+    let output = run(arguments, input);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn handle(n: u32) -> NdrContextHandle {
+    let mut handle = NdrContextHandle::default();
+    handle.uuid.time_low = n;
+    handle
+}
+
+/// Interfaces, handles, a fault, an error and a call without an answer.
+fn capture(directory: &Path) -> std::path::PathBuf {
+    let mut talk = Conversation::new(Setup::default());
+    talk.call(0, &EchoAddOneIn { in_data: 41 }, Ok(&EchoAddOneOut { out_data: 42 }));
+    let epmapper = talk.alter(&EPMAPPER);
+    let mgmt = talk.alter(&MGMT);
+    for n in [0x1111_1111, 0x2222_2222] {
+        let request = EptLookupIn { max_ents: 1, ..EptLookupIn::default() };
+        let reply = EptLookupOut { entry_handle: handle(n), ..EptLookupOut::default() };
+        talk.call(epmapper, &request, Ok(&reply));
+        let request = EptLookupIn { entry_handle: handle(n), max_ents: 1, ..EptLookupIn::default() };
+        talk.call(epmapper, &request, Ok(&reply));
+        talk.call(mgmt, &IsServerListeningIn::default(), Ok(&IsServerListeningOut { status: 0, result: 1 }));
+        let free = EptLookupHandleFreeIn { entry_handle: handle(n) };
+        talk.call(epmapper, &free, Ok(&EptLookupHandleFreeOut::default()));
+    }
+    talk.call(0, &EchoAddOneIn { in_data: 7 }, Err(Fault::ACCESS_DENIED));
+    let info = EchoTestCall2Out {
+        info: EchoInfo::Info1(EchoInfo1 { v: 10 }),
+        result: pidl_ndr::NtStatus(0xc000_000d),
+    };
+    talk.call(0, &EchoTestCall2In { level: 1 }, Ok(&info));
+    talk.call_into_the_void(0, &EchoTestSleepIn { seconds: 60 });
+    let path = directory.join("talk.pcap");
+    std::fs::write(&path, Capture::of(&talk, 1460).write()).unwrap();
+    path
+}
+
+#[test]
+fn trace_stats_errors_and_search() {
+    let directory = scratch("forms");
+    let input = capture(&directory);
+    insta::assert_snapshot!("trace", stdout(&[], &input));
+    insta::assert_snapshot!("stats", stdout(&["--stats"], &input));
+    insta::assert_snapshot!("errors", stdout(&["--error-report"], &input));
+    insta::assert_snapshot!("search", stdout(&["--search-call", "lookup"], &input));
+    insta::assert_snapshot!("dump", stdout(&["--dump-call", "2", "--inout", "in"], &input));
+    insta::assert_snapshot!("annotate", stdout(&["--dump-call", "echo_AddOne", "--annotate"], &input));
+    insta::assert_snapshot!(
+        "coloured",
+        stdout(&["--color=always", "--highlight", "ept_lookup", "--trace"], &input)
+    );
+    let _ = std::fs::remove_dir_all(directory);
+}
+
+#[test]
+fn json_is_a_line_for_each_thing() {
+    let directory = scratch("json");
+    let input = capture(&directory);
+    let text = stdout(&["--json"], &input).replace(&*directory.to_string_lossy(), "…");
+    for line in text.lines() {
+        let _: serde_json::Value = serde_json::from_str(line).unwrap();
+    }
+    let some: Vec<_> = text.lines().take(6).chain(text.lines().rev().take(4)).collect();
+    insta::assert_snapshot!("json", some.join("\n"));
+    let _ = std::fs::remove_dir_all(directory);
+}
+
+#[test]
+fn graph_as_text_and_picture() {
+    let directory = scratch("graph");
+    let input = capture(&directory);
+    let (dot, svg) = (directory.join("g.dot"), directory.join("g.svg"));
+    let (dot_name, svg_name) = (dot.to_string_lossy(), svg.to_string_lossy());
+    stdout(&["--graph", &dot_name, "--graph", &svg_name, "--highlight", "ept_lookup_handle_free"], &input);
+    insta::assert_snapshot!("dot", std::fs::read_to_string(&dot).unwrap());
+    let picture = std::fs::read_to_string(&svg).unwrap();
+    assert_eq!(picture.matches("<rect class=\"b mark\"").count(), 2);
+    assert_eq!(picture.matches("<rect class=\"b head\"").count(), 2);
+    assert_eq!(picture.matches("class=\"f\"").count(), 2, "an edge to each handle");
+    if let Ok(output) = Command::new("dot").args(["-Tsvg"]).arg(&dot).output() {
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    } else {
+        eprintln!("SKIPPED: GraphViz is not installed");
+    }
+    let few = stdout(&["--graph", &svg_name, "--max-calls", "3"], &input);
+    assert!(few.is_empty());
+    assert!(std::fs::read_to_string(&svg).unwrap().contains("10 more calls are not drawn"));
+    let _ = std::fs::remove_dir_all(directory);
+}
+
+#[test]
+fn exported_stubs_tell_the_same() {
+    let directory = scratch("stubs");
+    let stubs = directory.join("stubs");
+    for setup in [
+        Setup::default(),
+        Setup { ndr64: true, level: Level::Privacy, ..Setup::default() },
+        Setup { big_endian: true, ..Setup::default() },
+    ] {
+        let mut talk = Conversation::new(setup);
+        talk.call(0, &EchoAddOneIn { in_data: 41 }, Ok(&EchoAddOneOut { out_data: 42 }));
+        let request = EchoTestCallIn { s1: "text".into() };
+        talk.call(0, &request, Ok(&EchoTestCallOut { s2: Some("text".into()) }));
+        let input = directory.join("talk.pcap");
+        let capture = Capture::of(&talk, 1460).write();
+        std::fs::write(&input, &capture).unwrap();
+        let _ = std::fs::remove_dir_all(&stubs);
+        stdout(&["--password", crate::support::PASSWORD, "--export-stubs", &stubs.to_string_lossy()], &input);
+        let interfaces = mapitrace::interfaces::Interfaces::new(dcerpc::INTERFACES, None).unwrap();
+        let mut session = mapitrace::session::Session::default();
+        let mut lines = Vec::new();
+        let others = mapitrace::stubs::read(&stubs, &interfaces, &mut |call| {
+            let traced = session.follow(call);
+            lines.push(traced.decoded.json().unwrap().to_string());
+        })
+        .unwrap();
+        assert_eq!(others, Vec::<std::path::PathBuf>::new());
+        let wanted: Vec<_> =
+            trace(&capture).calls.iter().map(|c| c.decoded.json().unwrap().to_string()).collect();
+        assert_eq!(lines, wanted, "{setup:?}");
+    }
+    let _ = std::fs::remove_dir_all(directory);
+}
+
+#[test]
+fn mistakes_are_explained() {
+    let directory = scratch("mistakes");
+    let input = capture(&directory);
+    let empty = directory.join("empty");
+    std::fs::create_dir(&empty).unwrap();
+    for (arguments, path, text) in [
+        (&["--graph", "x.png"][..], &*input, "--graph x.png: name it .dot or .svg"),
+        (&["--nt-hash", "12"], &input, "--nt-hash wants 32 hexadecimal digits"),
+        (
+            &["--interface", "nonsense"],
+            &input,
+            "no interface is named nonsense; there are rpcecho, epmapper, mgmt",
+        ),
+        (&[], &directory.join("nothing"), "No such file or directory"),
+        (&[], &empty, "no file here is named like a stub"),
+        (&[], &data("README.md"), "neither a pcap nor a pcapng capture"),
+    ] {
+        let output = run(arguments, path);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(said.contains(text), "{said}");
+    }
+    let _ = std::fs::remove_dir_all(directory);
+}
+
+/// The page runs without errors in a real browser, finds what is searched and shows the annotated bytes.
+#[test]
+fn page_in_a_browser() {
+    let Some(browser) = ["chromium", "chromium-browser", "google-chrome"]
+        .into_iter()
+        .find(|b| Command::new(b).arg("--version").output().is_ok())
+    else {
+        eprintln!("SKIPPED: chromium is not installed");
+        return;
+    };
+    let directory = scratch("html");
+    let page = directory.join("page.html");
+    let password = ["--password", crate::support::PASSWORD];
+    let name = page.to_string_lossy();
+    let arguments = [&["--html", &*name, "--highlight", "echo_TestEnum"], &password[..]].concat();
+    stdout(&arguments, &data("smbtorture-seal-spnego.pcap"));
+    let text = std::fs::read_to_string(&page).unwrap();
+    for outside in ["http://", "https://", "src=", "@import", "url("] {
+        let found = text.replace("http://www.w3.org/2000/svg", "");
+        assert!(!found.contains(outside), "the page refers to something outside: {outside}");
+    }
+    let output = Command::new(browser)
+        .args([
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--enable-logging=stderr",
+            "--virtual-time-budget=5000",
+        ])
+        .arg(format!("--user-data-dir={}", directory.join("profile").display()))
+        .args(["--dump-dom", &format!("file://{}#23", page.display())])
+        .output()
+        .unwrap();
+    let dom = String::from_utf8_lossy(&output.stdout);
+    let said = String::from_utf8_lossy(&output.stderr);
+    let script_errors: Vec<_> = said.lines().filter(|l| l.contains("CONSOLE")).collect();
+    assert!(script_errors.is_empty(), "{script_errors:#?}");
+    assert!(dom.contains("data-ready=\"yes\""), "{said}");
+    assert!(dom.contains("25 of 25 calls"));
+    assert!(dom.contains("<h2>23  echo_TestEnum (0x07)</h2>"), "the call named in the address is shown");
+    assert!(dom.contains("bytes of the reply") && dom.contains(">in.foo1 *<"), "annotated bytes");
+    let _ = std::fs::remove_dir_all(directory);
+}

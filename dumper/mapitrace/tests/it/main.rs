@@ -1,0 +1,9 @@
+//! Captures in, calls out: made by our own associations, by Samba's client, by chance.
+
+mod captures;
+mod crypt;
+mod forms;
+mod hostile;
+mod memory;
+mod peers;
+mod support;

@@ -1,0 +1,124 @@
+//! tshark as second opinion. Skipped, loudly, where it is not installed.
+
+use crate::support::{Capture, Conversation, PASSWORD, Setup, data, scratch, trace};
+use dcerpc::echo::*;
+use mapitrace::rpc::Reply;
+use pidl_rpc::Fault;
+use pidl_rpc::security::Level;
+use std::path::Path;
+use std::process::Command;
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// Fields of every packet with a PDU of a type, as tshark sees them. The first of each name counts: a
+/// verification trailer repeats some.
+fn tshark(file: &Path, port: u16, filter: &str, fields: &[&str]) -> Option<Vec<Vec<String>>> {
+    let mut command = Command::new("tshark");
+    command.args([
+        "-o",
+        &format!("ntlmssp.nt_password:{PASSWORD}"),
+        "-d",
+        &format!("tcp.port=={port},dcerpc"),
+    ]);
+    command.args(["-Y", filter, "-T", "fields", "-E", "occurrence=f", "-r"]).arg(file);
+    for field in fields {
+        command.args(["-e", field]);
+    }
+    let Ok(output) = command.output() else {
+        eprintln!("SKIPPED: tshark is not installed");
+        return None;
+    };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let rows = text.lines().map(|l| l.split('\t').map(str::to_owned).collect());
+    Some(rows.collect())
+}
+
+#[test]
+fn agrees_on_samba_s_calls_and_their_decrypted_bytes() {
+    let file = data("smbtorture-seal-ntlm-ndr64.pcapng");
+    let found = trace(&std::fs::read(&file).unwrap());
+    let port = found.calls[0].call.link.server.unwrap().port();
+    let fields = ["tcp.stream", "dcerpc.cn_call_id", "dcerpc.opnum", "dcerpc.decrypted_stub_data"];
+    for (reply, filter) in [(false, "dcerpc.pkt_type==0"), (true, "dcerpc.pkt_type==2")] {
+        let Some(theirs) = tshark(&file, port, filter, &fields) else { return };
+        let ours: Vec<Vec<String>> = found
+            .calls
+            .iter()
+            .map(|t| {
+                let message = if reply { t.call.answer() } else { t.call.request.as_ref() };
+                vec![
+                    (t.call.link.number - 1).to_string(),
+                    t.call.call_id.to_string(),
+                    t.call.opnum.unwrap().to_string(),
+                    hex(&message.unwrap().stub),
+                ]
+            })
+            .collect();
+        assert_eq!(ours, theirs, "{filter}");
+    }
+}
+
+/// With SPNEGO tshark 4.0 loses its place in the key stream behind the first call, so bytes are not compared.
+#[test]
+fn agrees_on_the_calls_behind_spnego() {
+    let file = data("smbtorture-seal-spnego.pcap");
+    let found = trace(&std::fs::read(&file).unwrap());
+    let port = found.calls[0].call.link.server.unwrap().port();
+    let fields = ["tcp.stream", "dcerpc.cn_call_id", "dcerpc.opnum"];
+    let Some(theirs) = tshark(&file, port, "dcerpc.pkt_type==2", &fields) else { return };
+    let ours: Vec<Vec<String>> = found
+        .calls
+        .iter()
+        .map(|t| {
+            let opnum = t.call.opnum.unwrap().to_string();
+            vec![(t.call.link.number - 1).to_string(), t.call.call_id.to_string(), opnum]
+        })
+        .collect();
+    assert_eq!(ours, theirs);
+}
+
+#[test]
+fn agrees_on_conversations_of_ours() {
+    let directory = scratch("tshark");
+    for (level, ndr64, big_endian) in
+        [(Level::None, false, false), (Level::Integrity, true, false), (Level::Privacy, false, true)]
+    {
+        let mut talk = Conversation::new(Setup { level, ndr64, big_endian, ..Setup::default() });
+        for i in 0..4u32 {
+            talk.call(0, &EchoAddOneIn { in_data: i }, Ok(&EchoAddOneOut { out_data: i + 1 }));
+            let data = vec![i as u8; 3000];
+            let request = EchoEchoDataIn { len: 3000, in_data: data.clone() };
+            talk.call(0, &request, Ok(&EchoEchoDataOut { out_data: data }));
+            talk.call(0, &EchoAddOneIn { in_data: i }, Err(Fault::OP_RANGE));
+        }
+        let file = directory.join("talk.pcap");
+        // tshark puts what stands in one packet into one row.
+        talk.split_into_pdus();
+        let capture = Capture::of(&talk, 60_000).write();
+        std::fs::write(&file, &capture).unwrap();
+        let found = trace(&capture);
+        let fields = ["dcerpc.cn_call_id", "dcerpc.opnum"];
+        let Some(requests) = tshark(&file, 135, "dcerpc.pkt_type==0", &fields) else { return };
+        let ours: Vec<Vec<String>> = found
+            .calls
+            .iter()
+            .map(|t| vec![t.call.call_id.to_string(), t.call.opnum.unwrap().to_string()])
+            .collect();
+        assert_eq!(ours, requests, "{level:?}");
+        let faults =
+            tshark(&file, 135, "dcerpc.pkt_type==3", &["dcerpc.cn_call_id", "dcerpc.cn_status"]).unwrap();
+        let ours: Vec<Vec<String>> = found
+            .calls
+            .iter()
+            .filter_map(|t| match t.call.reply {
+                Reply::Fault(status, _) => Some(vec![t.call.call_id.to_string(), format!("0x{status:08x}")]),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(ours, faults, "{level:?}");
+    }
+    let _ = std::fs::remove_dir_all(directory);
+}
