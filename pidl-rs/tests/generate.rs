@@ -52,7 +52,7 @@ fn hand_written_halves_are_called_when_the_crate_has_them() {
 #[test]
 fn the_text_is_what_prettyplease_would_print() {
     let mut files = rust(&pool("generate"), &RustOptions::default());
-    for file in pool("midl") {
+    for file in pool("midl").into_iter().chain(pool("extensions")) {
         files.extend(rust(&[file], &RustOptions::default()));
     }
     for file in files {

@@ -1,6 +1,7 @@
 //! What a value of any type says about the call it belongs to: a printer that
 //! only remembers the status a call returned and the handles it mentions.
 
+use pidl_ndr::context::Surroundings;
 use pidl_ndr::print::guid_string;
 use pidl_ndr::{Flags, Printer, status};
 
@@ -32,6 +33,7 @@ pub struct Facts {
     /// Names of the structs that are open; pointers and arrays count too.
     open: Vec<Open>,
     flags: Flags,
+    around: Surroundings,
 }
 
 enum Open {
@@ -63,6 +65,9 @@ impl Printer for Facts {
     }
     fn restore_flags(&mut self, flags: Flags) {
         self.flags = flags;
+    }
+    fn surroundings(&mut self) -> &mut Surroundings {
+        &mut self.around
     }
     fn begin_struct(&mut self, name: &str, type_name: &str) {
         self.open.push(match (self.open.len(), name) {

@@ -37,12 +37,14 @@ pub trait Context: Send + Sync {
     }
 }
 
-/// What holds where a cursor stands.
+/// What holds where a cursor or a printer stands.
 #[derive(Clone, Default)]
-pub(crate) struct Surroundings {
+pub struct Surroundings {
     program: Option<Arc<dyn Context>>,
     /// What enclosing members provide, the innermost last.
     given: Vec<(u64, Given)>,
+    /// How many contents within contents are being shown.
+    pub(crate) contents: u32,
 }
 
 #[derive(Clone)]
@@ -64,6 +66,33 @@ const fn hash(name: &str) -> u64 {
 }
 
 impl Surroundings {
+    /// Whom to ask for what no enclosing member provides.
+    pub fn set_context(&mut self, context: Arc<dyn Context>) {
+        self.program = Some(context);
+    }
+
+    /// Provides a number until [`Surroundings::withdraw`].
+    pub fn provide_number(&mut self, name: &str, number: u64) {
+        self.given.push((hash(name), Given::Number(number)));
+    }
+
+    /// Provides a list until [`Surroundings::withdraw`].
+    pub fn provide_list(&mut self, name: &str, list: Arc<[u32]>) {
+        self.given.push((hash(name), Given::List(list)));
+    }
+
+    /// Changes the number provided last.
+    pub fn change_number(&mut self, number: u64) {
+        if let Some((_, given)) = self.given.last_mut() {
+            *given = Given::Number(number);
+        }
+    }
+
+    /// Takes back what was provided last.
+    pub fn withdraw(&mut self) {
+        self.given.pop();
+    }
+
     fn find(&self, name: &str) -> Option<&Given> {
         if self.given.is_empty() {
             return None;
@@ -72,7 +101,13 @@ impl Surroundings {
         self.given.iter().rev().find(|(known, _)| *known == wanted).map(|(_, given)| given)
     }
 
-    fn number(&self, name: &str, keys: &[u64], default: Option<u64>) -> std::result::Result<u64, ErrorKind> {
+    /// A number context; without an answer and a default it is an error.
+    pub fn number(
+        &self,
+        name: &str,
+        keys: &[u64],
+        default: Option<u64>,
+    ) -> std::result::Result<u64, ErrorKind> {
         match self.find(name) {
             Some(Given::Number(n)) => return Ok(*n),
             Some(Given::List(_)) => return Err(missing(name, keys)),
@@ -82,7 +117,8 @@ impl Surroundings {
         asked.or(default).ok_or_else(|| missing(name, keys))
     }
 
-    fn list(
+    /// A list context; any default stands for an empty list.
+    pub fn list(
         &self,
         name: &str,
         keys: &[u64],
@@ -119,7 +155,7 @@ macro_rules! contexts {
         impl $cursor {
             /// Whom to ask for what no enclosing member provides.
             pub fn set_context(&mut self, context: Arc<dyn Context>) {
-                self.around.program = Some(context);
+                self.around.set_context(context);
             }
 
             /// What was set by `set_context`.
@@ -166,24 +202,22 @@ macro_rules! contexts {
 
             /// Provides a number until [`Self::withdraw`].
             pub fn provide_number(&mut self, name: &str, number: u64) {
-                self.around.given.push((hash(name), Given::Number(number)));
+                self.around.provide_number(name, number);
             }
 
             /// Provides a list until [`Self::withdraw`].
             pub fn provide_list(&mut self, name: &str, list: Arc<[u32]>) {
-                self.around.given.push((hash(name), Given::List(list)));
+                self.around.provide_list(name, list);
             }
 
             /// Changes the number provided last: the next element of an array.
             pub fn change_number(&mut self, number: u64) {
-                if let Some((_, given)) = self.around.given.last_mut() {
-                    *given = Given::Number(number);
-                }
+                self.around.change_number(number);
             }
 
             /// Takes back what was provided last.
             pub fn withdraw(&mut self) {
-                self.around.given.pop();
+                self.around.withdraw();
             }
 
             /// The first `count` of a list; fewer are an error.

@@ -33,7 +33,7 @@ pub struct Pull<'a> {
     pub(crate) big_endian: bool,
     pub(crate) ndr64: bool,
     /// Aligned little-endian NDR: [`Ndr::PLAIN`] types are as [`Ndr::load`] expects them.
-    plain: bool,
+    pub(crate) plain: bool,
     pub(crate) flags: Flags,
     /// Where `data` starts in the message.
     pub(crate) origin: usize,

@@ -106,6 +106,7 @@ impl<'a> File<'a> {
         match e {
             None => "None".to_owned(),
             Some(Expr::Int(n, _)) => format!("Some({n})"),
+            Some(e) if self.is_late(e, env, 0) => "None".to_owned(),
             Some(e) => {
                 let value = self.count(e, env);
                 expr!({ Some(p.size(#value)?) } value)
@@ -159,7 +160,12 @@ impl<'a> File<'a> {
                 let bits = 128 - n.unsigned_abs().leading_zeros();
                 Int { text: format!("{n}"), bits, compound: *n < 0 }
             }
-            Expr::Context(..) | Expr::CountOf(_) | Expr::Bytes { .. } => unsupported("contexts"),
+            Expr::Context(id, keys) => Int::atom(self.context_number(*id, keys, env), 64),
+            Expr::CountOf(list) => Int::atom(self.count_of(list, env), 64),
+            Expr::Bytes { field, plain } => match self.bytes_of(*field, *plain, env) {
+                Some(text) => Int::atom(text, 64),
+                None => unsupported("bytes of what is not written yet"),
+            },
             Expr::Str(_) => unsupported("text in a number"),
             Expr::Path(path) => {
                 if let Some(value) = self.pushed_value(path, env) {
@@ -267,7 +273,7 @@ impl<'a> File<'a> {
     }
 
     /// An expression as a `bool`.
-    fn condition(&self, e: &Expr, env: Env<'_>, depth: u32) -> String {
+    pub(super) fn condition(&self, e: &Expr, env: Env<'_>, depth: u32) -> String {
         if depth > 64 {
             return "false".to_owned();
         }
@@ -314,6 +320,7 @@ impl<'a> File<'a> {
         };
         let print = env.mode == Mode::Print;
         let text = match helper {
+            Helper::Remaining if env.mode == Mode::Pull => "(p.remaining() as i128)".to_owned(),
             Helper::Remaining => "0".to_owned(),
             Helper::StrlenM | Helper::StrlenMTerm | Helper::StrlenMTermNull | Helper::Strlen => {
                 let Some(place) = path.and_then(|p| self.borrowed(p, env)) else {
@@ -381,6 +388,7 @@ impl<'a> File<'a> {
         match self.place(path, env) {
             Some(Place { text, what: What::Element(e, i), .. }) => match &e.levels[i] {
                 Level::Pointer(p) if p.kind != PointerKind::Ref => format!("{text}.is_some()"),
+                Level::Optional(_) => format!("{text}.is_some()"),
                 _ => "true".to_owned(),
             },
             _ => "true".to_owned(),
@@ -388,7 +396,7 @@ impl<'a> File<'a> {
     }
 
     /// The `value()` that is pushed in place of a member.
-    fn pushed_value(&self, path: &Path, env: Env<'_>) -> Option<&'a Expr> {
+    pub(super) fn pushed_value(&self, path: &Path, env: Env<'_>) -> Option<&'a Expr> {
         if env.mode != Mode::Push || !path.members.is_empty() {
             return None;
         }
@@ -416,7 +424,8 @@ impl<'a> File<'a> {
     pub(super) fn is_external(&self, e: &Expr) -> bool {
         match e {
             Expr::Int(..) | Expr::Str(_) | Expr::Path(_) | Expr::IsSet(_) => false,
-            Expr::Context(..) | Expr::CountOf(_) | Expr::Bytes { .. } => false,
+            Expr::CountOf(_) | Expr::Bytes { .. } => false,
+            Expr::Context(_, keys) => keys.iter().any(|key| self.is_external(key)),
             Expr::Unary(_, a) => self.is_external(a),
             Expr::Binary(_, a, b) => self.is_external(a) || self.is_external(b),
             Expr::Conditional(a, b, c) => self.is_external(a) || self.is_external(b) || self.is_external(c),
@@ -435,7 +444,12 @@ impl<'a> File<'a> {
 
     fn place(&self, path: &Path, env: Env<'_>) -> Option<Place<'a>> {
         let (text, what) = match path.root {
-            Root::Item => return None,
+            Root::Item => {
+                let (e, i) = self.item.get()?;
+                let place =
+                    Place { text: "v".to_owned(), reference: true, what: What::Element(e, i), around: None };
+                return self.members(place, &path.members, env);
+            }
             Root::Field(i) => {
                 let e = self.enclosing_field(i, env)?;
                 (format!("self.{}", env.names.get(i)?), What::Element(e, 0))
@@ -451,8 +465,12 @@ impl<'a> File<'a> {
             }
             Root::This => ("self".to_owned(), What::Type(env.this?)),
         };
-        let mut place = Place { text, reference: false, what, around: None };
-        for member in &path.members {
+        self.members(Place { text, reference: false, what, around: None }, &path.members, env)
+    }
+
+    /// Members of members of a place.
+    fn members(&self, mut place: Place<'a>, members: &[usize], env: Env<'_>) -> Option<Place<'a>> {
+        for member in members {
             place = self.follow(place, env)?;
             let What::Type(id) = place.what else { return None };
             let resolved = self.model.resolve(id);
@@ -498,29 +516,44 @@ impl<'a> File<'a> {
     fn follow(&self, mut place: Place<'a>, env: Env<'_>) -> Option<Place<'a>> {
         while let What::Element(e, i) = place.what {
             match &e.levels[i] {
-                Level::Optional(_) => return None,
-                Level::Pointer(p) => {
-                    let boxed = self.level_type(e, i).contains("Box<");
-                    match p.kind {
-                        PointerKind::Ref => {}
-                        _ if env.mode == Mode::Print => {
-                            place.text = format!("{}.as_ref()?", place.text);
-                            place.reference = !boxed;
-                        }
-                        _ => {
-                            let text = &place.text;
-                            place.text = expr!({ p.deref(&#text)? } text);
-                            place.reference = !boxed;
-                        }
-                    }
-                    place.what = What::Element(e, i + 1);
-                }
-                Level::Switch(_) | Level::Subcontext(_) => place.what = What::Element(e, i + 1),
                 Level::Data(id) => place.what = What::Type(*id),
                 Level::Array(_) | Level::Pipe => return None,
+                _ => place = self.step_in(place, e, i, env),
             }
         }
         Some(place)
+    }
+
+    /// Past a pointer, or another level around what is one value.
+    fn step_in(&self, mut place: Place<'a>, e: &'a Element, i: usize, env: Env<'_>) -> Place<'a> {
+        let nullable = match &e.levels[i] {
+            Level::Pointer(p) => p.kind != PointerKind::Ref,
+            level => matches!(level, Level::Optional(_)),
+        };
+        if nullable {
+            let text = &place.text;
+            place.text = match env.mode {
+                Mode::Print => format!("{text}.as_ref()?"),
+                _ => expr!({ p.deref(&#text)? } text),
+            };
+            place.reference = !self.level_type(e, i).contains("Box<");
+        }
+        place.what = What::Element(e, i + 1);
+        place
+    }
+
+    /// The array a path leads to, borrowed, and the type of its elements.
+    pub(super) fn array_place(&self, path: &Path, env: Env<'_>) -> Option<(String, TypeId)> {
+        let mut place = self.place(path, env).filter(|p| p.around.is_none())?;
+        loop {
+            let What::Element(e, i) = place.what else { return None };
+            match &e.levels[i] {
+                Level::Array(_) if place.reference => return Some((place.text, e.data())),
+                Level::Array(_) => return Some((format!("&{}", place.text), e.data())),
+                Level::Data(_) | Level::Pipe => return None,
+                _ => place = self.step_in(place, e, i, env),
+            }
+        }
     }
 }
 

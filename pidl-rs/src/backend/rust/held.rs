@@ -92,6 +92,8 @@ pub(super) fn small(model: &Model, members: &[Element], index: usize) -> Option<
     if e.charset.is_some()
         || e.boxed
         || e.skip
+        || e.content.is_some()
+        || array.repeats()
         || array.string
         || array.noheader
         || array_len(array).is_some()

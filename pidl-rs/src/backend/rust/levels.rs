@@ -7,7 +7,7 @@ use super::expr::{Env, Mode, charset};
 use super::held::small;
 use super::structs::wire_flags;
 use super::types::{array_len, is_text};
-use crate::model::{Array, Element, Expr, Level, Path, PointerKind, Root, Side, Subcontext, TypeKind};
+use crate::model::{Array, Element, Expr, Level, List, Path, PointerKind, Root, Side, Subcontext, TypeKind};
 use pidl_ndr::{Charset, Flags, Scalar};
 
 /// Flags that mean something to text and to printing only.
@@ -41,19 +41,19 @@ impl Target {
         Target::Place(format!("self.{name}"))
     }
 
-    fn v() -> Self {
+    pub(super) fn v() -> Self {
         Target::Ref("v".to_owned())
     }
 
     /// As the receiver of a method.
-    fn receiver(&self) -> &str {
+    pub(super) fn receiver(&self) -> &str {
         match self {
             Target::Place(s) | Target::Ref(s) => s,
         }
     }
 
     /// As an argument.
-    fn borrow(&self, mode: Mode) -> String {
+    pub(super) fn borrow(&self, mode: Mode) -> String {
         match self {
             Target::Place(s) if mode == Mode::Pull => format!("&mut {s}"),
             Target::Place(s) => format!("&{s}"),
@@ -115,7 +115,7 @@ impl<'a> File<'a> {
     }
 
     /// Whether what follows a level is plain data that implements `Ndr`.
-    fn is_leaf(&self, e: &Element, i: usize) -> bool {
+    pub(super) fn is_leaf(&self, e: &Element, i: usize) -> bool {
         match &e.levels[i] {
             Level::Data(id) => {
                 !self.is_union(*id) && e.range.is_none() && !e.boxed && self.alias_flags(*id).is_empty()
@@ -128,7 +128,7 @@ impl<'a> File<'a> {
     }
 
     /// Flags an alias on the way to the data adds.
-    fn alias_flags(&self, mut id: crate::model::TypeId) -> Flags {
+    pub(super) fn alias_flags(&self, mut id: crate::model::TypeId) -> Flags {
         let mut flags = Flags::NONE;
         while let TypeKind::Alias(target) = &self.model.ty(id).kind {
             flags |= self.model.ty(id).flags | target.flags;
@@ -148,7 +148,7 @@ impl<'a> File<'a> {
         let mode = env.mode;
         let r = t.borrow(mode);
         match &e.levels[i] {
-            Level::Optional(_) => self.scalars(site, i + 1, t),
+            Level::Optional(condition) => self.presence(site, i, condition, t),
             Level::Pointer(pointer) => match pointer.kind {
                 PointerKind::Ref if pointer.top_level => self.scalars(site, i + 1, t),
                 PointerKind::Ref => expr!({ p.ref_pointer() }),
@@ -207,7 +207,10 @@ impl<'a> File<'a> {
         let mode = env.mode;
         let r = t.borrow(mode);
         match &e.levels[i] {
-            Level::Optional(_) => self.buffers(site, i + 1, t),
+            Level::Optional(_) => {
+                let inner = self.buffers(site, i + 1, &Target::v());
+                expr!({ p.if_present(#r, |v, p| #inner) } r inner)
+            }
             Level::Pointer(pointer) => {
                 let leaf = self.is_leaf(e, i + 1);
                 match pointer.kind {
@@ -241,6 +244,7 @@ impl<'a> File<'a> {
                     }
                 }
             }
+            Level::Array(Array { each: Some(each), .. }) => self.each_buffers(site, i, each, &r),
             Level::Array(_) if self.is_leaf(e, i + 1) => expr!({ p.items_buffers(#r) } r),
             Level::Array(_) => {
                 let inner = self.buffers(site, i + 1, &Target::v());
@@ -276,7 +280,7 @@ impl<'a> File<'a> {
             return self.scalars(site, i, t);
         }
         match &e.levels[i] {
-            Level::Optional(_) => self.both(site, i + 1, t),
+            Level::Optional(_) => self.framed(site, i, t),
             Level::Pointer(pointer) => match pointer.kind {
                 PointerKind::Ref if pointer.top_level => self.both(site, i + 1, t),
                 PointerKind::Ref => {
@@ -293,7 +297,9 @@ impl<'a> File<'a> {
                 }
                 _ => self.framed(site, i, t),
             },
-            Level::Array(array) if self.is_leaf(e, i + 1) && !self.is_rust_array(e, i) => {
+            Level::Array(array)
+                if self.is_leaf(e, i + 1) && !self.is_rust_array(e, i) && !array.repeats() =>
+            {
                 let dim = self.dim(site, array);
                 expr!({ p.array(#r, #dim) } r dim)
             }
@@ -337,7 +343,9 @@ impl<'a> File<'a> {
                     (_, _, true) => expr!({ p.optional_text(#r, #charset, #dim) } r charset dim),
                 })
             }
-            Level::Array(array) if self.is_leaf(e, i + 1) && !self.is_rust_array(e, i) => {
+            Level::Array(array)
+                if self.is_leaf(e, i + 1) && !self.is_rust_array(e, i) && !array.repeats() =>
+            {
                 let dim = self.dim(site, array);
                 Some(match at_once {
                     false => expr!({ p.array_pointee(#r, #dim) } r dim),
@@ -381,6 +389,9 @@ impl<'a> File<'a> {
             }
             return expr!({ p.text(#r, #charset, #dim) } r charset dim);
         }
+        if array.repeats() {
+            return self.repeated(site, i, array, t);
+        }
         let leaf = self.is_leaf(e, i + 1) || (in_array(e, i + 1) && self.is_plain(e, i + 1));
         if self.is_rust_array(e, i) {
             if leaf {
@@ -419,6 +430,7 @@ impl<'a> File<'a> {
         let size = array
             .size
             .as_ref()
+            .filter(|s| !self.is_late(s, env, 0))
             .filter(|s| !(array.conformant || array.varying) || self.available(site, s))
             .map(|s| match self.available(site, s) {
                 true => self.count(s, env),
@@ -427,7 +439,11 @@ impl<'a> File<'a> {
                     expr!({ p.unsupported::<i128>(#what)? } what)
                 }
             });
-        let length = array.length.as_ref().filter(|l| self.available(site, l)).map(|l| self.count(l, env));
+        let length = array
+            .length
+            .as_ref()
+            .filter(|l| self.available(site, l) && !self.is_late(l, env, 0))
+            .map(|l| self.count(l, env));
         let mut text = match (array.conformant, array.varying, &size) {
             (true, true, None) if array.string && array.size.is_none() => expr!({ Dim::string() }),
             (true, true, Some(size)) => expr!({ Dim::conformant_varying(#size) } size),
@@ -516,14 +532,24 @@ impl<'a> File<'a> {
                 let algorithm = format!("Compression::{:?}", c.algorithm);
                 let compressed = self.optional_size(c.compressed.as_ref(), env);
                 let plain = self.optional_size(c.decompressed.as_ref(), env);
-                match env.mode {
-                    Mode::Pull => {
+                let when = c.when.as_ref().map(|e| self.condition(e, env, 0));
+                match (env.mode, when) {
+                    (Mode::Pull, Some(when)) => {
+                        expr!({ p.decompress_when(#when, #algorithm, #compressed, #plain, |p| #content) } when algorithm compressed plain content)
+                    }
+                    (_, Some(when)) => {
+                        expr!({ p.compress_when(#when, #algorithm, #plain, |p| #content) } when algorithm plain content)
+                    }
+                    (Mode::Pull, None) => {
                         expr!({ p.decompress(#algorithm, #compressed, #plain, |p| #content) } algorithm compressed plain content)
                     }
-                    _ => expr!({ p.compress(#algorithm, #plain, |p| #content) } algorithm plain content),
+                    (_, None) => {
+                        expr!({ p.compress(#algorithm, #plain, |p| #content) } algorithm plain content)
+                    }
                 }
             }
         };
+        let content = self.xored(s.xor.as_ref(), env, content);
         let size = self.optional_size(s.size.as_ref(), env);
         expr!({ p.subcontext(#header, #size, |p| #content) } header size content)
     }
@@ -556,7 +582,8 @@ impl<'a> File<'a> {
         let text_only = site.stage == Stage::Scalars
             && matches!(e.levels[0], Level::Pointer(p) if !p.top_level)
             && TEXT_FLAGS.contains(e.flags);
-        self.flagged(if text_only { Flags::NONE } else { e.flags }, text)
+        let text = self.flagged(if text_only { Flags::NONE } else { e.flags }, text);
+        self.provided(site, text)
     }
 
     /// Around a step that leads back into the enclosing type.
@@ -577,7 +604,7 @@ impl<'a> File<'a> {
         let name = format!("{:?}", e.name);
         let r = t.borrow(Mode::Print);
         match &e.levels[i] {
-            Level::Optional(_) => self.print(site, i + 1, t),
+            Level::Optional(_) => self.print_presence(site, i, &r),
             Level::Pointer(pointer) => match pointer.kind {
                 PointerKind::Ignore => expr!({ show_null(#name, out) } name),
                 PointerKind::Ref if self.is_leaf(e, i + 1) => expr!({ show_ref(#name, #r, out) } name r),
@@ -602,6 +629,11 @@ impl<'a> File<'a> {
                 }
             },
             Level::Array(_) if is_text(e, i) => expr!({ show_text(#name, #r, out) } name r),
+            Level::Array(Array { each: Some(each), .. }) => self.print_each(site, i, each, &r),
+            Level::Array(_) if self.content_type(e).is_some() => {
+                let content = self.content_type(e).unwrap_or_default();
+                expr!({ show_content::<#content>(#name, #r, out) } content name r)
+            }
             Level::Array(_) => match &e.levels[i + 1] {
                 Level::Data(id) if self.is_byte(*id) => expr!({ out.u8_array(#name, #r) } name r),
                 Level::Data(id) if !self.is_union(*id) => expr!({ show_items(#name, #r, out) } name r),
@@ -630,8 +662,10 @@ impl<'a> File<'a> {
     /// Whether a level is a vector of bytes, or of other data that shows itself.
     fn is_vec_of(&self, e: &Element, i: usize, bytes: bool) -> bool {
         match (&e.levels[i], e.levels.get(i + 1)) {
-            (Level::Array(_), Some(Level::Data(id))) => {
+            (Level::Array(array), Some(Level::Data(id))) => {
                 !self.is_rust_array(e, i)
+                    && array.each.is_none()
+                    && e.content.is_none()
                     && !is_text(e, i)
                     && !self.is_union(*id)
                     && self.is_byte(*id) == bytes
@@ -646,7 +680,7 @@ impl<'a> File<'a> {
 }
 
 /// The parameter of a closure around a text that may not use it.
-fn used_v(inner: &str) -> &'static str {
+pub(super) fn used_v(inner: &str) -> &'static str {
     if super::unions::uses_v(inner) { "v" } else { "_" }
 }
 
@@ -655,9 +689,10 @@ fn in_array(e: &Element, i: usize) -> bool {
     i > 0 && matches!(e.levels[i - 1], Level::Array(_))
 }
 
-fn for_paths(e: &Expr, f: &mut impl FnMut(&Path)) {
+fn for_paths<F: FnMut(&Path)>(e: &Expr, f: &mut F) {
     match e {
-        Expr::Int(..) | Expr::Str(_) | Expr::CountOf(_) | Expr::Bytes { .. } => {}
+        Expr::Int(..) | Expr::Str(_) | Expr::Bytes { .. } => {}
+        Expr::CountOf(list) => list_paths(list, f),
         Expr::Context(_, args) => args.iter().for_each(|a| for_paths(a, f)),
         Expr::Path(path) | Expr::IsSet(path) => f(path),
         Expr::Unary(_, a) => for_paths(a, f),
@@ -671,5 +706,16 @@ fn for_paths(e: &Expr, f: &mut impl FnMut(&Path)) {
             for_paths(c, f);
         }
         Expr::Call(_, args) | Expr::External(_, args) => args.iter().for_each(|a| for_paths(a, f)),
+    }
+}
+
+fn list_paths<F: FnMut(&Path)>(list: &List, f: &mut F) {
+    match list {
+        List::Path(path) => f(path),
+        List::Context(_, keys) => keys.iter().for_each(|key| for_paths(key, f)),
+        List::First(list, count) => {
+            list_paths(list, f);
+            for_paths(count, f);
+        }
     }
 }

@@ -9,6 +9,7 @@ mod docs;
 mod emit;
 mod enums;
 mod expr;
+mod extensions;
 mod functions;
 mod held;
 mod interfaces;
@@ -179,6 +180,10 @@ struct File<'a> {
     current: Cell<Option<TypeId>>,
     /// Parameters of the function being generated.
     function_params: Cell<&'a [Element]>,
+    /// The element of an array, from a level on, that a condition is about.
+    item: Cell<Option<(&'a Element, usize)>>,
+    /// Whether all members have been written, so that their sizes are known.
+    measured: Cell<bool>,
 }
 
 /// Rust for everything in the model that is not in another crate.
@@ -203,6 +208,8 @@ pub fn generate(model: &Model, sources: &SourceMap, options: &RustOptions) -> Ve
             values: RefCell::default(),
             current: Cell::new(None),
             function_params: Cell::new(&[]),
+            item: Cell::new(None),
+            measured: Cell::new(false),
         };
         let (text, interfaces) = file.generate();
         files.push(OutputFile { path: PathBuf::from(format!("{module}.rs")), text });

@@ -60,6 +60,7 @@ impl File<'_> {
             || e.skip
             || e.boxed
             || e.max_recursion.is_some()
+            || !e.provide.is_empty()
         {
             return None;
         }

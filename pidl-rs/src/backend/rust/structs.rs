@@ -46,6 +46,7 @@ impl<'a> File<'a> {
                 w.put(code!(Field { pub #field: #ty, } field ty));
             }
         });
+        self.content_methods(w, name, fields, names);
     }
 
     /// `MIN_SIZE` and `HAS_BUFFERS`.
@@ -180,7 +181,7 @@ impl<'a> File<'a> {
         if is_noprint(site.e) {
             return;
         }
-        let text = self.print(site, 0, &Target::field(name));
+        let text = self.provided(site, self.print(site, 0, &Target::field(name)));
         let flags = printed_flags(site.e.flags);
         if flags.is_empty() {
             w.put(code!(Stmt { #text; } text));
@@ -223,7 +224,7 @@ impl<'a> File<'a> {
         if s.relative_base {
             w.put(code!(Stmt { let base = p.begin_relative_base_scalars(); }));
         }
-        let mut late = Vec::new();
+        let (mut late, mut open) = (Vec::new(), Vec::new());
         for (index, e) in fields {
             if e.skip {
                 continue;
@@ -236,6 +237,11 @@ impl<'a> File<'a> {
                 w.put(code!(Stmt { let size = p.size_later::<#int>(start).at(#name)?; } int name));
                 continue;
             }
+            if let Some(width) = self.late_width(e, env) {
+                self.room_step(w, site, width);
+                open.push((*index, site));
+                continue;
+            }
             let target = self.target(site);
             let mut text = self.scalars(site, 0, &target);
             if !matches!(e.levels[0], Level::Pointer(_)) {
@@ -243,7 +249,10 @@ impl<'a> File<'a> {
             }
             let text = self.wrapped(site, text);
             self.tag_place(w, site);
-            self.step(w, &text, &e.name);
+            match mode == Mode::Push && self.is_measured(s, *index) {
+                true => self.measured_step(w, &text, &env.names[*index], &e.name),
+                false => self.step(w, &text, &e.name),
+            }
             if !matches!(e.levels[0], Level::Pointer(_)) {
                 self.keep_max(w, site);
                 late.extend(self.late_checks(site));
@@ -252,6 +261,7 @@ impl<'a> File<'a> {
         for text in late {
             w.put_text(super::emit::Kind::Stmt, text);
         }
+        self.fill_in(w, &open);
         if s.relative_base {
             w.put(code!(Stmt { p.end_relative_base(base); }));
         }
@@ -308,7 +318,7 @@ impl<'a> File<'a> {
     /// What an element's code works on: its field, or on push its `value()`.
     pub(super) fn target(&self, site: Site<'_, 'a>) -> Target {
         let field = Target::field(&site.env.names[site.index]);
-        if site.env.mode != Mode::Push {
+        if site.env.mode != Mode::Push || matches!(site.e.levels[0], Level::Optional(_)) {
             return field;
         }
         match &site.e.value {
@@ -318,7 +328,7 @@ impl<'a> File<'a> {
     }
 
     /// A `value()` as what the element's innermost data is.
-    fn value(&self, site: Site<'_, 'a>, value: &'a Expr) -> Option<String> {
+    pub(super) fn value(&self, site: Site<'_, 'a>, value: &'a Expr) -> Option<String> {
         use super::emit::expr;
         let e = site.e;
         if self.is_external(value) {
@@ -482,15 +492,15 @@ impl<'a> File<'a> {
         for (i, level) in e.levels.iter().enumerate() {
             match level {
                 Level::Array(a) if a.conformant => counts.push(match (&a.size, is_text(e, i)) {
-                    (Some(size), _) => {
+                    (Some(size), _) if !self.is_late(size, env, 0) => {
                         let n = self.count(size, env);
                         expr!({ p.size(#n)? } n)
                     }
-                    (None, true) => {
+                    (_, true) => {
                         let charset = e.charset.map_or("Charset::Utf16", super::expr::charset);
                         expr!({ p.size(charset_length(&self.#field, #charset))? } field charset)
                     }
-                    (None, false) => expr!({ self.#field.len() } field),
+                    (_, false) => expr!({ self.#field.len() } field),
                 }),
                 Level::Array(_) | Level::Switch(_) => {}
                 Level::Data(id) => {

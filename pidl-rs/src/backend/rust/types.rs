@@ -122,7 +122,10 @@ impl File<'_> {
     /// What holds an element from a level on.
     pub(super) fn level_type(&self, e: &Element, i: usize) -> String {
         match &e.levels[i] {
-            Level::Optional(_) => self.level_type(e, i + 1),
+            Level::Optional(_) => {
+                let inner = self.level_type(e, i + 1);
+                ty!({ Option<#inner> } inner)
+            }
             Level::Pointer(pointer) => {
                 let inner = self.level_type(e, i + 1);
                 let compound = compound(self.model, e, i + 1);

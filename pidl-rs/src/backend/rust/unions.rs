@@ -422,6 +422,7 @@ impl<'a> File<'a> {
                 };
                 let site = self.arm_site(e, Mode::Print, Stage::Scalars);
                 let text = self.print(site, 0, &Target::Ref("v".to_owned()));
+                let text = self.provided(site, text);
                 let flags = super::structs::printed_flags(e.flags);
                 let text = if flags.is_empty() {
                     text
@@ -497,6 +498,8 @@ fn same(a: &Element, b: &Element) -> bool {
         && a.flags == b.flags
         && a.range == b.range
         && a.charset == b.charset
+        && a.content == b.content
+        && format!("{:?}", a.provide) == format!("{:?}", b.provide)
         && format!("{:?}", a.levels) == format!("{:?}", b.levels)
 }
 

@@ -349,7 +349,7 @@ pub(super) fn pair(a: i128, b: i128) -> Option<i128> {
 }
 
 /// Whether an expression calls `pair`.
-pub(super) fn is_pair<'e>(expr: &'e ast::Expr) -> Option<(&'e ast::Expr, &'e ast::Expr)> {
+pub(super) fn is_pair(expr: &ast::Expr) -> Option<(&ast::Expr, &ast::Expr)> {
     match &expr.kind {
         ExprKind::Call(name, args) if name.text == "pair" => match args.as_slice() {
             [a, b] => Some((a, b)),

@@ -109,7 +109,12 @@ impl<'a> Resolver<'a> {
             BodyKind::Union { switch: None, arms } => {
                 let element_attrs = Attrs(self.field_attrs.get(&id).copied().unwrap_or_default(), &[]);
                 let switch = attrs.get("switch_type").or_else(|| element_attrs.get("switch_type"));
-                let switch_type = self.switch_type(switch, here);
+                let pairs =
+                    arms.iter().flat_map(|arm| &arm.labels).any(|l| super::extensions::is_pair(l).is_some());
+                let switch_type = match switch {
+                    None if pairs => Model::scalar(Scalar::Hyper),
+                    _ => self.switch_type(switch, here),
+                };
                 if arms.is_empty() {
                     self.empty(id, "union");
                 }

@@ -186,6 +186,12 @@ impl<T, const N: usize> Count for [T; N] {
     }
 }
 
+impl<T> Count for std::sync::Arc<[T]> {
+    fn elements(&self) -> Option<usize> {
+        Some(self.len())
+    }
+}
+
 impl<T: Count> Count for Option<T> {
     fn elements(&self) -> Option<usize> {
         self.as_ref().and_then(Count::elements)

@@ -7,14 +7,20 @@
 //! whose name ends in `_with` take a closure for the levels below, the others
 //! work on what implements [`Ndr`](crate::Ndr).
 
+mod content;
 mod expr;
+mod extensions;
 mod print;
 mod pull;
 mod push;
 
+pub use content::{Bytes, content, set_content, show_content};
 pub use expr::{
     Count, Text, Texts, charset_length, count, divide, level, remainder, round_up, shift_left, shift_right,
     string_array_size, strlen, strlen_m, strlen_m_term, strlen_m_term_null,
+};
+pub use extensions::{
+    first_of, numbers, show_each_for, show_present, show_present_with, show_with_list, show_with_number,
 };
 pub use print::{
     show_array_pointer, show_bytes_pointer, show_each, show_flagged, show_items, show_null, show_pointer,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::{Printer, cut_at_nul, time};
+use crate::context::Surroundings;
 use crate::{Flags, status};
 
 /// Writes values as JSON (RFC 8259).
@@ -31,6 +32,7 @@ use crate::{Flags, status};
 pub struct JsonPrinter {
     out: String,
     flags: Flags,
+    around: Surroundings,
     frames: Vec<Frame>,
     pretty: bool,
 }
@@ -60,6 +62,7 @@ impl JsonPrinter {
         JsonPrinter {
             out: "{".to_owned(),
             flags: Flags::NONE,
+            around: Surroundings::default(),
             frames: vec![Frame::Object(BTreeSet::new())],
             pretty: false,
         }
@@ -240,6 +243,10 @@ impl Printer for JsonPrinter {
 
     fn restore_flags(&mut self, flags: Flags) {
         self.flags = flags;
+    }
+
+    fn surroundings(&mut self) -> &mut Surroundings {
+        &mut self.around
     }
 
     fn begin_struct(&mut self, name: &str, _type_name: &str) {

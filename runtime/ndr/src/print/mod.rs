@@ -17,6 +17,7 @@ pub use text::TextPrinter;
 pub use time::{Clock, time_string};
 
 use crate::Flags;
+use crate::context::Surroundings;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 /// Receives a value, field by field, in wire order.
@@ -41,6 +42,10 @@ pub trait Printer {
         self.restore_flags(saved | flags);
         saved
     }
+
+    /// What the values shown depend on that is outside of them. What enclosing members
+    /// provide is there by itself; [`Surroundings::set_context`] adds what the program knows.
+    fn surroundings(&mut self) -> &mut Surroundings;
 
     // --- frames ------------------------------------------------------------
 

@@ -4,6 +4,7 @@ use std::fmt;
 use std::io::Write as _;
 
 use super::{Clock, Printer, cut_at_nul, hexdump, time, time_string};
+use crate::context::Surroundings;
 use crate::{Flags, status};
 
 /// Width to which the name in front of a value is padded.
@@ -17,6 +18,7 @@ const HEX_LINE: usize = 32;
 pub struct TextPrinter {
     out: Vec<u8>,
     flags: Flags,
+    around: Surroundings,
     depth: usize,
     frames: Vec<Frame>,
     clock: Clock,
@@ -56,6 +58,7 @@ impl TextPrinter {
         TextPrinter {
             out: Vec::new(),
             flags: Flags::NONE,
+            around: Surroundings::default(),
             depth: 1,
             frames: Vec::new(),
             clock: Clock::default(),
@@ -229,6 +232,10 @@ impl Printer for TextPrinter {
 
     fn restore_flags(&mut self, flags: Flags) {
         self.flags = flags;
+    }
+
+    fn surroundings(&mut self) -> &mut Surroundings {
+        &mut self.around
     }
 
     fn begin_struct(&mut self, name: &str, type_name: &str) {
