@@ -64,6 +64,7 @@ pub fn config(limits: Limits) -> Arc<ServerConfig> {
         limits,
         groups: Arc::<Groups>::default(),
         ndr64: true,
+        metrics: Arc::default(),
     })
 }
 

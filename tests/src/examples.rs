@@ -130,7 +130,8 @@ fn means(found: &Json, expected: &Json) -> bool {
         (Json::Array(a), Json::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| means(a, b)),
         (Json::String(text), Json::Number(number)) => *text == number.to_string(),
         (Json::String(text), Json::String(wanted)) => {
-            text == wanted || text.parse().is_ok_and(|id| short_id(id) == *wanted)
+            let id = text.parse().or_else(|_| text.parse().map(i64::cast_unsigned));
+            text == wanted || id.is_ok_and(|id: u64| short_id(id) == *wanted)
         }
         _ => found == expected,
     }
