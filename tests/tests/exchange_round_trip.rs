@@ -92,7 +92,8 @@ fn every_type_survives() {
         }
     }
     println!("{values} values of {types} types; none could be made up of {without:?}");
-    assert!(without.len() < 6, "{without:?}");
+    // Made-up bytes are too few for its content, which is made up as FolderReplicaInfo.
+    assert_eq!(without, ["FastTransferReplicas"]);
 }
 
 /// The names of an enum's values that the first member of made-up values takes.

@@ -615,7 +615,11 @@ impl Arbitrary<'_, '_> {
                 Numbers::List(_) => None,
             },
             Expr::CountOf(list) => Some(self.list(list, values)?.len() as i128),
-            Expr::Binary(op, a, b) => binary(*op, self.plain(a, values)?, self.plain(b, values)?),
+            Expr::Binary(op, a, b) => match (op, self.plain(a, values)?) {
+                (BinaryOp::And, 0) => Some(0),
+                (BinaryOp::Or, n) if n != 0 => Some(1),
+                (op, a) => binary(*op, a, self.plain(b, values)?),
+            },
             Expr::Unary(UnaryOp::Not, a) => Some(i128::from(self.plain(a, values)? == 0)),
             Expr::Conditional(c, a, b) => {
                 if self.plain(c, values)? != 0 {
