@@ -52,6 +52,7 @@ impl Conversation {
             providers: vec![ntlm.clone(), Arc::new(SpnegoProvider::new(vec![ntlm]))],
             limits: Limits::default(),
             groups: Arc::default(),
+            metrics: Arc::default(),
             ndr64: true,
         };
         let mut options = BindOptions::new(syntax_of(&RPCECHO).unwrap());
