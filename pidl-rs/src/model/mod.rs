@@ -299,7 +299,7 @@ pub struct Element {
     pub skip: bool,
     /// `[max_recursion(n)]`
     pub max_recursion: Option<u32>,
-    /// `[represent_as]`/`[transmit_as]` target as written.
+    /// The type that `[represent_as]` or `[transmit_as]` names, as written.
     pub represent_as: Option<String>,
     /// Closes a by-value cycle of types: must be held indirectly.
     pub boxed: bool,

@@ -15,6 +15,7 @@ mod push;
 mod scalar;
 pub mod status;
 mod subcontext;
+pub mod symbols;
 pub mod table;
 mod text;
 mod traits;

@@ -67,7 +67,10 @@ impl File<'_> {
         let width = width.to_string();
         let def = self.model.ty(id);
         if def.nopull || def.nopush {
-            return self.by_hand(w, def, name, (method, bits));
+            self.by_hand(w, def, name, (method, bits));
+            let kind = if bits { "bitmap" } else { "enum" };
+            w.put(code!(Item { pidl_ndr::symbol_text!(#name, #base, #kind); } name base kind));
+            return;
         }
         let flags = def.flags;
         let flags = if flags.is_empty() { String::new() } else { format!(", {}", self.flags_const(flags)) };

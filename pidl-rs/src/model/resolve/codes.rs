@@ -216,6 +216,8 @@ codes! {
     UNKNOWN_LOCAL_NAME = "W0225";
     /// A discriminant of another width than what it is chosen by.
     SWITCH_WIDTH = "W0226";
+    /// A type whose conversion to what the program holds is the program's affair.
+    CONVERSION = "W0228";
     /// A constant that cannot be computed here.
     UNKNOWN_CONST = "W0211";
 }

@@ -6,7 +6,7 @@ use super::exprs::Slot;
 use super::scope::Found;
 use super::shapes::{Inner, Shape};
 use super::{Resolver, codes};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::attributes::Places;
 use crate::model::{Array, Direction, Element, Expr, Level, Pointer, PointerKind};
 use crate::source::Span;
@@ -100,6 +100,28 @@ impl<'a> Builder<'a> {
 }
 
 impl<'a> Resolver<'a> {
+    /// The type that is sent in place of the declared one: `transmit_as`, `wire_marshal`.
+    /// Conversions are the program's affair.
+    fn transmitted(&mut self, source: &Source<'a>) -> Option<Found> {
+        let attrs = source.attrs;
+        let sent = sent_instead(attrs);
+        let held = ["represent_as", "user_marshal"].iter().find_map(|name| attrs.get(name));
+        let (message, span) = match (sent, held) {
+            (Some((text, span)), _) => (format!("`{text}` is sent for `{}`", source.name), span),
+            (None, Some(attr)) => {
+                (format!("`{}` is sent, whatever the program holds", source.name), attr.span)
+            }
+            (None, None) => return None,
+        };
+        self.diags.push(
+            Diagnostic::new(codes::CONVERSION, Severity::Note, span, message)
+                .here("generated code has the type that is sent")
+                .help("convert where you use it, with `From` and `TryFrom`"),
+        );
+        let (text, span) = sent?;
+        Some(self.type_in_words(text, span, source.here).map_or(Found::Error, Found::Type))
+    }
+
     /// Builds an element; its expressions come back to be resolved when all
     /// siblings are known.
     pub(super) fn element(&mut self, source: &Source<'a>) -> (Element, Vec<Open<'a>>) {
@@ -114,9 +136,11 @@ impl<'a> Resolver<'a> {
             attrs::check(attrs, place, self.diags);
         }
         let skipped = ["ignore", "skip", "skip_noinit"].iter().any(|name| attrs.has(name));
-        let found = match skipped {
-            true => self.skipped_type(source),
-            false => self.type_at(source.ty, source.here),
+        let transmitted = self.transmitted(source);
+        let found = match transmitted {
+            Some(found) => found,
+            None if skipped => self.skipped_type(source),
+            None => self.type_at(source.ty, source.here),
         };
         let mut shape = match found {
             Found::Type(id) => self.shape(id),
@@ -125,8 +149,11 @@ impl<'a> Resolver<'a> {
             Found::Opaque => Shape::of(Inner::Opaque),
             Found::Error => Shape::of(Inner::Error),
         };
-        let mut stars = source.stars + source.decl.map_or(0, |d| d.pointers);
-        let bounds = source.decl.map_or(&[][..], |d| &d.arrays);
+        // The stars and brackets of what another type is sent for are not on the wire.
+        let decl = source.decl.filter(|_| transmitted.is_none());
+        let mut stars = if transmitted.is_some() { 0 } else { source.stars };
+        stars += decl.map_or(0, |d| d.pointers);
+        let bounds = decl.map_or(&[][..], |d| &d.arrays);
         self.check_declarator(source, &mut shape);
         attrs::check_pointers(attrs, stars, self.diags);
         if attrs.has("context_handle") && !matches!(source.position, Position::Alias) {
@@ -598,4 +625,10 @@ fn spelled(attr: &ast::Attr) -> String {
         }
     }
     attr.args.iter().flatten().map(write).collect::<Vec<_>>().join(", ")
+}
+
+/// The type that `transmit_as` or `wire_marshal` sends in place of the declared one, and where it is named.
+pub(super) fn sent_instead(attrs: Attrs<'_>) -> Option<(&str, Span)> {
+    let arg = attrs.arg("transmit_as").or_else(|| attrs.arg("wire_marshal"))?;
+    Some((attrs::text(arg)?, arg.span))
 }

@@ -2,7 +2,7 @@
 
 use super::collect::Here;
 use super::consts;
-use super::elements::{Position, Source, explicit_pointer};
+use super::elements::{Position, Source, explicit_pointer, sent_instead};
 use super::scope::Found;
 use super::{Def, DefKind, Resolver, codes};
 use crate::diagnostic::Diagnostic;
@@ -110,7 +110,10 @@ impl<'a> Resolver<'a> {
         levels.pop();
         let (charset, range) = (element.charset, element.range);
         self.alias_elements.insert(id, element);
-        let target = self.alias_target(ty, here);
+        let target = match sent_instead(attrs) {
+            None => self.alias_target(ty, here),
+            Some((text, _)) => self.type_called(text, here).map_or(Inner::Error, Inner::Type),
+        };
         if levels.is_empty() {
             // Another name: keep it, so that people see it.
             return match target {
@@ -212,6 +215,13 @@ impl<'a> Resolver<'a> {
         for _ in 0..256 {
             let def = self.def(id);
             let DefKind::Alias { ty, decl } = def.kind else { return def };
+            if let Some((text, _)) = sent_instead(def.attrs) {
+                match self.type_called(text, def.here) {
+                    Some(next) => id = next,
+                    None => return def,
+                }
+                continue;
+            }
             if decl.pointers > 0 || !decl.arrays.is_empty() || def.attrs.has("context_handle") {
                 return def;
             }

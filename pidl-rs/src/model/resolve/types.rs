@@ -261,6 +261,14 @@ impl<'a> Resolver<'a> {
             _ => attrs::text(arg),
         };
         let Some(text) = text else { return default };
+        match self.type_in_words(text, arg.span, here) {
+            Some(id) => self.integer_type(id, arg.span).unwrap_or(default),
+            None => default,
+        }
+    }
+
+    /// The type that words in an attribute name.
+    pub(super) fn type_called(&self, text: &str, here: Here) -> Option<TypeId> {
         let words: Vec<&str> = text
             .split_whitespace()
             .filter(|w| !matches!(*w, "enum" | "struct" | "union" | "bitmap" | "const"))
@@ -269,24 +277,26 @@ impl<'a> Resolver<'a> {
             [word] => self.find_type_name(word, here.scope),
             _ => None,
         };
-        let found = named.or_else(|| match base::lookup(words.iter().copied())? {
+        named.or_else(|| match base::lookup(words.iter().copied())? {
             base::Base::Scalar(scalar) => Some(Model::scalar(scalar)),
             base::Base::BindingHandle => None,
-        });
-        match found {
-            Some(id) => self.integer_type(id, arg.span).unwrap_or(default),
-            None => {
-                let mut diagnostic =
-                    Diagnostic::error(codes::UNKNOWN_TYPE, arg.span, format!("unknown type `{text}`"))
-                        .here("declared nowhere");
-                let names = self.type_names.keys().copied().chain(base::names());
-                if let Some(similar) = crate::diagnostic::closest(text, names) {
-                    diagnostic = diagnostic.help(format!("did you mean `{similar}`?"));
-                }
-                self.diags.push(diagnostic);
-                default
+        })
+    }
+
+    /// The type an attribute names, which must be there.
+    pub(super) fn type_in_words(&mut self, text: &str, span: Span, here: Here) -> Option<TypeId> {
+        let found = self.type_called(text, here);
+        if found.is_none() {
+            let mut diagnostic =
+                Diagnostic::error(codes::UNKNOWN_TYPE, span, format!("unknown type `{text}`"))
+                    .here("declared nowhere");
+            let names = self.type_names.keys().copied().chain(base::names());
+            if let Some(similar) = crate::diagnostic::closest(text, names) {
+                diagnostic = diagnostic.help(format!("did you mean `{similar}`?"));
             }
+            self.diags.push(diagnostic);
         }
+        found
     }
 
     fn discriminant(&mut self, ty: &'a ast::Type, here: Here) -> Option<TypeId> {

@@ -76,6 +76,8 @@ macro_rules! wire_enum {
                 value.0
             }
         }
+
+        $crate::symbol_text!($type, $int, enum);
     };
 }
 
@@ -169,6 +171,8 @@ macro_rules! wire_bitmap {
                 value.0
             }
         }
+
+        $crate::symbol_text!($type, $int, bitmap);
 
         impl ::core::ops::BitOr for $type {
             type Output = Self;
