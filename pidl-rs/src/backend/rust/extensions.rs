@@ -134,8 +134,8 @@ impl<'a> File<'a> {
         format!("{:?}", self.model.context(id).name)
     }
 
-    /// Name, keys and default of a context, as arguments.
-    fn asked(&self, id: ContextId, keys: &[Expr], env: Env<'_>) -> String {
+    /// A context asked of the cursor or, to show values, of the printer.
+    fn asked(&self, kind: &str, id: ContextId, keys: &[Expr], env: Env<'_>) -> String {
         let keys: Vec<String> = keys
             .iter()
             .map(|key| match (key, self.integer(key, env)) {
@@ -148,16 +148,20 @@ impl<'a> File<'a> {
             Some(n) => format!("Some({})", n as u64),
             None => "None".to_owned(),
         };
-        format!("{}, &[{}], {default}", self.context_name(id), keys.join(", "))
+        let (name, keys) = (self.context_name(id), keys.join(", "));
+        match env.mode {
+            // A key that is a context itself borrows the printer before.
+            Mode::Print if keys.contains("out.") => format!(
+                "{{ let keys = [{keys}]; out.surroundings().{kind}({name}, &keys, {default}).ok()? }}"
+            ),
+            Mode::Print => format!("out.surroundings().{kind}({name}, &[{keys}], {default}).ok()?"),
+            _ => format!("p.context_{kind}({name}, &[{keys}], {default})?"),
+        }
     }
 
     /// A number context as an `i128`.
     pub(super) fn context_number(&self, id: ContextId, keys: &[Expr], env: Env<'_>) -> String {
-        let asked = self.asked(id, keys, env);
-        match env.mode {
-            Mode::Print => format!("i128::from(out.surroundings().number({asked}).ok()?)"),
-            _ => format!("i128::from(p.context_number({asked})?)"),
-        }
+        format!("i128::from({})", self.asked("number", id, keys, env))
     }
 
     /// A list of numbers: an `Arc<[u32]>`.
@@ -170,13 +174,7 @@ impl<'a> File<'a> {
                 None if print => "None?".to_owned(),
                 None => "p.unsupported(\"a list of numbers inside a union\")?".to_owned(),
             },
-            List::Context(id, keys) => {
-                let asked = self.asked(*id, keys, env);
-                match print {
-                    true => format!("out.surroundings().list({asked}).ok()?"),
-                    false => format!("p.context_list({asked})?"),
-                }
-            }
+            List::Context(id, keys) => self.asked("list", *id, keys, env),
             List::First(list, count) => {
                 let (list, count) = (self.list(list, env), self.integer(count, env));
                 match print {
