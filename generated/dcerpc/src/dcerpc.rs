@@ -1876,6 +1876,281 @@ impl Ndr for Pdu {
     }
 }
 
+/// A \`request\` as far as its arguments, for those who read and write many.
+///
+/// ```idl
+/// typedef [public] struct {
+///     uint8 rpc_vers;
+///     uint8 rpc_vers_minor;
+///     pdu_type ptype;
+///     pfc_flags flags;
+///     uint8 drep[4];
+///     uint16 frag_length;
+///     uint16 auth_length;
+///     uint32 call_id;
+///     uint32 alloc_hint;
+///     uint16 context_id;
+///     uint16 opnum;
+/// } request_header;
+/// ```
+#[doc(alias = "request_header")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RequestHeader {
+    /// `uint8 rpc_vers`
+    pub rpc_vers: u8,
+    /// `uint8 rpc_vers_minor`
+    pub rpc_vers_minor: u8,
+    /// `pdu_type ptype`
+    pub ptype: PduType,
+    /// `pfc_flags flags`
+    pub flags: PfcFlags,
+    /// `uint8 drep[4]`
+    pub drep: [u8; 4],
+    /// `uint16 frag_length`
+    pub frag_length: u16,
+    /// `uint16 auth_length`
+    pub auth_length: u16,
+    /// `uint32 call_id`
+    pub call_id: u32,
+    /// `uint32 alloc_hint`
+    pub alloc_hint: u32,
+    /// `uint16 context_id`
+    pub context_id: u16,
+    /// `uint16 opnum`
+    pub opnum: u16,
+}
+
+impl Ndr for RequestHeader {
+    const MIN_SIZE: usize = 24;
+    const HAS_BUFFERS: bool = false;
+
+    pidl_ndr::plain!(
+        24, 4, [(rpc_vers, 0), (rpc_vers_minor, 1), (ptype, 2), (flags, 3), (drep, 4),
+        (frag_length, 8), (auth_length, 10), (call_id, 12), (alloc_hint, 16),
+        (context_id, 20), (opnum, 22)]
+    );
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
+        p.align(4)?;
+        self.rpc_vers.pull_scalars(p).at("rpc_vers")?;
+        self.rpc_vers_minor.pull_scalars(p).at("rpc_vers_minor")?;
+        self.ptype.pull_scalars(p).at("ptype")?;
+        self.flags.pull_scalars(p).at("flags")?;
+        p.slice(&mut self.drep).at("drep")?;
+        self.frag_length.pull_scalars(p).at("frag_length")?;
+        self.auth_length.pull_scalars(p).at("auth_length")?;
+        self.call_id.pull_scalars(p).at("call_id")?;
+        self.alloc_hint.pull_scalars(p).at("alloc_hint")?;
+        self.context_id.pull_scalars(p).at("context_id")?;
+        self.opnum.pull_scalars(p).at("opnum")?;
+        p.align64(4)?;
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
+        p.align(4)?;
+        self.rpc_vers.push_scalars(p).at("rpc_vers")?;
+        self.rpc_vers_minor.push_scalars(p).at("rpc_vers_minor")?;
+        self.ptype.push_scalars(p).at("ptype")?;
+        self.flags.push_scalars(p).at("flags")?;
+        p.slice(&self.drep).at("drep")?;
+        self.frag_length.push_scalars(p).at("frag_length")?;
+        self.auth_length.push_scalars(p).at("auth_length")?;
+        self.call_id.push_scalars(p).at("call_id")?;
+        self.alloc_hint.push_scalars(p).at("alloc_hint")?;
+        self.context_id.push_scalars(p).at("context_id")?;
+        self.opnum.push_scalars(p).at("opnum")?;
+        p.align64(4)?;
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "request_header");
+        self.rpc_vers.print("rpc_vers", out);
+        self.rpc_vers_minor.print("rpc_vers_minor", out);
+        self.ptype.print("ptype", out);
+        self.flags.print("flags", out);
+        out.u8_array("drep", &self.drep);
+        self.frag_length.print("frag_length", out);
+        self.auth_length.print("auth_length", out);
+        self.call_id.print("call_id", out);
+        self.alloc_hint.print("alloc_hint", out);
+        self.context_id.print("context_id", out);
+        self.opnum.print("opnum", out);
+        out.end();
+    }
+}
+
+/// … with an object identifier.
+///
+/// ```idl
+/// typedef [public] struct {
+///     request_header header;
+///     GUID object;
+/// } object_request_header;
+/// ```
+#[doc(alias = "object_request_header")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ObjectRequestHeader {
+    /// `request_header header`
+    pub header: RequestHeader,
+    /// `GUID object`
+    pub object: Guid,
+}
+
+impl Ndr for ObjectRequestHeader {
+    const MIN_SIZE: usize = 40;
+    const HAS_BUFFERS: bool = false;
+
+    pidl_ndr::plain!(40, 4, [(header, 0), (object, 24)]);
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
+        p.align(4)?;
+        self.header.pull_scalars(p).at("header")?;
+        self.object.pull_scalars(p).at("object")?;
+        p.align64(4)?;
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
+        p.align(4)?;
+        self.header.push_scalars(p).at("header")?;
+        self.object.push_scalars(p).at("object")?;
+        p.align64(4)?;
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "object_request_header");
+        self.header.print("header", out);
+        self.object.print("object", out);
+        out.end();
+    }
+}
+
+/// A \`response\` as far as its results.
+///
+/// ```idl
+/// typedef [public] struct {
+///     uint8 rpc_vers;
+///     uint8 rpc_vers_minor;
+///     pdu_type ptype;
+///     pfc_flags flags;
+///     uint8 drep[4];
+///     uint16 frag_length;
+///     uint16 auth_length;
+///     uint32 call_id;
+///     uint32 alloc_hint;
+///     uint16 context_id;
+///     uint8 cancel_count;
+///     uint8 reserved;
+/// } response_header;
+/// ```
+#[doc(alias = "response_header")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResponseHeader {
+    /// `uint8 rpc_vers`
+    pub rpc_vers: u8,
+    /// `uint8 rpc_vers_minor`
+    pub rpc_vers_minor: u8,
+    /// `pdu_type ptype`
+    pub ptype: PduType,
+    /// `pfc_flags flags`
+    pub flags: PfcFlags,
+    /// `uint8 drep[4]`
+    pub drep: [u8; 4],
+    /// `uint16 frag_length`
+    pub frag_length: u16,
+    /// `uint16 auth_length`
+    pub auth_length: u16,
+    /// `uint32 call_id`
+    pub call_id: u32,
+    /// `uint32 alloc_hint`
+    pub alloc_hint: u32,
+    /// `uint16 context_id`
+    pub context_id: u16,
+    /// `uint8 cancel_count`
+    pub cancel_count: u8,
+    /// `uint8 reserved`
+    pub reserved: u8,
+}
+
+impl Ndr for ResponseHeader {
+    const MIN_SIZE: usize = 24;
+    const HAS_BUFFERS: bool = false;
+
+    pidl_ndr::plain!(
+        24, 4, [(rpc_vers, 0), (rpc_vers_minor, 1), (ptype, 2), (flags, 3), (drep, 4),
+        (frag_length, 8), (auth_length, 10), (call_id, 12), (alloc_hint, 16),
+        (context_id, 20), (cancel_count, 22), (reserved, 23)]
+    );
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
+        p.align(4)?;
+        self.rpc_vers.pull_scalars(p).at("rpc_vers")?;
+        self.rpc_vers_minor.pull_scalars(p).at("rpc_vers_minor")?;
+        self.ptype.pull_scalars(p).at("ptype")?;
+        self.flags.pull_scalars(p).at("flags")?;
+        p.slice(&mut self.drep).at("drep")?;
+        self.frag_length.pull_scalars(p).at("frag_length")?;
+        self.auth_length.pull_scalars(p).at("auth_length")?;
+        self.call_id.pull_scalars(p).at("call_id")?;
+        self.alloc_hint.pull_scalars(p).at("alloc_hint")?;
+        self.context_id.pull_scalars(p).at("context_id")?;
+        self.cancel_count.pull_scalars(p).at("cancel_count")?;
+        self.reserved.pull_scalars(p).at("reserved")?;
+        p.align64(4)?;
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        if p.plain(self) {
+            return Ok(());
+        }
+        p.align(4)?;
+        self.rpc_vers.push_scalars(p).at("rpc_vers")?;
+        self.rpc_vers_minor.push_scalars(p).at("rpc_vers_minor")?;
+        self.ptype.push_scalars(p).at("ptype")?;
+        self.flags.push_scalars(p).at("flags")?;
+        p.slice(&self.drep).at("drep")?;
+        self.frag_length.push_scalars(p).at("frag_length")?;
+        self.auth_length.push_scalars(p).at("auth_length")?;
+        self.call_id.push_scalars(p).at("call_id")?;
+        self.alloc_hint.push_scalars(p).at("alloc_hint")?;
+        self.context_id.push_scalars(p).at("context_id")?;
+        self.cancel_count.push_scalars(p).at("cancel_count")?;
+        self.reserved.push_scalars(p).at("reserved")?;
+        p.align64(4)?;
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "response_header");
+        self.rpc_vers.print("rpc_vers", out);
+        self.rpc_vers_minor.print("rpc_vers_minor", out);
+        self.ptype.print("ptype", out);
+        self.flags.print("flags", out);
+        out.u8_array("drep", &self.drep);
+        self.frag_length.print("frag_length", out);
+        self.auth_length.print("auth_length", out);
+        self.call_id.print("call_id", out);
+        self.alloc_hint.print("alloc_hint", out);
+        self.context_id.print("context_id", out);
+        self.cancel_count.print("cancel_count", out);
+        self.reserved.print("reserved", out);
+        out.end();
+    }
+}
+
 /// Security providers (MS-RPCE 2.2.1.1.7).
 ///
 /// ```idl
@@ -2483,6 +2758,9 @@ pub static TYPES: &[Type] = &[
     Type::of::<PfcFlags>("pfc_flags"),
     Type::union::<PduBody>("pdu_body"),
     Type::of::<Pdu>("pdu"),
+    Type::of::<RequestHeader>("request_header"),
+    Type::of::<ObjectRequestHeader>("object_request_header"),
+    Type::of::<ResponseHeader>("response_header"),
     Type::of::<AuthType>("auth_type"),
     Type::of::<AuthLevel>("auth_level"),
     Type::of::<SecTrailer>("sec_trailer"),

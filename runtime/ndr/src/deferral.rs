@@ -53,7 +53,8 @@ pub struct Place {
 pub struct SavedBase(usize);
 
 /// Full pointers read so far.
-pub(crate) type PullSeen = BTreeMap<u64, Seen>;
+/// Most messages have none.
+pub(crate) type PullSeen = Option<Box<BTreeMap<u64, Seen>>>;
 
 pub(crate) enum Seen {
     /// Its pointee is being read: meeting it again is a cycle.
@@ -62,7 +63,8 @@ pub(crate) enum Seen {
 }
 
 /// Full pointers written so far, by address: id and whether the pointee was written.
-pub(crate) type PushSeen = BTreeMap<usize, (u64, bool)>;
+/// Most messages have none.
+pub(crate) type PushSeen = Option<Box<BTreeMap<usize, (u64, bool)>>>;
 
 /// The id of a full pointer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -248,10 +250,10 @@ impl Pull<'_> {
         if id == 0 {
             return Ok(FullStep::Null);
         }
-        match self.seen.get(&id) {
+        match self.seen.as_ref().and_then(|seen| seen.get(&id)) {
             None => {
                 self.charge(size_of::<T>().saturating_add(64))?;
-                self.seen.insert(id, Seen::Open);
+                self.seen.get_or_insert_default().insert(id, Seen::Open);
                 Ok(FullStep::New(FullId(id)))
             }
             Some(Seen::Open) => {
@@ -268,7 +270,7 @@ impl Pull<'_> {
 
     /// Remembers the pointee of a full pointer for those that share it.
     pub fn full_end<T: Any + Send + Sync>(&mut self, id: FullId, value: &Arc<T>) {
-        self.seen.insert(id.0, Seen::Done(value.clone()));
+        self.seen.get_or_insert_default().insert(id.0, Seen::Done(value.clone()));
     }
 }
 
@@ -447,12 +449,12 @@ impl Push {
             None => 0,
             Some(value) => {
                 let address = Arc::as_ptr(value).cast::<()>().addr();
-                match self.seen.get(&address) {
+                match self.seen.as_ref().and_then(|seen| seen.get(&address)) {
                     Some((id, _)) => *id,
                     None => {
                         self.referents = self.referents.wrapping_add(1);
                         let id = self.referents.into();
-                        self.seen.insert(address, (id, false));
+                        self.seen.get_or_insert_default().insert(address, (id, false));
                         id
                     }
                 }
@@ -466,7 +468,7 @@ impl Push {
     pub fn full_begin<T>(&mut self, value: Option<&Arc<T>>) -> bool {
         let Some(value) = value else { return false };
         let address = Arc::as_ptr(value).cast::<()>().addr();
-        match self.seen.get_mut(&address) {
+        match self.seen.as_mut().and_then(|seen| seen.get_mut(&address)) {
             Some((_, written)) => !std::mem::replace(written, true),
             None => true,
         }

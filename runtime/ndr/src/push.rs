@@ -84,6 +84,16 @@ impl Push {
         }
     }
 
+    /// A cursor that goes on behind what `buf` holds, as if the message began there.
+    #[must_use]
+    pub fn append_to(buf: Vec<u8>, format: Format) -> Self {
+        let mut push = Self::with_capacity(format, 0);
+        push.base = buf.len();
+        push.relative_base = 0;
+        push.buf = buf;
+        push
+    }
+
     /// An empty cursor whose nesting limit is the caller's.
     #[must_use]
     pub fn with_limits(format: Format, limits: Limits) -> Self {

@@ -28,6 +28,9 @@ struct Arguments {
     /// Calls of each connection.
     #[arg(long, default_value_t = 20_000)]
     calls: usize,
+    /// Wait so many microseconds before each call, so that the server rests between them.
+    #[arg(long, default_value_t = 0)]
+    pause: u64,
     /// Answer ping-pongs on this address, and nothing else.
     #[arg(long)]
     pong: Option<String>,
@@ -98,11 +101,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         let tasks: Vec<_> = clients
             .into_iter()
             .map(|client| {
-                let calls = arguments.calls;
+                let (calls, pause) = (arguments.calls, Duration::from_micros(arguments.pause));
                 tokio::spawn(async move {
                     let echo = RpcechoClient::new(client);
                     let mut times = Vec::with_capacity(calls);
                     for n in 0..calls {
+                        if !pause.is_zero() {
+                            tokio::time::sleep(pause).await;
+                        }
                         let begun = Instant::now();
                         echo.echo_add_one(&EchoAddOneIn { in_data: n as u32 }).await?;
                         times.push(begun.elapsed());

@@ -150,7 +150,7 @@ impl Listener {
             authentication = Some(Authentication { auth_type, level, client });
         }
         let body = bytes.get(..split.body_end()).unwrap_or_default();
-        let pdu = fragment::read(body)?;
+        let pdu: Pdu = fragment::read(body)?;
         let format = fragment::format_of(pdu.drep);
         Ok(Heard { pdu, format, protection, authentication })
     }

@@ -18,6 +18,7 @@ use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::net::ToSocketAddrs;
@@ -200,6 +201,7 @@ impl ServerBuilder {
             limits: self.limits,
             metrics,
             stop,
+            stopping: AtomicBool::new(false),
             tasks: Mutex::new(JoinSet::new()),
             map: self.map,
             annotation: self.annotation,
@@ -213,6 +215,8 @@ struct Shared {
     limits: ServerLimits,
     metrics: Arc<Metrics>,
     stop: watch::Sender<bool>,
+    /// The same, for those who have been woken.
+    stopping: AtomicBool,
     /// Accepting loops; each owns its connections.
     tasks: Mutex<JoinSet<()>>,
     map: Option<Arc<EndpointMap>>,
@@ -285,6 +289,7 @@ impl Server {
     /// Takes no more connections and calls, and waits until the calls that run
     /// are answered, but not longer than `patience`. Whether all were.
     pub async fn shutdown(&self, patience: Duration) -> bool {
+        self.0.stopping.store(true, Ordering::Relaxed);
         self.0.stop.send_replace(true);
         let mut tasks = {
             let mut tasks = self.0.tasks.lock().unwrap_or_else(PoisonError::into_inner);

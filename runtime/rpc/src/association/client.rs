@@ -7,8 +7,9 @@ use super::{FragmentError, Limits};
 use crate::Fault;
 use crate::security::{Initiator, Level, SecurityError, Session, Step};
 use dcerpc::dcerpc::{
-    Auth3Body, AuthOnlyBody, BindAckBody, BindBody, BindTimeFeatures, ObjectRequestBody, PduBody, PduType,
-    PfcFlags, PresentationContext, PresentationReason, PresentationResultCode, RequestBody, SyntaxId,
+    Auth3Body, AuthOnlyBody, BindAckBody, BindBody, BindTimeFeatures, ObjectRequestHeader, Pdu, PduBody,
+    PduType, PfcFlags, PresentationContext, PresentationReason, PresentationResultCode, RequestHeader,
+    ResponseHeader, SyntaxId,
 };
 use pidl_ndr::{DataBlob, Format};
 use std::collections::VecDeque;
@@ -485,18 +486,29 @@ impl ClientAssociation {
                 flags |= PfcFlags::PFC_LAST_FRAG.0;
             }
             let alloc_hint = u32::try_from(rest.len()).unwrap_or(0);
-            let stub_and_auth = DataBlob::default();
-            let (body, object_flag) = match object {
-                None => (PduBody::Request(RequestBody { alloc_hint, context_id, opnum, stub_and_auth }), 0),
+            let object_flag = object.map_or(0, |_| PfcFlags::PFC_OBJECT_UUID.0);
+            let header = RequestHeader {
+                rpc_vers: 5,
+                rpc_vers_minor: 0,
+                ptype: PduType::PDU_REQUEST,
+                flags: PfcFlags(flags | object_flag),
+                drep: fragment::drep_of(format),
+                frag_length: 0,
+                auth_length: 0,
+                call_id,
+                alloc_hint,
+                context_id,
+                opnum,
+            };
+            let (out, protection) = (&mut self.output, protection.as_mut());
+            match object {
+                None => fragment::write_data(out, &header, format, now, protection)?,
                 Some(object) => {
                     let object = crate::uuid::from_bytes(object);
-                    let body = ObjectRequestBody { alloc_hint, context_id, opnum, object, stub_and_auth };
-                    (PduBody::ObjectRequest(body), PfcFlags::PFC_OBJECT_UUID.0)
+                    let header = ObjectRequestHeader { header, object };
+                    fragment::write_data(out, &header, format, now, protection)?;
                 }
-            };
-            let pdu =
-                fragment::pdu(PduType::PDU_REQUEST, PfcFlags(flags | object_flag), call_id, format, body);
-            fragment::write_data(&mut self.output, &pdu, now, protection.as_mut())?;
+            }
             if later.is_empty() {
                 return Ok(());
             }
@@ -565,7 +577,7 @@ impl ClientAssociation {
         if ptype == PduType::PDU_RESPONSE {
             return self.response(bytes, &split, call_id);
         }
-        let pdu = fragment::read(&bytes[..split.trailer_start]).map_err(ClientError::Fragment)?;
+        let pdu: Pdu = fragment::read(&bytes[..split.trailer_start]).map_err(ClientError::Fragment)?;
         let token = split.trailer.map(|t| t.token.0);
         match pdu.body {
             PduBody::BindAck(ack) if self.phase == Phase::Binding && self.group_unset() => {
@@ -702,12 +714,11 @@ impl ClientAssociation {
                 .map_err(ClientError::Security)?;
         }
         let header = bytes.get(..split.body_end().min(fragment::RESPONSE_HEADER)).unwrap_or_default();
-        let pdu = fragment::read(header).map_err(ClientError::Fragment)?;
-        let PduBody::Response(head) = pdu.body else { return Err(ClientError::Protocol("not a response")) };
+        let head: ResponseHeader = fragment::read(header).map_err(ClientError::Fragment)?;
         let stub = bytes.get(fragment::RESPONSE_HEADER..split.body_end()).unwrap_or_default();
-        let format = Format { ndr64: false, ..fragment::format_of(pdu.drep) };
-        let first = pdu.flags.0 & PfcFlags::PFC_FIRST_FRAG.0 != 0;
-        let last = pdu.flags.0 & PfcFlags::PFC_LAST_FRAG.0 != 0;
+        let format = Format { ndr64: false, ..fragment::format_of(head.drep) };
+        let first = head.flags.0 & PfcFlags::PFC_FIRST_FRAG.0 != 0;
+        let last = head.flags.0 & PfcFlags::PFC_LAST_FRAG.0 != 0;
 
         let at = self.outstanding.iter().position(|o| o.call_id == call_id);
         let at = at.ok_or(ClientError::Protocol("an answer to no call"))?;

@@ -4,9 +4,9 @@
 use crate::security::{Level, Protected, SecurityError, Session};
 use dcerpc::dcerpc::{
     AuthLevel, AuthType, DREP_LITTLE_ENDIAN, PDU_AUTH_LENGTH_OFFSET, PDU_FRAG_LENGTH_OFFSET,
-    PDU_HEADER_LENGTH, Pdu, PduBody, PduType, PfcFlags, SEC_TRAILER_LENGTH, SecTrailer,
+    PDU_HEADER_LENGTH, Pdu, PduBody, PduType, PfcFlags, ResponseHeader, SEC_TRAILER_LENGTH, SecTrailer,
 };
-use pidl_ndr::{Format, Pull, from_bytes, to_bytes};
+use pidl_ndr::{Format, Ndr, Pull, Push, from_bytes, to_bytes};
 use std::fmt;
 use std::ops::Range;
 
@@ -63,6 +63,9 @@ pub(crate) fn drep_of(format: Format) -> [u8; 4] {
     [if format.big_endian { 0 } else { DREP_LITTLE_ENDIAN }, 0, 0, 0]
 }
 
+/// Bytes of a buffer that a connection may keep while it rests.
+pub(crate) const REST: usize = 1024;
+
 /// Bytes as they come from a stream, cut into fragments.
 #[derive(Debug, Default)]
 pub(crate) struct Framer {
@@ -113,9 +116,9 @@ impl Framer {
         self.buffer.get_mut(place).unwrap_or_default()
     }
 
-    /// Gives memory back while nothing waits.
+    /// Gives memory back while nothing waits, if it is much.
     pub(crate) fn shrink(&mut self) {
-        if self.start == self.buffer.len() && self.buffer.capacity() > 0 {
+        if self.start == self.buffer.len() && self.buffer.capacity() > REST {
             *self = Framer::default();
         }
     }
@@ -181,8 +184,8 @@ impl Split {
     }
 }
 
-/// Reads a PDU; the trailer must be off.
-pub(crate) fn read(body: &[u8]) -> Result<Pdu, FragmentError> {
+/// Reads a PDU, or its first part; the trailer must be off.
+pub(crate) fn read<T: Ndr>(body: &[u8]) -> Result<T, FragmentError> {
     let drep = body.get(4..8).and_then(|d| d.try_into().ok()).unwrap_or([DREP_LITTLE_ENDIAN, 0, 0, 0]);
     Pull::new(body, format_of(drep)).value().map_err(FragmentError::Body)
 }
@@ -207,6 +210,30 @@ pub(crate) fn pdu(ptype: PduType, flags: PfcFlags, call_id: u32, format: Format,
         auth_length: 0,
         call_id,
         body,
+    }
+}
+
+/// A response as far as its results; its lengths are filled in later.
+pub(crate) fn response(
+    call_id: u32,
+    context_id: u16,
+    alloc_hint: u32,
+    flags: u8,
+    format: Format,
+) -> ResponseHeader {
+    ResponseHeader {
+        rpc_vers: 5,
+        rpc_vers_minor: 0,
+        ptype: PduType::PDU_RESPONSE,
+        flags: PfcFlags(flags),
+        drep: drep_of(format),
+        frag_length: 0,
+        auth_length: 0,
+        call_id,
+        alloc_hint,
+        context_id,
+        cancel_count: 0,
+        reserved: 0,
     }
 }
 
@@ -283,13 +310,16 @@ pub(crate) fn room(max: u16, header: usize, protection: Option<&Protection<'_>>)
 /// Writes one fragment of a request or response: header, arguments, protection.
 pub(crate) fn write_data(
     out: &mut Vec<u8>,
-    header: &Pdu,
+    header: &impl Ndr,
+    format: Format,
     stub: &[u8],
     protection: Option<&mut Protection<'_>>,
 ) -> Result<(), SecurityError> {
-    let format = format_of(header.drep);
     let start = out.len();
-    out.extend(to_bytes(header, format)?);
+    let mut push = Push::append_to(std::mem::take(out), format);
+    let written = push.value(header);
+    *out = push.finish();
+    written?;
     let body = out.len() - start;
     out.extend_from_slice(stub);
     let mut auth = 0;

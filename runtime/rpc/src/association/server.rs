@@ -11,7 +11,7 @@ use crate::metrics::Metrics;
 use crate::security::{Acceptor, Identity, Level, Provider, SecurityError, Session, Step};
 use dcerpc::dcerpc::{
     BindNakBody, BindRejectReason, FaultBody, FaultFlags, FaultStatus, Pdu, PduBody, PduType, PfcFlags,
-    ProtocolVersion, ResponseBody, SyntaxId,
+    ProtocolVersion, SyntaxId,
 };
 use pidl_ndr::{DataBlob, Format};
 use std::collections::VecDeque;
@@ -342,7 +342,7 @@ impl ServerAssociation {
     /// Gives buffers back while the connection rests.
     pub fn shrink(&mut self) {
         self.framer.shrink();
-        if self.output.is_empty() {
+        if self.output.is_empty() && self.output.capacity() > fragment::REST {
             self.output = Vec::new();
         }
     }
@@ -490,17 +490,11 @@ impl ServerAssociation {
             if later.is_empty() {
                 flags |= PfcFlags::PFC_LAST_FRAG.0;
             }
-            let body = PduBody::Response(ResponseBody {
-                alloc_hint: u32::try_from(rest.len()).unwrap_or(0),
-                // Windows answers with the low byte, and Samba tests for it.
-                context_id: call.context_id & 0xff,
-                cancel_count: 0,
-                reserved: 0,
-                stub_and_auth: DataBlob::default(),
-            });
-            let header =
-                fragment::pdu(PduType::PDU_RESPONSE, PfcFlags(flags), call.call_id, call.format, body);
-            fragment::write_data(&mut self.output, &header, now, protection.as_mut())?;
+            let format = Format { ndr64: false, ..call.format };
+            let hint = u32::try_from(rest.len()).unwrap_or(0);
+            // Windows answers with the low byte, and Samba tests for it.
+            let header = fragment::response(call.call_id, call.context_id & 0xff, hint, flags, format);
+            fragment::write_data(&mut self.output, &header, format, now, protection.as_mut())?;
             self.fragments_out += 1;
             if later.is_empty() {
                 return Ok(());

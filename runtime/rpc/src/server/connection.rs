@@ -9,7 +9,8 @@ use pidl_call::{CallContext, Fault};
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::sync::atomic::Ordering;
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::{Instant, Sleep};
@@ -48,6 +49,10 @@ struct Connection {
     backlogged: bool,
     last_activity: Instant,
     timer: Pin<Box<Sleep>>,
+    /// Ready when the server stops; none once it does.
+    stop: Option<BoxFuture<'static, ()>>,
+    /// Whom timer and stop will wake.
+    waker: Option<Waker>,
     counted: (u64, u64),
 }
 
@@ -79,21 +84,16 @@ pub(super) async fn serve(
         backlogged: false,
         last_activity: now,
         timer: Box::pin(tokio::time::sleep(patience)),
+        stop: Some(Box::pin(async move {
+            let _ = stop.wait_for(|stop| *stop).await;
+        })),
+        waker: None,
         counted: (0, 0),
     };
     let span = tracing::debug_span!("connection", peer = %connection.peer);
-    let mut stopping = Box::pin(async move {
-        let _ = stop.wait_for(|stop| *stop).await;
-    });
-    let mut stopped = false;
-    let result = std::future::poll_fn(|cx| {
-        if !stopped && stopping.as_mut().poll(cx).is_ready() {
-            stopped = true;
-        }
-        transport::with_buffer(|buffer| connection.poll(cx, buffer, stopped))
-    })
-    .instrument(span)
-    .await;
+    let result = std::future::poll_fn(|cx| transport::with_buffer(|buffer| connection.poll(cx, buffer)))
+        .instrument(span)
+        .await;
     if let Err(error) = result {
         tracing::debug!(%error, peer = %connection.peer, "connection lost");
     }
@@ -109,7 +109,22 @@ impl Drop for Connection {
 }
 
 impl Connection {
-    fn poll(&mut self, cx: &mut Context<'_>, buffer: &mut [u8], stopping: bool) -> Poll<io::Result<()>> {
+    /// Has timer and stop wake the task. They do so once asked; asking at every
+    /// turn would be a tenth of a call's work.
+    fn listen(&mut self, cx: &mut Context<'_>) {
+        if self.waker.as_ref().is_some_and(|waker| waker.will_wake(cx.waker())) {
+            return;
+        }
+        self.waker = Some(cx.waker().clone());
+        let _ = self.timer.as_mut().poll(cx);
+        if self.stop.as_mut().is_some_and(|stop| stop.as_mut().poll(cx).is_ready()) {
+            self.stop = None;
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>, buffer: &mut [u8]) -> Poll<io::Result<()>> {
+        self.listen(cx);
+        let stopping = self.shared.stopping.load(Ordering::Relaxed);
         loop {
             self.handshake(cx);
             self.finish_calls(cx);
@@ -127,9 +142,12 @@ impl Connection {
                 let _ = self.write(cx);
                 return Poll::Ready(Ok(()));
             }
-            if self.timer.as_mut().poll(cx).is_ready() && self.late() {
-                self.shared.metrics.idle_closed.add(1);
-                return Poll::Ready(Ok(()));
+            while self.timer.is_elapsed() {
+                if self.late() {
+                    self.shared.metrics.idle_closed.add(1);
+                    return Poll::Ready(Ok(()));
+                }
+                let _ = self.timer.as_mut().poll(cx);
             }
             let takes = self.association.wants_input() && !stopping && !self.closing;
             if !takes {
@@ -197,14 +215,17 @@ impl Connection {
     }
 
     fn finish_calls(&mut self, cx: &mut Context<'_>) {
+        if self.calls.is_empty() {
+            return;
+        }
         while let Poll::Ready(Some((id, answer))) = Pin::new(&mut self.calls).poll_next(cx) {
             self.shared.metrics.running.sub(1);
+            self.last_activity = Instant::now();
             self.respond(id, answer);
         }
     }
 
     fn respond(&mut self, id: u32, answer: Answer) {
-        self.last_activity = Instant::now();
         if answer.is_err() {
             self.shared.metrics.faults.add(1);
         }

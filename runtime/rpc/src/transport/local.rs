@@ -2,10 +2,12 @@
 
 use super::{Accept, Listener, Stream};
 use crate::binding::{Binding, Protocol};
+use socket2::SockRef;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use tokio::io::Interest;
 use tokio::net::{UnixListener, UnixStream};
 
 impl Stream for UnixStream {
@@ -16,7 +18,9 @@ impl Stream for UnixStream {
         UnixStream::poll_write_ready(self, cx)
     }
     fn try_read(&self, buffer: &mut [u8]) -> io::Result<usize> {
-        UnixStream::try_read(self, buffer)
+        let mut taken = 0;
+        let read = self.try_io(Interest::READABLE, || super::drain(&SockRef::from(self), buffer, &mut taken));
+        if taken > 0 { Ok(taken) } else { read }
     }
     fn try_write(&self, bytes: &[u8]) -> io::Result<usize> {
         UnixStream::try_write(self, bytes)

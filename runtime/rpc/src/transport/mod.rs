@@ -11,9 +11,10 @@ pub use local::bind_local;
 pub use tcp::bind_tcp;
 
 use crate::binding::{Binding, Protocol};
+use socket2::Socket;
 use std::cell::RefCell;
 use std::fmt::Debug;
-use std::io;
+use std::io::{self, Read};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -58,6 +59,14 @@ pub(crate) fn with_buffer<R>(read: impl FnOnce(&mut [u8]) -> R) -> R {
         Ok(mut buffer) => read(&mut buffer),
         Err(_) => read(&mut [0; 4096]),
     })
+}
+
+/// Reads, and reports a buffer that was not filled as `WouldBlock`: there is no
+/// more. Inside `try_io` that spares the read that would find out; what was
+/// read is in `taken`. The end of the stream stays known to the registration.
+fn drain(mut socket: &Socket, buffer: &mut [u8], taken: &mut usize) -> io::Result<usize> {
+    *taken = socket.read(buffer)?;
+    if 0 < *taken && *taken < buffer.len() { Err(io::ErrorKind::WouldBlock.into()) } else { Ok(*taken) }
 }
 
 /// Connects to where a binding points; its endpoint must be known.

@@ -2,10 +2,12 @@
 
 use super::{Accept, Listener, Stream};
 use crate::binding::{Binding, Protocol};
+use socket2::SockRef;
 use std::io;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
+use tokio::io::Interest;
 use tokio::net::{TcpListener, TcpStream, ToSocketAddrs};
 
 /// Silence after which the system asks whether the peer is still there, and how often.
@@ -19,7 +21,9 @@ impl Stream for TcpStream {
         TcpStream::poll_write_ready(self, cx)
     }
     fn try_read(&self, buffer: &mut [u8]) -> io::Result<usize> {
-        TcpStream::try_read(self, buffer)
+        let mut taken = 0;
+        let read = self.try_io(Interest::READABLE, || super::drain(&SockRef::from(self), buffer, &mut taken));
+        if taken > 0 { Ok(taken) } else { read }
     }
     fn try_write(&self, bytes: &[u8]) -> io::Result<usize> {
         TcpStream::try_write(self, bytes)
@@ -32,7 +36,7 @@ impl Stream for TcpStream {
 fn prepare(stream: TcpStream) -> io::Result<Arc<dyn Stream>> {
     stream.set_nodelay(true)?;
     let keep_alive = socket2::TcpKeepalive::new().with_time(KEEP_ALIVE).with_interval(KEEP_ALIVE / 6);
-    socket2::SockRef::from(&stream).set_tcp_keepalive(&keep_alive)?;
+    SockRef::from(&stream).set_tcp_keepalive(&keep_alive)?;
     Ok(Arc::new(stream))
 }
 

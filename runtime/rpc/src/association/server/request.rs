@@ -8,7 +8,7 @@ use crate::association::fragment::{self, DEFAULT_FRAGMENT, OBJECT_REQUEST_HEADER
 use crate::association::trailer::{self, Facts};
 use crate::security::{Level, SecurityError};
 use crate::uuid;
-use dcerpc::dcerpc::{BindRejectReason, FaultStatus, PduBody, PduType, PfcFlags};
+use dcerpc::dcerpc::{BindRejectReason, FaultStatus, ObjectRequestHeader, PduType, PfcFlags, RequestHeader};
 use pidl_ndr::Format;
 use std::sync::Arc;
 
@@ -20,26 +20,18 @@ impl ServerAssociation {
         let object_header = bytes.get(3).is_some_and(|f| f & PfcFlags::PFC_OBJECT_UUID.0 != 0);
         let header = if object_header { OBJECT_REQUEST_HEADER } else { REQUEST_HEADER };
         // The arguments may still be encrypted: only what stands before them is read here.
-        let head = match fragment::read(&bytes[..split.body_end().min(header)]) {
-            Ok(pdu) => pdu,
-            Err(e) => {
-                let reason = CloseReason::Fragment(e);
-                return Err((
-                    Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, false, reason),
-                    ptype,
-                    call_id,
-                    0,
-                ));
-            }
+        let start = &bytes[..split.body_end().min(header)];
+        let read = if object_header {
+            fragment::read(start).map(|h: ObjectRequestHeader| (h.header, Some(uuid::to_bytes(&h.object))))
+        } else {
+            fragment::read(start).map(|h: RequestHeader| (h, None))
         };
+        let (head, object) = read.map_err(|e| {
+            let reason = CloseReason::Fragment(e);
+            (Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, false, reason), ptype, call_id, 0)
+        })?;
         let flags = head.flags;
-        let (context_id, opnum, object, hint) = match &head.body {
-            PduBody::Request(r) => (r.context_id, r.opnum, None, r.alloc_hint),
-            PduBody::ObjectRequest(r) => {
-                (r.context_id, r.opnum, Some(uuid::to_bytes(&r.object)), r.alloc_hint)
-            }
-            _ => return Err((Refusal::Close(CloseReason::Protocol("not a request")), ptype, call_id, 0)),
-        };
+        let RequestHeader { context_id, opnum, alloc_hint: hint, .. } = head;
         let first = flags.0 & PfcFlags::PFC_FIRST_FRAG.0 != 0;
         let last = flags.0 & PfcFlags::PFC_LAST_FRAG.0 != 0;
         let known = self.partial.iter().position(|p| p.call_id == call_id);
