@@ -8,6 +8,8 @@
 //! * `bin/samba_peer`: our side of those random values.
 //! * `peers`: Samba domain controllers and networks of their own, for tests
 //!   that start their peers themselves (feature `peers`).
+//! * `requirements/`: what documents say of buffers, requirement by requirement, and
+//!   what holds it against bytes.
 //! * `bin/fuzz`: mutated IDL and bytes, see `cargo xtask fuzz`.
 
 pub mod agreement;
@@ -19,4 +21,5 @@ pub mod examples;
 pub mod exchange;
 pub mod fuzz;
 pub mod peers;
+pub mod requirements;
 pub mod rng;

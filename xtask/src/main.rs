@@ -3,6 +3,7 @@
 mod bench;
 mod check;
 mod codegen;
+mod conformance;
 mod corpus;
 mod demo;
 mod fuzz;
@@ -50,6 +51,12 @@ enum Cmd {
         /// What to measure; everything when none is named
         parts: Vec<bench::Part>,
     },
+    /// Which numbered requirements of the Exchange documents the tests show; rewrites docs/conformance.md
+    Conformance {
+        /// Only compare, fail when the page is stale
+        #[arg(long)]
+        check: bool,
+    },
     /// The main job once through: compile IDL, build, dump real input, annotate it
     Demo,
 }
@@ -63,6 +70,7 @@ fn main() -> ExitCode {
         Cmd::Corpus(args) => corpus::run(&root, &args),
         Cmd::Fuzz { seconds, seed } => fuzz::run(&root, seconds, seed),
         Cmd::Bench { parts } => bench::run(&root, &parts),
+        Cmd::Conformance { check } => conformance::conformance(&root, check),
         Cmd::Demo => demo::run(&root),
     };
     match result {

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use crate::corpus;
 use crate::run::{Result, cargo, say, step};
-use crate::{check, fuzz, peers};
+use crate::{check, conformance, fuzz, peers};
 
 /// Seconds each fuzz target runs.
 const FUZZ_SECONDS: u64 = 20;
@@ -15,7 +15,7 @@ pub fn run(root: &Path) -> Result<()> {
     let start = Instant::now();
     step("peers", || peers::install(root))?;
     step("check", || check::run(root))?;
-    step("tests of the workspace", || cargo(root, &["test", "--quiet", "--workspace"]))?;
+    step("tests of the workspace", || conformance::conformance(root, true))?;
     step("RPC against real peers", || {
         cargo(root, &["test", "--quiet", "--package", "conformance", "--features", "peers", "--test", "rpc"])
     })?;

@@ -5,6 +5,10 @@ use pidl_ndr::prelude::*;
 
 const ASCII_NULLTERM: Flags = Flags(0x44);
 
+const LITTLE_ENDIAN: Flags = Flags(0x8000000);
+
+const LITTLE_ENDIAN_ALIGN4: Flags = Flags(0x8800000);
+
 const LITTLE_ENDIAN_NOALIGN: Flags = Flags(0x8000002);
 
 const NULLTERM: Flags = Flags(0x40);
@@ -1236,8 +1240,6 @@ impl Ndr for AddressBookEntryId {
 ///     uint32 EntryIdCount;
 ///     /** `MessageEntryId` of the contact. */
 ///     [flag(NDR_PAHEX)] uint8 EntryIdBytes[EntryIdCount];
-///     /** Outlook leaves three bytes more. */
-///     [flag(NDR_REMAINING)] DATA_BLOB Rest;
 /// } ContactAddressEntryId;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1263,13 +1265,10 @@ pub struct ContactAddressEntryId {
     /// \`MessageEntryId\` of the contact.
     #[doc(alias = "EntryIdBytes")]
     pub entry_id_bytes: Vec<u8>,
-    /// Outlook leaves three bytes more.
-    #[doc(alias = "Rest")]
-    pub rest: DataBlob,
 }
 
 impl Ndr for ContactAddressEntryId {
-    const MIN_SIZE: usize = 37;
+    const MIN_SIZE: usize = 36;
     const HAS_BUFFERS: bool = false;
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
@@ -1283,7 +1282,6 @@ impl Ndr for ContactAddressEntryId {
         self.entry_id_count.pull_scalars(p).at("EntryIdCount")?;
         p.items(&mut self.entry_id_bytes, Dim::inline(self.entry_id_count))
             .at("EntryIdBytes")?;
-        p.with_flags(REMAINING, |p| self.rest.pull_scalars(p)).at("Rest")?;
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1299,7 +1297,6 @@ impl Ndr for ContactAddressEntryId {
         self.entry_id_count.push_scalars(p).at("EntryIdCount")?;
         p.items(&self.entry_id_bytes, Dim::inline(self.entry_id_count))
             .at("EntryIdBytes")?;
-        p.with_flags(REMAINING, |p| self.rest.push_scalars(p)).at("Rest")?;
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1317,7 +1314,6 @@ impl Ndr for ContactAddressEntryId {
             out,
             |out| out.u8_array("EntryIdBytes", &self.entry_id_bytes),
         );
-        self.rest.print("Rest", out);
         out.end();
     }
 }
@@ -1578,76 +1574,50 @@ impl Ndr for FlatEntry {
     }
 }
 
-/// An entry id in a list, filled to a multiple of 4 bytes (MS-OXCDATA 2.3.3). The last one need not be.
+/// Entry ids, each starting at a multiple of 4 bytes (MS-OXCDATA 2.3.3).
 ///
 /// ```idl
-/// typedef [flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
+/// typedef [flag(NDR_ALIGN4|NDR_LITTLE_ENDIAN)] struct {
 ///     uint32 Size;
 ///     [flag(NDR_PAHEX)] uint8 EntryId[Size];
-///     /** Any values. */
-///     [present(remaining() != 0), flag(NDR_PAHEX)] uint8 Padding[(4 - (Size & 3)) & 3];
-/// } PaddedFlatEntry;
+/// } AlignedFlatEntry;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct PaddedFlatEntry {
+pub struct AlignedFlatEntry {
     /// `uint32 Size`
     #[doc(alias = "Size")]
     pub size: u32,
     /// `[flag(NDR_PAHEX)] uint8 EntryId[Size]`
     #[doc(alias = "EntryId")]
     pub entry_id: Vec<u8>,
-    /// Any values.
-    #[doc(alias = "Padding")]
-    pub padding: Option<Vec<u8>>,
 }
 
-impl Ndr for PaddedFlatEntry {
+impl Ndr for AlignedFlatEntry {
     const MIN_SIZE: usize = 4;
     const HAS_BUFFERS: bool = false;
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
-        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let flags = p.add_flags(LITTLE_ENDIAN_ALIGN4);
         p.align(4)?;
         self.size.pull_scalars(p).at("Size")?;
         p.items(&mut self.entry_id, Dim::inline(self.size)).at("EntryId")?;
-        p.present_with(
-                &mut self.padding,
-                (p.remaining() as i128) != 0,
-                |v, p| p.items(v, Dim::inline((4 - (i128::from(self.size) & 3)) & 3)),
-            )
-            .at("Padding")?;
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
-        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let flags = p.add_flags(LITTLE_ENDIAN_ALIGN4);
         p.align(4)?;
         self.size.push_scalars(p).at("Size")?;
         p.items(&self.entry_id, Dim::inline(self.size)).at("EntryId")?;
-        p.present_with(
-                &self.padding,
-                self.padding.is_some(),
-                |v, p| p.items(v, Dim::inline((4 - (i128::from(self.size) & 3)) & 3)),
-            )
-            .at("Padding")?;
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
     }
     fn print(&self, name: &str, out: &mut dyn Printer) {
-        out.begin_struct(name, "PaddedFlatEntry");
+        out.begin_struct(name, "AlignedFlatEntry");
         self.size.print("Size", out);
         show_flagged(PRINT_HEX, out, |out| out.u8_array("EntryId", &self.entry_id));
-        show_flagged(
-            PRINT_HEX,
-            out,
-            |out| show_present_with(
-                &self.padding,
-                out,
-                |v, out| out.u8_array("Padding", v),
-            ),
-        );
         out.end();
     }
 }
@@ -1655,15 +1625,15 @@ impl Ndr for PaddedFlatEntry {
 /// The entries of a \`FlatEntryList\`.
 ///
 /// ```idl
-/// typedef [flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
-///     [until_end] PaddedFlatEntry FlatEntries[];
+/// typedef [flag(NDR_LITTLE_ENDIAN)] struct {
+///     [until_end] AlignedFlatEntry FlatEntries[];
 /// } FlatEntries;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FlatEntries {
-    /// `[until_end] PaddedFlatEntry FlatEntries[]`
+    /// `[until_end] AlignedFlatEntry FlatEntries[]`
     #[doc(alias = "FlatEntries")]
-    pub flat_entries: Vec<PaddedFlatEntry>,
+    pub flat_entries: Vec<AlignedFlatEntry>,
 }
 
 impl Ndr for FlatEntries {
@@ -1671,7 +1641,7 @@ impl Ndr for FlatEntries {
     const HAS_BUFFERS: bool = false;
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
-        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let flags = p.add_flags(LITTLE_ENDIAN);
         p.align(4)?;
         p.items_to_end(&mut self.flat_entries).at("FlatEntries")?;
         p.align64(4)?;
@@ -1679,7 +1649,7 @@ impl Ndr for FlatEntries {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
-        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let flags = p.add_flags(LITTLE_ENDIAN);
         p.align(4)?;
         p.items_to_end(&self.flat_entries).at("FlatEntries")?;
         p.align64(4)?;
@@ -1696,9 +1666,9 @@ impl Ndr for FlatEntries {
 /// Entry ids behind their count and size (MS-OXCDATA 2.3.3).
 ///
 /// ```idl
-/// typedef [public, flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
+/// typedef [public, flag(NDR_LITTLE_ENDIAN)] struct {
 ///     uint32 Count;
-///     /** Bytes of all entries with their padding. */
+///     /** Bytes of all entries with the padding between them. */
 ///     [value(bytes(FlatEntries))] uint32 Size;
 ///     [subcontext(0), subcontext_size(Size)] FlatEntries FlatEntries;
 /// } FlatEntryList;
@@ -1708,7 +1678,7 @@ pub struct FlatEntryList {
     /// `uint32 Count`
     #[doc(alias = "Count")]
     pub count: u32,
-    /// Bytes of all entries with their padding.
+    /// Bytes of all entries with the padding between them.
     #[doc(alias = "Size")]
     pub size: u32,
     /// `[subcontext(0), subcontext_size(Size)] FlatEntries FlatEntries`
@@ -1721,7 +1691,7 @@ impl Ndr for FlatEntryList {
     const HAS_BUFFERS: bool = false;
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
-        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let flags = p.add_flags(LITTLE_ENDIAN);
         p.align(4)?;
         self.count.pull_scalars(p).at("Count")?;
         self.size.pull_scalars(p).at("Size")?;
@@ -1732,7 +1702,7 @@ impl Ndr for FlatEntryList {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
-        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let flags = p.add_flags(LITTLE_ENDIAN);
         p.align(4)?;
         self.count.push_scalars(p).at("Count")?;
         let size_place = p.number_later(4).at("Size")?;
@@ -1781,7 +1751,7 @@ pub static TYPES: &[Type] = &[
     Type::of::<EntryLength>("EntryLength"),
     Type::of::<EntryList>("EntryList"),
     Type::of::<FlatEntry>("FlatEntry"),
-    Type::of::<PaddedFlatEntry>("PaddedFlatEntry"),
+    Type::of::<AlignedFlatEntry>("AlignedFlatEntry"),
     Type::of::<FlatEntries>("FlatEntries"),
     Type::of::<FlatEntryList>("FlatEntryList"),
 ];

@@ -93,6 +93,14 @@ impl<'i, 'm> Arbitrary<'i, 'm> {
         })
     }
 
+    fn is_bitmap(&self, ty: TypeId) -> bool {
+        let model = self.interpreter.model;
+        match &model.ty(model.resolve(ty)).kind {
+            TypeKind::Bitmap(b) => !matches!(b.base, Scalar::Uint8),
+            _ => false,
+        }
+    }
+
     fn surround(&self, set: impl FnOnce(Arc<dyn Context>)) {
         if let Some(program) = &self.interpreter.program {
             set(program.clone());
@@ -396,6 +404,7 @@ impl<'i, 'm> Arbitrary<'i, 'm> {
         if drives {
             let number = match level {
                 Some(level) => i128::from(level),
+                None if self.is_bitmap(element.data()) => i128::from(self.bits(16)),
                 None => {
                     let longest = if self.depth > 2 * MAX_DEPTH { 0 } else { MAX_LEN as i64 };
                     let (low, high) = element.range.unwrap_or((0, longest));
@@ -717,6 +726,25 @@ fn refers(expr: &Expr, root: Root) -> bool {
 /// A level for a member that chooses the arm of a sibling.
 fn levels_for(siblings: &[Element], root: Root, a: &mut Arbitrary<'_, '_>) -> Option<i64> {
     let model = a.interpreter.model;
+    // Numbers that members' presence is compared with.
+    let mut compared = Vec::new();
+    for sibling in siblings {
+        if let Some(Level::Optional(condition)) = sibling.levels.first() {
+            condition.any(&mut |expr| {
+                if let Expr::Binary(BinaryOp::Eq, left, right) = expr
+                    && let (Expr::Path(path), Expr::Int(number, _)) = (&**left, &**right)
+                    && path.root == root
+                    && path.members.is_empty()
+                {
+                    compared.extend(i64::try_from(*number));
+                }
+                false
+            });
+        }
+    }
+    if !compared.is_empty() && !a.chance(3) {
+        return compared.get(a.below(compared.len() as u64) as usize).copied();
+    }
     for sibling in siblings {
         let bounds =
             |l: &Level| matches!(l, Level::Subcontext(s) if s.size.as_ref().is_some_and(|x| refers(x, root)));

@@ -235,6 +235,7 @@ impl Interpreter<'_> {
             value.count()
         };
         let count = |expr: &Option<Expr>| match expr {
+            Some(expr) if self.is_late(scope, expr) => Ok(Some(own)),
             Some(expr) => self.push_eval(scope, expr, p, |e, expr| e.count(expr)).map(Some),
             None => Ok(None),
         };

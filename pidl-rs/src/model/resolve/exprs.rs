@@ -116,7 +116,7 @@ impl Operand<'_> {
     }
 
     fn is_pointer(&self) -> bool {
-        matches!(self.levels.first(), Some(Level::Pointer(_) | Level::Optional(_)))
+        matches!(self.levels.first(), Some(Level::Pointer(_)))
     }
 }
 

@@ -107,7 +107,10 @@ impl<'r, 'a> Lower<'r, 'a> {
                 None
             };
             if let Some(asked) = asked {
-                let set = self.condition(asked.clone())?;
+                let set = match (asked.levels.first(), &asked.place) {
+                    (Some(Level::Optional(_)), Some(path)) => Expr::IsSet(path.clone()),
+                    _ => self.condition(asked.clone())?,
+                };
                 let expr = if op == BinaryOp::Eq { fold_unary(UnaryOp::Not, set) } else { set };
                 return Ok(Operand::value(expr, Class::Integer, span));
             }
