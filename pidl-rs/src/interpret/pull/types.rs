@@ -82,6 +82,9 @@ impl<'m> Interpreter<'m> {
             let saved = p.add_flags(target.flags);
             self.pull_type(*ty, level, value, phase, p)?;
             p.restore_flags(saved);
+            if let (Some((low, high)), Phase::Scalars) = (target.range, phase) {
+                p.check_range(value.as_int().unwrap_or_default(), low, high)?;
+            }
             return Ok(());
         }
         let mut checks = Vec::new();
