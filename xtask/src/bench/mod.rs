@@ -8,6 +8,7 @@
 mod compile;
 mod lz77;
 mod ndr;
+mod rpc;
 mod rustc;
 
 use std::path::{Path, PathBuf};
@@ -27,11 +28,13 @@ pub enum Part {
     Rustc,
     /// Plain LZ77 against Samba's C decompressor.
     Lz77,
+    /// RPC over loopback beside a bare ping-pong.
+    Rpc,
 }
 
 /// Runs the parts asked for (all when none is) and rewrites their sections of `docs/benchmarks.md`.
 pub fn run(root: &Path, parts: &[Part]) -> Result<()> {
-    let all = [Part::Compile, Part::Ndr, Part::Rustc, Part::Lz77];
+    let all = [Part::Compile, Part::Ndr, Part::Rustc, Part::Lz77, Part::Rpc];
     let parts = if parts.is_empty() { &all[..] } else { parts };
     peers::install(root)?;
     let work = root.join("target/bench");
@@ -42,6 +45,7 @@ pub fn run(root: &Path, parts: &[Part]) -> Result<()> {
             Part::Ndr => ndr::run(root, &work)?,
             Part::Rustc => rustc::run(root)?,
             Part::Lz77 => lz77::run(root, &work)?,
+            Part::Rpc => rpc::run_part(root)?,
         };
         println!("{section}");
         write_section(root, *part, &section)?;
