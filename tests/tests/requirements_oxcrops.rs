@@ -3,12 +3,13 @@
 //! every byte.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use conformance::exchange::{model, type_named};
 use conformance::requirements::{Examiner, parse};
 use covers::covers;
 use pidl::interpret::Interpreter;
+use pidl::model::Model;
 use pidl_ndr::{Context, Format, Pull};
 use serde_json::json;
 
@@ -16,8 +17,7 @@ const TABLE: &str = include_str!("../requirements/MS-OXCROPS.tsv");
 
 #[test]
 fn buffers_are_laid_out_as_the_document_says() {
-    let model = model();
-    let mut examiner = Examiner::new(&model);
+    let mut examiner = Examiner::new(&MODEL);
     let requirements = parse(TABLE);
     let mut before: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let (mut shown, mut wrong) = (Vec::new(), Vec::new());
@@ -47,10 +47,12 @@ impl Context for Columns {
     }
 }
 
+static MODEL: LazyLock<Model> = LazyLock::new(model);
+
 fn response(bytes: &[u8], columns: &'static [u32]) -> serde_json::Value {
-    let model = model();
-    let interpreter = Interpreter::new(&model);
-    let ty = type_named(&model, "RopResponse").unwrap();
+    let model = &*MODEL;
+    let interpreter = Interpreter::new(model);
+    let ty = type_named(model, "RopResponse").unwrap();
     let mut value = interpreter.default_value(ty);
     let mut pull = Pull::new(bytes, Format::NDR32);
     pull.set_context(Arc::new(Columns(columns)));
@@ -111,9 +113,9 @@ fn recipients_have_the_first_of_the_columns() {
 #[test]
 fn a_property_tag_is_its_type_and_then_its_id() {
     covers!("MS-OXCROPS", "MS-OXCDATA_R181", "MS-OXCDATA_R182");
-    let model = model();
-    let interpreter = Interpreter::new(&model);
-    let ty = type_named(&model, "PropertyTag").unwrap();
+    let model = &*MODEL;
+    let interpreter = Interpreter::new(model);
+    let ty = type_named(model, "PropertyTag").unwrap();
     let mut value = interpreter.default_value(ty);
     interpreter.pull(ty, &mut value, &mut Pull::new(&[0x1F, 0x00, 0x37, 0x00], Format::NDR32)).unwrap();
     assert_eq!(interpreter.value_to_json(ty, &value)["name"], "PidTagSubject");

@@ -1,6 +1,8 @@
 //! MS-OXCRPC: extended buffers, auxiliary blocks and their compression, against
 //! bytes made by hand.
 
+use std::sync::LazyLock;
+
 use conformance::exchange::{model, type_named};
 use covers::covers;
 use pidl::interpret::Interpreter;
@@ -8,10 +10,12 @@ use pidl::model::{Model, TypeKind};
 use pidl_ndr::{Compression, ErrorKind, Format, Pull, Push, compression};
 use serde_json::{Value as Json, json};
 
+static MODEL: LazyLock<Model> = LazyLock::new(model);
+
 fn pull(ty: &str, bytes: &[u8]) -> Result<Json, pidl_ndr::Error> {
-    let model = model();
-    let interpreter = Interpreter::new(&model);
-    let ty = type_named(&model, ty).unwrap();
+    let model = &*MODEL;
+    let interpreter = Interpreter::new(model);
+    let ty = type_named(model, ty).unwrap();
     let mut value = interpreter.default_value(ty);
     let mut pull = Pull::new(bytes, Format::NDR32);
     interpreter.pull(ty, &mut value, &mut pull)?;
@@ -20,9 +24,9 @@ fn pull(ty: &str, bytes: &[u8]) -> Result<Json, pidl_ndr::Error> {
 }
 
 fn push(ty: &str, json: &Json) -> Vec<u8> {
-    let model = model();
-    let interpreter = Interpreter::new(&model);
-    let ty = type_named(&model, ty).unwrap();
+    let model = &*MODEL;
+    let interpreter = Interpreter::new(model);
+    let ty = type_named(model, ty).unwrap();
     let value = interpreter.value_from_json(ty, json).unwrap();
     let mut push = Push::new(Format::NDR32);
     interpreter.push(ty, &value, &mut push).unwrap();
@@ -57,9 +61,9 @@ fn flags_of(json: &Json) -> Json {
 #[test]
 fn flags_say_how_the_data_behind_a_header_is_to_be_read() {
     covers!("MS-OXCRPC", 1, 34, 35, 36, 39, 40, 747, 831, 4847);
-    let model = model();
+    let model = &*MODEL;
     for (name, value) in [("Compressed", 1), ("XorMagic", 2), ("Last", 4)] {
-        assert_eq!(named(&model, "RpcHeaderExtFlags", name), Some(value));
+        assert_eq!(named(model, "RpcHeaderExtFlags", name), Some(value));
     }
     let xored: Vec<u8> = BLOCK.iter().map(|b| b ^ 0xA5).collect();
     let compressed = compression::compress(Compression::XpressRaw, &BLOCK).unwrap();
@@ -86,14 +90,14 @@ fn without_compression_both_sizes_are_the_same() {
 #[test]
 fn a_block_says_its_type_and_its_size_with_the_header() {
     covers!("MS-OXCRPC", 55, 993, 990, 1597);
-    let model = model();
+    let model = &*MODEL;
     let types = "PERF_REQUESTID PERF_CLIENTINFO PERF_SERVERINFO PERF_SESSIONINFO PERF_DEFMDB_SUCCESS \
         PERF_DEFGC_SUCCESS PERF_MDB_SUCCESS PERF_GC_SUCCESS PERF_FAILURE CLIENT_CONTROL PERF_PROCESSINFO \
         PERF_BG_DEFMDB_SUCCESS PERF_BG_DEFGC_SUCCESS PERF_BG_MDB_SUCCESS PERF_BG_GC_SUCCESS PERF_BG_FAILURE \
         PERF_FG_DEFMDB_SUCCESS PERF_FG_DEFGC_SUCCESS PERF_FG_MDB_SUCCESS PERF_FG_GC_SUCCESS PERF_FG_FAILURE \
         OSVERSIONINFO EXORGINFO PERF_ACCOUNTINFO";
     for (name, value) in types.split_whitespace().zip(1..) {
-        assert_eq!(named(&model, "AUX_TYPE", &format!("AUX_TYPE_{name}")), Some(value), "{name}");
+        assert_eq!(named(model, "AUX_TYPE", &format!("AUX_TYPE_{name}")), Some(value), "{name}");
     }
     for (name, value) in [
         ("SERVER_CAPABILITIES", 0x46),
@@ -101,7 +105,7 @@ fn a_block_says_its_type_and_its_size_with_the_header() {
         ("CLIENT_CONNECTION_INFO", 0x4A),
         ("SERVER_SESSION_INFO", 0x4B),
     ] {
-        assert_eq!(named(&model, "AUX_TYPE", &format!("AUX_TYPE_{name}")), Some(value), "{name}");
+        assert_eq!(named(model, "AUX_TYPE", &format!("AUX_TYPE_{name}")), Some(value), "{name}");
     }
     let block = json!({ "Version": 1, "Type": 0x17, "Body": { "ExOrgInfo": { "OrgFlags": 1 } } });
     assert_eq!(push("AUX_HEADER", &block), BLOCK);
@@ -127,14 +131,14 @@ fn the_operating_system_is_156_bytes_with_its_numbers_in_their_places() {
 #[test]
 fn flags_of_auxiliary_blocks_have_their_values() {
     covers!("MS-OXCRPC", 284, 291_004, 291_007, 1521, 1240);
-    let model = model();
+    let model = &*MODEL;
     for (ty, name, value) in [
         ("AUX_ORG_FLAGS", "PUBLIC_FOLDERS_ENABLED", 1),
         ("AUX_SERVER_CAPABILITY_FLAGS", "PACKED_FAST_TRANSFER_UPLOAD_BUFFERS", 1),
         ("AUX_SERVER_CAPABILITY_FLAGS", "PACKED_WRITE_STREAM_UPLOAD_BUFFERS", 2),
         ("AUX_ENDPOINT_CAPABILITY_FLAGS", "ENDPOINT_CAPABILITIES_SINGLE_ENDPOINT", 1),
     ] {
-        assert_eq!(named(&model, ty, name), Some(value), "{name}");
+        assert_eq!(named(model, ty, name), Some(value), "{name}");
     }
     let pending = model.types.iter().filter_map(|ty| match &ty.kind {
         TypeKind::Bitmap(b) => b.values.iter().find(|v| v.name == "NotificationPending"),
