@@ -86,14 +86,14 @@ fn both<T: Ndr + PartialEq + std::fmt::Debug>(value: &T, bytes: &[u8]) {
 
 fn text(show: impl FnOnce(&mut dyn Printer)) -> String {
     let mut out = TextPrinter::new();
-    out.surroundings().set_context(Arc::new(Program));
+    out.surroundings_mut().set_context(Arc::new(Program));
     show(&mut out);
     String::from_utf8_lossy(out.as_bytes()).into_owned()
 }
 
 fn json(show: impl FnOnce(&mut dyn Printer)) -> String {
     let mut out = JsonPrinter::new();
-    out.surroundings().set_context(Arc::new(Program));
+    out.surroundings_mut().set_context(Arc::new(Program));
     show(&mut out);
     out.finish()
 }

@@ -66,7 +66,10 @@ impl Printer for Facts {
     fn restore_flags(&mut self, flags: Flags) {
         self.flags = flags;
     }
-    fn surroundings(&mut self) -> &mut Surroundings {
+    fn surroundings(&self) -> &Surroundings {
+        &self.around
+    }
+    fn surroundings_mut(&mut self) -> &mut Surroundings {
         &mut self.around
     }
     fn begin_struct(&mut self, name: &str, type_name: &str) {

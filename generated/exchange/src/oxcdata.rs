@@ -1622,10 +1622,10 @@ pidl_ndr::wire_bitmap!(RecipientFlags, u16, u16, 16, 2);
 ///     [present((RecipientFlags & 7) == RecipientX500DN)] uint8 AddressPrefixUsed;
 ///     [present((RecipientFlags & 7) == RecipientX500DN)] AddressDisplayType DisplayType;
 ///     [present((RecipientFlags & 7) == RecipientX500DN), flag(STR_RAW8|STR_NULLTERM)] string X500DN;
-///     /** Behind its size in bytes (EntryIdSize). */
-///     [present((RecipientFlags & 7) >= RecipientPersonalDistributionList1), subcontext(2), flag(NDR_REMAINING)] DATA_BLOB EntryId;
-///     /** Behind its size in bytes (SearchKeySize). */
-///     [present((RecipientFlags & 7) >= RecipientPersonalDistributionList1), subcontext(2), flag(NDR_REMAINING)] DATA_BLOB SearchKey;
+///     /** Its count is EntryIdSize. */
+///     [present((RecipientFlags & 7) >= RecipientPersonalDistributionList1)] BinaryValue EntryId;
+///     /** Its count is SearchKeySize. */
+///     [present((RecipientFlags & 7) >= RecipientPersonalDistributionList1)] BinaryValue SearchKey;
 ///     [present((RecipientFlags & 7) == RecipientNoType && RecipientFlags & RecipientFlagO), flag(STR_RAW8|STR_NULLTERM)] string AddressType;
 ///     [present(RecipientFlags & RecipientFlagE), switch_is(RecipientFlags & RecipientFlagU)] StringOfFlag EmailAddress;
 ///     [present(RecipientFlags & RecipientFlagD), switch_is(RecipientFlags & RecipientFlagU)] StringOfFlag DisplayName;
@@ -1650,12 +1650,12 @@ pub struct RecipientRow {
     /// `X500DN`
     #[doc(alias = "X500DN")]
     pub x500_dn: Option<NdrString>,
-    /// Behind its size in bytes (EntryIdSize).
+    /// Its count is EntryIdSize.
     #[doc(alias = "EntryId")]
-    pub entry_id: Option<DataBlob>,
-    /// Behind its size in bytes (SearchKeySize).
+    pub entry_id: Option<BinaryValue>,
+    /// Its count is SearchKeySize.
     #[doc(alias = "SearchKey")]
-    pub search_key: Option<DataBlob>,
+    pub search_key: Option<BinaryValue>,
     /// `AddressType`
     #[doc(alias = "AddressType")]
     pub address_type: Option<NdrString>,
@@ -1704,27 +1704,9 @@ impl Ndr for RecipientRow {
                 },
             )
             .at("X500DN")?;
-        p.with_flags(
-                REMAINING,
-                |p| {
-                    p.present_with(
-                        &mut self.entry_id,
-                        (i128::from(self.recipient_flags.0) & 7) >= 6,
-                        |v, p| p.subcontext(2, None, |p| v.pull_scalars(p)),
-                    )
-                },
-            )
+        p.present(&mut self.entry_id, (i128::from(self.recipient_flags.0) & 7) >= 6)
             .at("EntryId")?;
-        p.with_flags(
-                REMAINING,
-                |p| {
-                    p.present_with(
-                        &mut self.search_key,
-                        (i128::from(self.recipient_flags.0) & 7) >= 6,
-                        |v, p| p.subcontext(2, None, |p| v.pull_scalars(p)),
-                    )
-                },
-            )
+        p.present(&mut self.search_key, (i128::from(self.recipient_flags.0) & 7) >= 6)
             .at("SearchKey")?;
         p.with_flags(
                 RAW8_NULLTERM,
@@ -1797,27 +1779,9 @@ impl Ndr for RecipientRow {
                 },
             )
             .at("X500DN")?;
-        p.with_flags(
-                REMAINING,
-                |p| {
-                    p.present_with(
-                        &self.entry_id,
-                        (i128::from(self.recipient_flags.0) & 7) >= 6,
-                        |v, p| p.subcontext(2, None, |p| v.push_scalars(p)),
-                    )
-                },
-            )
+        p.present(&self.entry_id, (i128::from(self.recipient_flags.0) & 7) >= 6)
             .at("EntryId")?;
-        p.with_flags(
-                REMAINING,
-                |p| {
-                    p.present_with(
-                        &self.search_key,
-                        (i128::from(self.recipient_flags.0) & 7) >= 6,
-                        |v, p| p.subcontext(2, None, |p| v.push_scalars(p)),
-                    )
-                },
-            )
+        p.present(&self.search_key, (i128::from(self.recipient_flags.0) & 7) >= 6)
             .at("SearchKey")?;
         p.with_flags(
                 RAW8_NULLTERM,
@@ -1875,8 +1839,8 @@ impl Ndr for RecipientRow {
         show_present("AddressPrefixUsed", &self.address_prefix_used, out);
         show_present("DisplayType", &self.display_type, out);
         show_present("X500DN", &self.x500_dn, out);
-        show_present_with(&self.entry_id, out, |v, out| v.print("EntryId", out));
-        show_present_with(&self.search_key, out, |v, out| v.print("SearchKey", out));
+        show_present("EntryId", &self.entry_id, out);
+        show_present("SearchKey", &self.search_key, out);
         show_present("AddressType", &self.address_type, out);
         show_present_with(
             &self.email_address,

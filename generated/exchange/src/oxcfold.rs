@@ -657,7 +657,8 @@ impl Ndr for RopCreateFolderSuccess {
             .at("IsGhosted")?;
         p.present(
                 &mut self.ghosted,
-                (i128::from(self.is_existing_folder) != 0) && (self.is_ghosted.is_some()),
+                (i128::from(self.is_existing_folder) != 0)
+                    && (i128::from(*p.deref(&self.is_ghosted)?) != 0),
             )
             .at("Ghosted")?;
         p.align64(8)?;
@@ -675,7 +676,8 @@ impl Ndr for RopCreateFolderSuccess {
             .at("IsGhosted")?;
         p.present(
                 &self.ghosted,
-                (i128::from(self.is_existing_folder) != 0) && (self.is_ghosted.is_some()),
+                (i128::from(self.is_existing_folder) != 0)
+                    && (i128::from(*p.deref(&self.is_ghosted)?) != 0),
             )
             .at("Ghosted")?;
         p.align64(8)?;

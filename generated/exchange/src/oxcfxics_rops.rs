@@ -1074,7 +1074,7 @@ impl Ndr for RopFastTransferSourceGetBufferRequest {
 ///     uint8 Reserved;
 ///     [value(bytes(TransferBuffer))] uint16 TransferBufferSize;
 ///     /** A piece of a `FastTransferStream`. */
-///     [flag(NDR_PAHEX)] uint8 TransferBuffer[TransferBufferSize];
+///     [present(ReturnValue != ecServerBusy), flag(NDR_PAHEX)] uint8 TransferBuffer[TransferBufferSize];
 ///     /** Milliseconds to wait before the next try, with `ecServerBusy`. */
 ///     [present(ReturnValue == ecServerBusy)] uint32 BackoffTime;
 /// } RopFastTransferSourceGetBufferResponse;
@@ -1104,7 +1104,7 @@ pub struct RopFastTransferSourceGetBufferResponse {
     pub transfer_buffer_size: u16,
     /// A piece of a \`FastTransferStream\`.
     #[doc(alias = "TransferBuffer")]
-    pub transfer_buffer: Vec<u8>,
+    pub transfer_buffer: Option<Vec<u8>>,
     /// Milliseconds to wait before the next try, with \`ecServerBusy\`.
     #[doc(alias = "BackoffTime")]
     pub backoff_time: Option<u32>,
@@ -1124,7 +1124,11 @@ impl Ndr for RopFastTransferSourceGetBufferResponse {
         self.total_step_count.pull_scalars(p).at("TotalStepCount")?;
         self.reserved.pull_scalars(p).at("Reserved")?;
         self.transfer_buffer_size.pull_scalars(p).at("TransferBufferSize")?;
-        p.items(&mut self.transfer_buffer, Dim::inline(self.transfer_buffer_size))
+        p.present_with(
+                &mut self.transfer_buffer,
+                i128::from(self.return_value.0) != 1152,
+                |v, p| p.items(v, Dim::inline(self.transfer_buffer_size)),
+            )
             .at("TransferBuffer")?;
         p.present(&mut self.backoff_time, i128::from(self.return_value.0) == 1152)
             .at("BackoffTime")?;
@@ -1143,7 +1147,13 @@ impl Ndr for RopFastTransferSourceGetBufferResponse {
         self.reserved.push_scalars(p).at("Reserved")?;
         let transfer_buffer_size_place = p.number_later(2).at("TransferBufferSize")?;
         let transfer_buffer_bytes = p
-            .measured(|p| p.items(&self.transfer_buffer, Dim::rest()))
+            .measured(|p| {
+                p.present_with(
+                    &self.transfer_buffer,
+                    i128::from(self.return_value.0) != 1152,
+                    |v, p| p.items(v, Dim::rest()),
+                )
+            })
             .at("TransferBuffer")?;
         p.present(&self.backoff_time, i128::from(self.return_value.0) == 1152)
             .at("BackoffTime")?;
@@ -1165,7 +1175,11 @@ impl Ndr for RopFastTransferSourceGetBufferResponse {
         show_flagged(
             PRINT_HEX,
             out,
-            |out| out.u8_array("TransferBuffer", &self.transfer_buffer),
+            |out| show_present_with(
+                &self.transfer_buffer,
+                out,
+                |v, out| out.u8_array("TransferBuffer", v),
+            ),
         );
         show_present("BackoffTime", &self.backoff_time, out);
         out.end();

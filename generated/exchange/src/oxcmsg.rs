@@ -2102,7 +2102,7 @@ impl Ndr for RopSetMessageReadFlagRequest {
         self.read_flags.pull_scalars(p).at("ReadFlags")?;
         p.present(
                 &mut self.client_data,
-                !(i128::from(
+                i128::from(
                     p
                         .context_number(
                             "private_logon",
@@ -2114,7 +2114,7 @@ impl Ndr for RopSetMessageReadFlagRequest {
                             ],
                             Some(1),
                         )?,
-                ) != 0),
+                ) == 0,
             )
             .at("ClientData")?;
         p.align64(4)?;
@@ -2128,7 +2128,7 @@ impl Ndr for RopSetMessageReadFlagRequest {
         self.read_flags.push_scalars(p).at("ReadFlags")?;
         p.present(
                 &self.client_data,
-                !(i128::from(
+                i128::from(
                     p
                         .context_number(
                             "private_logon",
@@ -2140,7 +2140,7 @@ impl Ndr for RopSetMessageReadFlagRequest {
                             ],
                             Some(1),
                         )?,
-                ) != 0),
+                ) == 0,
             )
             .at("ClientData")?;
         p.align64(4)?;

@@ -232,20 +232,25 @@ impl Ndr for NotificationRow {
         self.table_row_data_size.print("TableRowDataSize", out);
         show_with_list(
             "columns",
-            (|| Some({
-                let keys = [
-                    u64::try_from(
-                            i128::from(
-                                out
-                                    .surroundings()
-                                    .number("notification_handle", &[], None)
-                                    .ok()?,
-                            ),
-                        )
-                        .ok()?,
-                ];
-                out.surroundings().list("notification_columns", &keys, None).ok()?
-            }))(),
+            (|| {
+                out.surroundings()
+                    .list(
+                        "notification_columns",
+                        &[
+                            u64::try_from(
+                                    i128::from(
+                                        out
+                                            .surroundings()
+                                            .number("notification_handle", &[], None)
+                                            .ok()?,
+                                    ),
+                                )
+                                .ok()?,
+                        ],
+                        None,
+                    )
+                    .ok()
+            })(),
             out,
             |out| self.table_row_data.print("TableRowData", out),
         );
@@ -555,7 +560,7 @@ impl Ndr for NotificationData {
         p.present(
                 &mut self.old_parent_folder_id,
                 ((i128::from(self.notification_flags.0) & 96) != 0)
-                    && (!((i128::from(self.notification_flags.0) & 32768) != 0)),
+                    && ((i128::from(self.notification_flags.0) & 32768) == 0),
             )
             .at("OldParentFolderId")?;
         p.present(
@@ -669,7 +674,7 @@ impl Ndr for NotificationData {
         p.present(
                 &self.old_parent_folder_id,
                 ((i128::from(self.notification_flags.0) & 96) != 0)
-                    && (!((i128::from(self.notification_flags.0) & 32768) != 0)),
+                    && ((i128::from(self.notification_flags.0) & 32768) == 0),
             )
             .at("OldParentFolderId")?;
         p.present(
@@ -777,9 +782,9 @@ impl Ndr for RopRegisterNotificationRequest {
             )
             .at("Reserved")?;
         self.want_whole_store.pull_scalars(p).at("WantWholeStore")?;
-        p.present(&mut self.folder_id, !(i128::from(self.want_whole_store) != 0))
+        p.present(&mut self.folder_id, i128::from(self.want_whole_store) == 0)
             .at("FolderId")?;
-        p.present(&mut self.message_id, !(i128::from(self.want_whole_store) != 0))
+        p.present(&mut self.message_id, i128::from(self.want_whole_store) == 0)
             .at("MessageId")?;
         p.align64(8)?;
         p.restore_flags(flags);
@@ -793,9 +798,9 @@ impl Ndr for RopRegisterNotificationRequest {
         p.present(&self.reserved, (i128::from(self.notification_types.0) & 1024) != 0)
             .at("Reserved")?;
         self.want_whole_store.push_scalars(p).at("WantWholeStore")?;
-        p.present(&self.folder_id, !(i128::from(self.want_whole_store) != 0))
+        p.present(&self.folder_id, i128::from(self.want_whole_store) == 0)
             .at("FolderId")?;
-        p.present(&self.message_id, !(i128::from(self.want_whole_store) != 0))
+        p.present(&self.message_id, i128::from(self.want_whole_store) == 0)
             .at("MessageId")?;
         p.align64(8)?;
         p.restore_flags(flags);

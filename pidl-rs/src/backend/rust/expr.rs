@@ -279,6 +279,10 @@ impl<'a> File<'a> {
         }
         match e {
             Expr::IsSet(path) => self.is_set(path, env),
+            Expr::Unary(UnaryOp::Not, a) if is_number(a) => {
+                let value = self.int(a, env, depth + 1);
+                format!("{} == 0", typed_operand(&value))
+            }
             Expr::Unary(UnaryOp::Not, a) => {
                 let a = self.condition(a, env, depth + 1);
                 if a.contains(' ') { format!("!({a})") } else { format!("!{a}") }
@@ -554,6 +558,16 @@ impl<'a> File<'a> {
                 _ => place = self.step_in(place, e, i, env),
             }
         }
+    }
+}
+
+/// Whether an expression is a number first, and a condition because it is not 0.
+fn is_number(e: &Expr) -> bool {
+    use BinaryOp::{And, Eq, Ge, Gt, Le, Lt, Ne, Or};
+    match e {
+        Expr::IsSet(_) | Expr::Unary(UnaryOp::Not, _) => false,
+        Expr::Binary(op, ..) => !matches!(op, And | Or | Eq | Ne | Lt | Le | Gt | Ge),
+        _ => true,
     }
 }
 

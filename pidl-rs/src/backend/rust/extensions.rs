@@ -150,10 +150,6 @@ impl<'a> File<'a> {
         };
         let (name, keys) = (self.context_name(id), keys.join(", "));
         match env.mode {
-            // A key that is a context itself borrows the printer before.
-            Mode::Print if keys.contains("out.") => format!(
-                "{{ let keys = [{keys}]; out.surroundings().{kind}({name}, &keys, {default}).ok()? }}"
-            ),
             Mode::Print => format!("out.surroundings().{kind}({name}, &[{keys}], {default}).ok()?"),
             _ => format!("p.context_{kind}({name}, &[{keys}], {default})?"),
         }

@@ -409,6 +409,11 @@ impl<'m> Interpreter<'m> {
         if list.is_some() {
             p.withdraw();
         }
+        if let Value::Array(items) = value
+            && self.is_bytes(element, at)
+        {
+            *value = Value::Bytes(items.iter().map(|item| item.as_int().unwrap_or_default() as u8).collect());
+        }
         Ok(())
     }
 
@@ -461,9 +466,9 @@ impl<'m> Interpreter<'m> {
         p: &mut Pull<'_>,
     ) -> Result<()> {
         if at > 0 && self.is_bytes(element, at - 1) {
-            p.reserve_bytes(count, 1, 1)?;
             let before = self.before(p);
             let bytes = p.take(count)?;
+            p.charge(count)?;
             if let (Some(ty), true) = (element.content, self.notes.is_some()) {
                 let inner = p.content(bytes, before);
                 self.note_content(ty, inner);

@@ -315,9 +315,16 @@ impl Interpreter<'_> {
         phase: Phase,
         p: &mut Push,
     ) -> Result<()> {
+        let numbers: Vec<Value>;
         let items = match value {
             Value::Array(items) => items.as_slice(),
-            Value::Bytes(_) => return self.push_items(scope, element, at + 1, value, phase, p),
+            Value::Bytes(_) if array.until.is_none() && array.each.is_none() => {
+                return self.push_items(scope, element, at + 1, value, phase, p);
+            }
+            Value::Bytes(bytes) => {
+                numbers = bytes.iter().map(|b| Value::Uint((*b).into())).collect();
+                &numbers
+            }
             _ => &[],
         };
         let list = match &array.each {

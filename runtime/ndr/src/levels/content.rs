@@ -102,9 +102,9 @@ pub fn show_content<T: Ndr>(name: &str, bytes: &[u8], out: &mut dyn Printer) {
     match value {
         Ok(value) => {
             out.begin_content(name, bytes.len());
-            out.surroundings().contents += 1;
+            out.surroundings_mut().contents += 1;
             value.print(name, out);
-            out.surroundings().contents -= 1;
+            out.surroundings_mut().contents -= 1;
             out.end();
         }
         Err(error) => out.broken_content(name, bytes, &error),

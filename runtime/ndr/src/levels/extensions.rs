@@ -375,11 +375,11 @@ pub fn show_with_number(
 ) {
     let number = number.and_then(|n| u64::try_from(n).ok());
     if let Some(number) = number {
-        out.surroundings().provide_number(context, number);
+        out.surroundings_mut().provide_number(context, number);
     }
     f(out);
     if number.is_some() {
-        out.surroundings().withdraw();
+        out.surroundings_mut().withdraw();
     }
 }
 
@@ -392,11 +392,11 @@ pub fn show_with_list(
 ) {
     let known = list.is_some();
     if let Some(list) = list {
-        out.surroundings().provide_list(context, list);
+        out.surroundings_mut().provide_list(context, list);
     }
     f(out);
     if known {
-        out.surroundings().withdraw();
+        out.surroundings_mut().withdraw();
     }
 }
 

@@ -43,9 +43,11 @@ pub trait Printer {
         saved
     }
 
-    /// What the values shown depend on that is outside of them. What enclosing members
-    /// provide is there by itself; [`Surroundings::set_context`] adds what the program knows.
-    fn surroundings(&mut self) -> &mut Surroundings;
+    /// What the values shown depend on that is outside of them.
+    fn surroundings(&self) -> &Surroundings;
+    /// For [`Surroundings::set_context`]: what the program knows. What enclosing
+    /// members provide is there by itself.
+    fn surroundings_mut(&mut self) -> &mut Surroundings;
 
     // --- frames ------------------------------------------------------------
 

@@ -234,7 +234,11 @@ impl Printer for TextPrinter {
         self.flags = flags;
     }
 
-    fn surroundings(&mut self) -> &mut Surroundings {
+    fn surroundings(&self) -> &Surroundings {
+        &self.around
+    }
+
+    fn surroundings_mut(&mut self) -> &mut Surroundings {
         &mut self.around
     }
 
