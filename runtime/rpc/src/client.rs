@@ -45,6 +45,8 @@ pub struct Client {
     connection: Arc<Connection>,
     interface: &'static Interface,
     context: u16,
+    /// The security context calls are made under.
+    security: u32,
     format: Format,
     object: Option<[u8; 16]>,
     timeout: Option<Duration>,
@@ -123,18 +125,24 @@ impl Client {
                 calls: HashMap::new(),
                 bound: Some(bound),
                 altered: HashMap::new(),
+                authenticated: None,
                 failed: None,
                 closed: false,
             }),
+            turn: tokio::sync::Mutex::new(()),
             driver: AtomicWaker::new(),
         })));
         tokio::spawn(drive(connection.0.clone()));
         wait.await.map_err(|_| transport(ClientError::Protocol("closed")))??;
-        let format = connection.0.lock().association.call_format(0);
+        let (format, security) = {
+            let state = connection.0.lock();
+            (state.association.call_format(0), state.association.default_security())
+        };
         Ok(Client {
             connection,
             interface,
             context: 0,
+            security,
             format,
             object: binding.object,
             timeout: options.timeout,
@@ -145,6 +153,7 @@ impl Client {
     pub async fn alter(&self, interface: &'static Interface) -> Result<Client> {
         let no_uuid = || transport(ClientError::Protocol("an interface without a UUID cannot be called"));
         let syntax = uuid::syntax_of(interface).ok_or_else(no_uuid)?;
+        let _turn = self.connection.0.turn.lock().await;
         let (context, wait) = {
             let mut state = self.connection.0.lock();
             state.check()?;
@@ -164,6 +173,27 @@ impl Client {
         }
         let format = self.connection.0.lock().association.call_format(context);
         Ok(Client { interface, context, format, ..self.clone() })
+    }
+
+    /// A client of the same interface on the same connection that calls as
+    /// somebody else, or at another level: another security context. Provider,
+    /// level and the server's name are those of the binding. A server that
+    /// refuses ends the connection.
+    pub async fn authenticate(&self, binding: &Binding, credentials: &Credentials) -> Result<Client> {
+        let (initiator, level) = handshake(binding, credentials).await.map_err(transport)?;
+        let _turn = self.connection.0.turn.lock().await;
+        let (security, wait) = {
+            let mut state = self.connection.0.lock();
+            state.check()?;
+            let security = state.association.authenticate(initiator, level).map_err(transport)?;
+            let (sender, receiver) = oneshot::channel();
+            state.authenticated = Some(sender);
+            self.connection.0.flush(&mut state);
+            (security, receiver)
+        };
+        let gone = |_| transport(ClientError::Protocol("closed"));
+        within(self.timeout, async { wait.await.map_err(gone)? }).await?;
+        Ok(Client { security, ..self.clone() })
     }
 
     /// The same client with a limit for how long each call may take.
@@ -192,8 +222,8 @@ impl Client {
         let (call_id, wait) = {
             let mut state = self.connection.0.lock();
             state.check()?;
-            let call_id =
-                state.association.call(self.context, opnum, self.object, stub).map_err(transport)?;
+            let call_id = state.association.call_under(self.security, self.context, opnum, self.object, stub);
+            let call_id = call_id.map_err(transport)?;
             let (sender, receiver) = oneshot::channel();
             state.calls.insert(call_id, sender);
             self.connection.0.flush(&mut state);
@@ -327,6 +357,8 @@ impl Drop for Connection {
 struct Shared {
     stream: Arc<dyn Stream>,
     state: Mutex<State>,
+    /// One handshake or new interface at a time.
+    turn: tokio::sync::Mutex<()>,
     /// The task that reads, and writes what did not go at once.
     driver: AtomicWaker,
 }
@@ -336,6 +368,7 @@ struct State {
     calls: HashMap<u32, Answer<Reply>>,
     bound: Option<Answer<()>>,
     altered: HashMap<u16, Answer<()>>,
+    authenticated: Option<Answer<()>>,
     failed: Option<Arc<dyn std::error::Error + Send + Sync>>,
     closed: bool,
 }
@@ -366,8 +399,8 @@ impl State {
         }
         let error: Arc<dyn std::error::Error + Send + Sync> = Arc::new(error);
         let failure = || transport(Failure(error.clone()));
-        if let Some(bound) = self.bound.take() {
-            let _ = bound.send(Err(failure()));
+        for waiting in [self.bound.take(), self.authenticated.take()].into_iter().flatten() {
+            let _ = waiting.send(Err(failure()));
         }
         for (_, call) in self.calls.drain() {
             let _ = call.send(Err(failure()));
@@ -384,6 +417,11 @@ impl State {
                 ClientEvent::Bound => {
                     if let Some(bound) = self.bound.take() {
                         let _ = bound.send(Ok(()));
+                    }
+                }
+                ClientEvent::Authenticated(_) => {
+                    if let Some(authenticated) = self.authenticated.take() {
+                        let _ = authenticated.send(Ok(()));
                     }
                 }
                 ClientEvent::Altered(context, result) => {

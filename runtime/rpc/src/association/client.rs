@@ -1,17 +1,21 @@
 //! The client's end.
 
+mod receive;
+mod security;
+
 use super::fragment::{self, Framer, Protection, Split, Token};
 use super::presentation::{features_syntax, is_ndr64, transfer_syntax};
 use super::trailer::{self, Facts};
 use super::{FragmentError, Limits};
 use crate::Fault;
-use crate::security::{Initiator, Level, SecurityError, Session, Step};
+use crate::security::{Initiator, Level, SecurityError};
 use dcerpc::dcerpc::{
     Auth3Body, AuthOnlyBody, BindAckBody, BindBody, BindTimeFeatures, ObjectRequestHeader, Pdu, PduBody,
     PduType, PfcFlags, PresentationContext, PresentationReason, PresentationResultCode, RequestHeader,
     ResponseHeader, SyntaxId,
 };
 use pidl_ndr::{DataBlob, Format};
+use security::{Leg, SecurityContext, State};
 use std::collections::VecDeque;
 use std::fmt;
 
@@ -103,6 +107,9 @@ pub enum ClientEvent {
     Bound,
     /// An added interface can be called under this context, or cannot.
     Altered(u16, Result<(), ClientError>),
+    /// Calls can be made under this security context. When authentication fails,
+    /// the server ends the association.
+    Authenticated(u32),
     /// A call's answer.
     Reply {
         /// The call.
@@ -126,15 +133,11 @@ struct Context {
     verified: bool,
 }
 
-enum Security {
-    None,
-    Handshake(Box<dyn Initiator>, Level),
-    Ready { session: Box<dyn Session>, auth_type: u8, level: Level },
-}
-
 struct Outstanding {
     call_id: u32,
     context_id: u16,
+    /// The security context it was made under; 0 for none.
+    security: u32,
     /// Nobody waits for the answer any more.
     given_up: bool,
     stub: Vec<u8>,
@@ -144,6 +147,7 @@ struct Outstanding {
 struct Queued {
     call_id: u32,
     context_id: u16,
+    security: u32,
     opnum: u16,
     object: Option<[u8; 16]>,
     stub: Vec<u8>,
@@ -156,8 +160,6 @@ enum Phase {
     Over,
 }
 
-/// Our security context: there is one.
-const SECURITY_CONTEXT: u32 = 1;
 const FIRST_LAST: PfcFlags = PfcFlags(PfcFlags::PFC_FIRST_FRAG.0 | PfcFlags::PFC_LAST_FRAG.0);
 
 /// One connection of a client.
@@ -170,10 +172,14 @@ pub struct ClientAssociation {
     offer_ndr64: bool,
     big_endian: bool,
     contexts: Vec<Context>,
-    security: Security,
-    auth_type: u8,
-    auth_level: Level,
+    /// The bind came without authentication.
+    bound_anonymously: bool,
+    /// The bind's first, if it has one.
+    security: Vec<SecurityContext>,
+    /// Signatures cover PDU headers, where the provider can do that.
     sign_header: bool,
+    /// The server takes security contexts besides the bind's.
+    security_multiplexed: bool,
     max_fragment: u16,
     multiplexed: bool,
     keep_on_orphan: bool,
@@ -183,6 +189,8 @@ pub struct ClientAssociation {
     queue: VecDeque<Queued>,
     /// An `alter_context` for a new interface is under way, for this context.
     altering: Option<u16>,
+    /// … for a new security context.
+    authenticating: Option<u32>,
 }
 
 impl ClientAssociation {
@@ -205,10 +213,10 @@ impl ClientAssociation {
                 accepted: false,
                 verified: false,
             }],
-            security: Security::None,
-            auth_type: 0,
-            auth_level: Level::None,
+            bound_anonymously: security.is_none(),
+            security: Vec::new(),
             sign_header: false,
+            security_multiplexed: false,
             multiplexed: false,
             keep_on_orphan: false,
             group,
@@ -216,24 +224,12 @@ impl ClientAssociation {
             outstanding: Vec::new(),
             queue: VecDeque::new(),
             altering: None,
+            authenticating: None,
         };
-        let mut token = Vec::new();
-        if let Some((mut initiator, level)) = security.filter(|(_, level)| *level > Level::None) {
-            this.auth_type = initiator.auth_type().to_wire();
-            // On connections there is no level between connect and packet.
-            this.auth_level = if level == Level::Call { Level::Packet } else { level };
-            let level = this.auth_level;
-            token = match initiator.step(None).map_err(ClientError::Security)? {
-                Step::Continue(token) => {
-                    this.security = Security::Handshake(initiator, level);
-                    token
-                }
-                Step::Done(token, session) => {
-                    this.establish(session);
-                    token.unwrap_or_default()
-                }
-            };
-        }
+        let token = match security.filter(|(_, level)| *level > Level::None) {
+            Some((initiator, level)) => Some(this.begin(initiator, level)?),
+            None => None,
+        };
         let mut contexts = vec![this.proposal(0)];
         contexts.push(PresentationContext {
             context_id: 1,
@@ -241,16 +237,12 @@ impl ClientAssociation {
             reserved: 0,
             abstract_syntax: this.contexts[0].syntax.clone(),
             transfer_syntaxes: vec![features_syntax(BindTimeFeatures(
-                BindTimeFeatures::KEEP_CONNECTION_ON_ORPHAN_SUPPORTED.0,
+                BindTimeFeatures::KEEP_CONNECTION_ON_ORPHAN_SUPPORTED.0
+                    | BindTimeFeatures::SECURITY_CONTEXT_MULTIPLEXING_SUPPORTED.0,
             ))],
         });
         this.send_bind(PduType::PDU_BIND, contexts, token)?;
         Ok(this)
-    }
-
-    fn establish(&mut self, session: Box<dyn Session>) {
-        self.sign_header &= session.can_sign_header();
-        self.security = Security::Ready { session, auth_type: self.auth_type, level: self.auth_level };
     }
 
     fn format(&self) -> Format {
@@ -282,7 +274,7 @@ impl ClientAssociation {
         &mut self,
         ptype: PduType,
         contexts: Vec<PresentationContext>,
-        token: Vec<u8>,
+        token: Option<Leg>,
     ) -> Result<(), ClientError> {
         let body = BindBody {
             max_xmit_frag: self.max_fragment,
@@ -301,12 +293,12 @@ impl ClientAssociation {
         } else {
             PduBody::AlterContext(body)
         };
-        if self.auth_level.signs() {
+        if token.as_ref().is_some_and(|leg| self.level(leg.context_id).signs()) {
             // In these PDUs the bit asks for header signing.
             flags |= PfcFlags::PFC_PENDING_CANCEL.0;
         }
         let call_id = self.take_call_id();
-        self.send(ptype, PfcFlags(flags), call_id, body, &token)
+        self.send(ptype, PfcFlags(flags), call_id, body, token)
     }
 
     fn send(
@@ -315,11 +307,18 @@ impl ClientAssociation {
         flags: PfcFlags,
         call_id: u32,
         body: PduBody,
-        token: &[u8],
+        leg: Option<Leg>,
     ) -> Result<(), ClientError> {
         let pdu = fragment::pdu(ptype, flags, call_id, self.format(), body);
-        let (auth_type, level, context_id) = (self.auth_type, self.auth_level as u8, SECURITY_CONTEXT);
-        let token = (!token.is_empty()).then_some(Token { auth_type, level, context_id, token });
+        let token = leg.as_ref().and_then(|leg| {
+            let security = self.security.iter().find(|s| s.id == leg.context_id)?;
+            Some(Token {
+                auth_type: security.auth_type,
+                level: security.level as u8,
+                context_id: security.id,
+                token: &leg.token,
+            })
+        });
         fragment::write(&mut self.output, &pdu, token)
             .map_err(|e| ClientError::Fragment(FragmentError::Body(e)))
     }
@@ -370,9 +369,9 @@ impl ClientAssociation {
     /// The key both sides share, once there is one.
     #[must_use]
     pub fn session_key(&self) -> Option<zeroize::Zeroizing<Vec<u8>>> {
-        match &self.security {
-            Security::Ready { session, .. } => Some(session.session_key()),
-            _ => None,
+        match &self.security.first()?.state {
+            State::Ready(session) => Some(session.session_key()),
+            State::Handshake(_) => None,
         }
     }
 
@@ -385,7 +384,7 @@ impl ClientAssociation {
     /// Whether [`ClientAssociation::alter`] can be called now.
     #[must_use]
     pub fn can_alter(&self) -> bool {
-        self.phase == Phase::Ready && self.altering.is_none()
+        self.phase == Phase::Ready && self.altering.is_none() && self.authenticating.is_none()
     }
 
     /// Asks for another interface on this connection; the event
@@ -402,7 +401,7 @@ impl ClientAssociation {
         self.contexts.push(Context { id, syntax: interface, ndr64: false, accepted: false, verified: false });
         self.altering = Some(id);
         let contexts = vec![self.proposal(id)];
-        self.send_bind(PduType::PDU_ALTER_CONTEXT, contexts, Vec::new())?;
+        self.send_bind(PduType::PDU_ALTER_CONTEXT, contexts, None)?;
         Ok(id)
     }
 
@@ -410,6 +409,19 @@ impl ClientAssociation {
     /// takes one call at a time, it waits for its turn.
     pub fn call(
         &mut self,
+        context_id: u16,
+        opnum: u16,
+        object: Option<[u8; 16]>,
+        stub: Vec<u8>,
+    ) -> Result<u32, ClientError> {
+        self.call_under(self.default_security(), context_id, opnum, object, stub)
+    }
+
+    /// Makes a call under a security context that [`ClientAssociation::authenticate`]
+    /// began, or the bind (1), or none (0).
+    pub fn call_under(
+        &mut self,
+        security: u32,
         context_id: u16,
         opnum: u16,
         object: Option<[u8; 16]>,
@@ -427,8 +439,11 @@ impl ClientAssociation {
         if !self.contexts.iter().any(|c| c.id == context_id && c.accepted) {
             return Err(ClientError::Protocol("a call under a context that was not accepted"));
         }
+        if security != 0 && !self.is_ready(security) {
+            return Err(ClientError::Protocol("a call under a security context that is not there"));
+        }
         let call_id = self.take_call_id();
-        self.queue.push_back(Queued { call_id, context_id, opnum, object, stub });
+        self.queue.push_back(Queued { call_id, context_id, security, opnum, object, stub });
         self.pump()?;
         Ok(call_id)
     }
@@ -440,6 +455,7 @@ impl ClientAssociation {
             self.outstanding.push(Outstanding {
                 call_id: call.call_id,
                 context_id: call.context_id,
+                security: call.security,
                 given_up: false,
                 stub: Vec::new(),
                 format: None,
@@ -450,18 +466,12 @@ impl ClientAssociation {
     }
 
     fn request(&mut self, call: Queued) -> Result<(), SecurityError> {
-        let Queued { call_id, context_id, opnum, object, mut stub } = call;
+        let Queued { call_id, context_id, security, opnum, object, mut stub } = call;
         let format = self.format();
-        let mut protection = match &mut self.security {
-            Security::Ready { session, auth_type, level } if level.signs() => Some(Protection {
-                session: &mut **session,
-                auth_type: *auth_type,
-                level: *level,
-                context_id: SECURITY_CONTEXT,
-                sign_header: self.sign_header,
-            }),
-            _ => None,
-        };
+        let sign_header = self.sign_header;
+        let security = self.security.iter_mut().find(|s| s.id == security);
+        let mut protection = security.and_then(|s| s.protection(sign_header));
+        let header_signing = protection.as_ref().is_some_and(|p| p.sign_header);
         let context = self.contexts.iter_mut().find(|c| c.id == context_id).ok_or(SecurityError::Sequence)?;
         if protection.is_some() && !std::mem::replace(&mut context.verified, true) {
             let facts = Facts {
@@ -471,7 +481,7 @@ impl ClientAssociation {
                 call_id,
                 context_id,
                 opnum,
-                header_signing: self.sign_header,
+                header_signing,
             };
             trailer::append(&mut stub, &facts)?;
         }
@@ -523,7 +533,7 @@ impl ClientAssociation {
             return Ok(());
         }
         let body = PduBody::CoCancel(AuthOnlyBody::default());
-        self.send(PduType::PDU_CO_CANCEL, FIRST_LAST, call_id, body, &[])
+        self.send(PduType::PDU_CO_CANCEL, FIRST_LAST, call_id, body, None)
     }
 
     /// Gives a call up: its answer is thrown away when it comes.
@@ -540,213 +550,9 @@ impl ClientAssociation {
         if self.keep_on_orphan {
             // A server that keeps the connection may answer still; one that does not would close it.
             let body = PduBody::Orphaned(AuthOnlyBody::default());
-            self.send(PduType::PDU_ORPHANED, FIRST_LAST, call_id, body, &[])?;
+            self.send(PduType::PDU_ORPHANED, FIRST_LAST, call_id, body, None)?;
         }
         Ok(())
-    }
-
-    /// What happened next.
-    pub fn next_event(&mut self) -> Option<ClientEvent> {
-        loop {
-            if let Some(event) = self.events.pop_front() {
-                return Some(event);
-            }
-            if self.phase == Phase::Over {
-                return None;
-            }
-            let result = match self.framer.next() {
-                Ok(None) => return None,
-                Ok(Some(place)) => {
-                    let mut framer = std::mem::take(&mut self.framer);
-                    let result = self.fragment(framer.bytes(place));
-                    self.framer = framer;
-                    result
-                }
-                Err(error) => Err(ClientError::Fragment(error)),
-            };
-            if let Err(error) = result {
-                self.phase = Phase::Over;
-                self.events.push_back(ClientEvent::Failed(error));
-            }
-        }
-    }
-
-    fn fragment(&mut self, bytes: &mut [u8]) -> Result<(), ClientError> {
-        let (ptype, call_id) = fragment::peek(bytes);
-        let split = Split::of(bytes).map_err(ClientError::Fragment)?;
-        if ptype == PduType::PDU_RESPONSE {
-            return self.response(bytes, &split, call_id);
-        }
-        let pdu: Pdu = fragment::read(&bytes[..split.trailer_start]).map_err(ClientError::Fragment)?;
-        let token = split.trailer.map(|t| t.token.0);
-        match pdu.body {
-            PduBody::BindAck(ack) if self.phase == Phase::Binding && self.group_unset() => {
-                self.bind_ack(&ack, pdu.flags, token)
-            }
-            PduBody::AlterContextResp(ack) if self.phase == Phase::Binding => self.go_on(&ack, token),
-            PduBody::AlterContextResp(ack) => self.altered(&ack),
-            PduBody::BindNak(nak) if self.phase == Phase::Binding => Err(ClientError::Refused(nak.reason.0)),
-            PduBody::Fault(fault) => self.fault(call_id, Fault(fault.status.0)),
-            PduBody::Shutdown(_) => {
-                self.events.push_back(ClientEvent::Shutdown);
-                Ok(())
-            }
-            _ => Err(ClientError::Protocol("a PDU out of place")),
-        }
-    }
-
-    /// No `bind_ack` has come yet.
-    fn group_unset(&self) -> bool {
-        self.contexts.iter().all(|c| !c.accepted)
-    }
-
-    fn bind_ack(
-        &mut self,
-        ack: &BindAckBody,
-        flags: PfcFlags,
-        token: Option<Vec<u8>>,
-    ) -> Result<(), ClientError> {
-        self.multiplexed = flags.0 & PfcFlags::PFC_CONC_MPX.0 != 0;
-        self.sign_header = self.auth_level.signs() && flags.0 & PfcFlags::PFC_PENDING_CANCEL.0 != 0;
-        self.group = ack.assoc_group_id;
-        let agreed = ack.max_recv_frag.min(ack.max_xmit_frag).min(self.max_fragment);
-        if agreed < fragment::MIN_FRAGMENT {
-            return Err(ClientError::Protocol("fragments below the least size"));
-        }
-        self.max_fragment = agreed;
-        self.accept(0, ack)?;
-        if let Some(answer) = ack.results.get(1)
-            && let (PresentationResultCode::RESULT_NEGOTIATE_ACK, PresentationReason::Features(granted)) =
-                (answer.result, &answer.reason)
-        {
-            let keep = BindTimeFeatures::KEEP_CONNECTION_ON_ORPHAN_SUPPORTED.0;
-            self.keep_on_orphan = granted.0 & keep != 0;
-        }
-        self.go_on(ack, token)
-    }
-
-    /// Takes the first result for a context of ours.
-    fn accept(&mut self, id: u16, ack: &BindAckBody) -> Result<(), ClientError> {
-        let answer = ack.results.first().ok_or(ClientError::Protocol("an answer without results"))?;
-        if answer.result != PresentationResultCode::RESULT_ACCEPTANCE {
-            return Err(match &answer.reason {
-                PresentationReason::Reason(reason) => ClientError::Rejected(reason.0),
-                PresentationReason::Features(_) => ClientError::Rejected(0),
-            });
-        }
-        let ndr64 = is_ndr64(&answer.transfer_syntax).filter(|n| self.offer_ndr64 || !n);
-        let ndr64 = ndr64.ok_or(ClientError::Protocol("a transfer syntax we did not offer"))?;
-        if let Some(context) = self.contexts.iter_mut().find(|c| c.id == id) {
-            context.accepted = true;
-            context.ndr64 = ndr64;
-        }
-        Ok(())
-    }
-
-    /// The handshake's next leg, if there is one.
-    fn go_on(&mut self, _ack: &BindAckBody, token: Option<Vec<u8>>) -> Result<(), ClientError> {
-        match std::mem::replace(&mut self.security, Security::None) {
-            Security::Handshake(mut initiator, level) => {
-                let token = token.ok_or(ClientError::Security(SecurityError::Sequence))?;
-                match initiator.step(Some(&token)).map_err(ClientError::Security)? {
-                    Step::Continue(token) => {
-                        self.security = Security::Handshake(initiator, level);
-                        let contexts = vec![self.proposal(0)];
-                        return self.send_bind(PduType::PDU_ALTER_CONTEXT, contexts, token);
-                    }
-                    Step::Done(token, session) => {
-                        self.establish(session);
-                        if let Some(token) = token {
-                            let call_id = self.take_call_id();
-                            let body = PduBody::Auth3(Auth3Body::default());
-                            self.send(PduType::PDU_AUTH3, FIRST_LAST, call_id, body, &token)?;
-                        }
-                    }
-                }
-            }
-            other => self.security = other,
-        }
-        self.phase = Phase::Ready;
-        self.events.push_back(ClientEvent::Bound);
-        Ok(())
-    }
-
-    fn altered(&mut self, ack: &BindAckBody) -> Result<(), ClientError> {
-        let id = self.altering.take().ok_or(ClientError::Protocol("an answer nobody asked for"))?;
-        let result = self.accept(id, ack);
-        if result.is_err() {
-            self.contexts.retain(|c| c.id != id);
-        }
-        self.events.push_back(ClientEvent::Altered(id, result));
-        Ok(())
-    }
-
-    fn fault(&mut self, call_id: u32, fault: Fault) -> Result<(), ClientError> {
-        let Some(at) = self.outstanding.iter().position(|o| o.call_id == call_id) else {
-            // Not a call's: the handshake's, or that of the connection as a whole.
-            return Err(ClientError::Fault(fault));
-        };
-        let call = self.outstanding.swap_remove(at);
-        if !call.given_up {
-            self.events.push_back(ClientEvent::Reply { call_id, result: Err(fault) });
-        }
-        self.pump()
-    }
-
-    fn response(&mut self, bytes: &mut [u8], split: &Split, call_id: u32) -> Result<(), ClientError> {
-        if self.phase != Phase::Ready {
-            return Err(ClientError::Protocol("a response before the handshake is over"));
-        }
-        if bytes.len() > usize::from(self.max_fragment) {
-            return Err(ClientError::Protocol("a fragment above the size agreed on"));
-        }
-        if let Security::Ready { session, level, .. } = &mut self.security
-            && level.signs()
-        {
-            let trailer = split.trailer.as_ref();
-            let expected = trailer
-                .is_some_and(|t| t.context_id == SECURITY_CONTEXT && t.level.0 == self.auth_level as u8);
-            if !expected {
-                return Err(ClientError::Security(SecurityError::BadSignature));
-            }
-            split
-                .unprotect(bytes, fragment::RESPONSE_HEADER, &mut **session, *level, self.sign_header)
-                .map_err(ClientError::Security)?;
-        }
-        let header = bytes.get(..split.body_end().min(fragment::RESPONSE_HEADER)).unwrap_or_default();
-        let head: ResponseHeader = fragment::read(header).map_err(ClientError::Fragment)?;
-        let stub = bytes.get(fragment::RESPONSE_HEADER..split.body_end()).unwrap_or_default();
-        let format = Format { ndr64: false, ..fragment::format_of(head.drep) };
-        let first = head.flags.0 & PfcFlags::PFC_FIRST_FRAG.0 != 0;
-        let last = head.flags.0 & PfcFlags::PFC_LAST_FRAG.0 != 0;
-
-        let at = self.outstanding.iter().position(|o| o.call_id == call_id);
-        let at = at.ok_or(ClientError::Protocol("an answer to no call"))?;
-        let call = &mut self.outstanding[at];
-        if first == call.format.is_some() {
-            return Err(ClientError::Protocol("fragments of a response out of order"));
-        }
-        // Servers may answer with the low byte only, as Windows does.
-        if head.context_id & 0xff != call.context_id & 0xff || call.format.is_some_and(|f| f != format) {
-            return Err(ClientError::Protocol("fragments of a response do not belong together"));
-        }
-        call.format = Some(format);
-        if !call.given_up {
-            if call.stub.len() + stub.len() > self.limits.response {
-                return Err(ClientError::Limit("response size"));
-            }
-            call.stub.extend_from_slice(stub);
-        }
-        if !last {
-            return Ok(());
-        }
-        let call = self.outstanding.swap_remove(at);
-        if !call.given_up {
-            let ndr64 = self.contexts.iter().any(|c| c.id == call.context_id && c.ndr64);
-            let format = Format { ndr64, ..format };
-            self.events.push_back(ClientEvent::Reply { call_id, result: Ok((call.stub, format)) });
-        }
-        self.pump()
     }
 }
 

@@ -16,6 +16,8 @@ pub(crate) const REQUEST_HEADER: usize = 24;
 pub(crate) const OBJECT_REQUEST_HEADER: usize = 40;
 /// Bytes in front of the results of a response.
 pub(crate) const RESPONSE_HEADER: usize = 24;
+/// Bytes in front of the data of a fault.
+pub(crate) const FAULT_HEADER: usize = 32;
 
 /// Every implementation takes fragments of this size (C706 12.6.3.1, `MustRecvFragSize`).
 pub const MIN_FRAGMENT: u16 = 1432;

@@ -1,5 +1,7 @@
 //! The two ends against each other, without a socket between them.
 
+mod security;
+
 use super::*;
 use crate::Fault;
 use crate::security::ntlm::{NtlmInitiator, NtlmProvider, ServerName, UserTable};

@@ -16,6 +16,9 @@ use tokio::sync::watch;
 use tokio::time::{Instant, Sleep};
 use tracing::Instrument;
 
+/// Reads of one connection before the others have their turn.
+const TURN: usize = 16;
+
 type Answer = Result<Vec<u8>, Fault>;
 
 /// A call that runs; dropping it ends the call.
@@ -125,10 +128,11 @@ impl Connection {
     fn poll(&mut self, cx: &mut Context<'_>, buffer: &mut [u8]) -> Poll<io::Result<()>> {
         self.listen(cx);
         let stopping = self.shared.stopping.load(Ordering::Relaxed);
+        let mut reads = 0;
         loop {
             self.handshake(cx);
             self.finish_calls(cx);
-            self.events(cx);
+            let all = self.events(cx);
             self.count();
             let written = match self.write(cx) {
                 Ok(written) => written,
@@ -157,16 +161,24 @@ impl Connection {
                 return Poll::Pending;
             }
             self.held_back = false;
-            if self.association.output().len() > self.shared.limits.backlog {
+            if !all && written {
+                continue;
+            }
+            if !all || self.association.output().len() > self.shared.limits.backlog {
                 if !std::mem::replace(&mut self.backlogged, true) {
                     self.shared.metrics.backlogs.add(1);
                 }
                 return Poll::Pending;
             }
             self.backlogged = false;
+            if reads == TURN {
+                cx.waker().wake_by_ref();
+                return Poll::Pending;
+            }
             match self.stream.try_read(buffer) {
                 Ok(0) => return Poll::Ready(Ok(())),
                 Ok(n) => {
+                    reads += 1;
                     self.last_activity = Instant::now();
                     self.association.receive(buffer.get(..n).unwrap_or_default());
                 }
@@ -232,8 +244,13 @@ impl Connection {
         self.association.respond(id, answer.as_deref().map_err(|f| *f));
     }
 
-    fn events(&mut self, cx: &mut Context<'_>) {
-        while let Some(event) = self.association.next_event() {
+    /// Takes what has arrived, until answers pile up. Whether it came to the end.
+    fn events(&mut self, cx: &mut Context<'_>) -> bool {
+        loop {
+            if self.association.output().len() > self.shared.limits.backlog {
+                return false;
+            }
+            let Some(event) = self.association.next_event() else { return true };
             match event {
                 ServerEvent::Authenticate { mut acceptor, token } => {
                     self.handshake = Some(Box::pin(async move {
