@@ -26,6 +26,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::{CommandFactory, Parser};
+use pidl::diagnostic::closest;
 use pidl::interpret::Interpreter;
 use pidl::model::Model;
 use pidl_ndr::Pull;
@@ -95,13 +96,20 @@ fn run(cli: &Cli, builtin: Builtin) -> ExitCode {
     code
 }
 
+/// Samba's words on standard output, what to do about it on the other.
+fn unknown_interface<'n>(name: &str, names: impl Iterator<Item = &'n str>, out: &mut Output) {
+    out.line(&format!("Unknown pipe or UUID '{name}'"));
+    let near = closest(name, names).map_or_else(String::new, |near| format!("did you mean `{near}`? "));
+    eprintln!("ndrdump: {near}`ndrdump list` shows what there is");
+}
+
 fn list(model: &Model, interface: Option<&str>, out: &mut Output) -> ExitCode {
     match interface {
         None => out.bytes(list::interfaces(model).as_bytes()),
         Some(name) => match library::find_interface(model, name) {
             Some(interface) => out.bytes(list::interface(model, interface).as_bytes()),
             None => {
-                out.line(&format!("Unknown pipe or UUID '{name}'"));
+                unknown_interface(name, model.interfaces.iter().map(|i| i.name.as_str()), out);
                 return ExitCode::from(USAGE);
             }
         },
@@ -133,7 +141,10 @@ fn find<'m>(cli: &Cli, model: &'m Model, builtin: Builtin, out: &mut Output) -> 
         false => library::find_interface(model, name).map(Found::Model),
     };
     let Some(interface) = interface else {
-        out.line(&format!("Unknown pipe or UUID '{name}'"));
+        match compiled {
+            true => unknown_interface(name, builtin.interfaces.iter().map(|i| i.name), out),
+            false => unknown_interface(name, model.interfaces.iter().map(|i| i.name.as_str()), out),
+        }
         return Err(usage_error);
     };
     let (Some(format), Some(direction)) = (cli.format.as_deref(), cli.direction.as_deref()) else {
@@ -147,12 +158,29 @@ fn find<'m>(cli: &Cli, model: &'m Model, builtin: Builtin, out: &mut Output) -> 
         );
         return Err(usage_error);
     };
+    let names: Vec<&str> = match &interface {
+        Found::Compiled(i) => {
+            let types = i.types.iter().map(|t| t.name);
+            i.functions.iter().map(|f| f.name).chain(types).collect()
+        }
+        Found::Model(i) => {
+            let types = i.types.iter().map(|t| model.ty(*t).name.as_str());
+            i.functions.iter().map(|f| f.name.as_str()).chain(types).collect()
+        }
+    };
     let target = match interface {
         Found::Compiled(interface) => library::find_compiled(interface, format, direction),
         Found::Model(interface) => library::find_target(model, interface, format, direction),
     };
     target.map_err(|message| {
         out.line(&message);
+        if message.starts_with("Bad type") {
+            eprintln!("ndrdump: `in` is a request, `out` a reply, `struct` a type by its name");
+        } else {
+            let near =
+                closest(format, names).map_or_else(String::new, |near| format!("did you mean `{near}`? "));
+            eprintln!("ndrdump: {near}`ndrdump list {name}` shows what there is");
+        }
         usage_error
     })
 }
@@ -279,7 +307,18 @@ fn read_input(cli: &Cli) -> Result<Vec<u8>, Problem> {
         (false, true) => Encoding::Base64,
         (false, false) => Encoding::Raw,
     };
-    input::decode(text, encoding).ok_or_else(|| Problem::Message("failed to decode input data".to_owned()))
+    let length = text.len();
+    input::decode(text, encoding).ok_or_else(|| {
+        let what = match encoding {
+            Encoding::Base64 => "base64",
+            _ => "pairs of hex digits, or rows `[0000] 61 62 …`",
+        };
+        match length {
+            0 => eprintln!("ndrdump: the input is empty"),
+            _ => eprintln!("ndrdump: the input is not {what}"),
+        }
+        Problem::Message("failed to decode input data".to_owned())
+    })
 }
 
 /// The value as JSON; what is wrong with the bytes goes to standard error.

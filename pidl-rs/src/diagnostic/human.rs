@@ -13,6 +13,15 @@ use crate::source::{FileId, SourceMap};
 /// Columns a rendered diagnostic may take.
 const WIDTH: usize = 110;
 
+/// Bytes of source on either side of a label that are shown, with the lines around it.
+const AROUND: usize = 1000;
+
+/// What is left of them when there are more: nobody reads a line of a megabyte.
+const CUT: usize = 120;
+
+/// Bytes of source a label may cover.
+const LABEL: usize = 4000;
+
 /// Lines between two labels up to which they are shown as one piece of source.
 const JOIN: usize = 16;
 
@@ -112,11 +121,17 @@ impl Files<'_> {
     /// A span in the common range, cut to its file.
     fn place(&self, file: FileId, start: u32, end: u32) -> SourceSpan {
         let base = self.bases.iter().find(|(known, _)| *known == file).map_or(0, |(_, base)| *base);
-        let length = self.sources.text(file).len();
-        let start = (start as usize).min(length);
-        let end = (end as usize).clamp(start, length);
+        let text = self.sources.text(file);
+        let start = (start as usize).min(text.len());
+        let end = (end as usize).clamp(start, text.len()).min(start + LABEL);
+        let end = (end..text.len()).find(|i| text.is_char_boundary(*i)).unwrap_or(text.len());
         SourceSpan::new((base + start).into(), end - start)
     }
+}
+
+/// The end of the character that a byte is part of.
+fn boundary(text: &[u8], at: usize) -> usize {
+    (at..text.len()).find(|i| text[*i] & 0xC0 != 0x80).unwrap_or(text.len())
 }
 
 impl SourceCode for Files<'_> {
@@ -137,13 +152,24 @@ impl SourceCode for Files<'_> {
         let (text, at, line) = self.sources.around(file, start..end, before + 1, after + 2);
         let local = SourceSpan::new((start - at).into(), span.len());
         let inner = SourceCode::read_span(text, &local, before, after)?;
-        let place = SourceSpan::new((inner.span().offset() + at + base).into(), inner.span().len());
+        let first = inner.span().offset();
+        let data = inner.data();
+        let (label, label_end) = (local.offset() - first, local.offset() + local.len() - first);
+        let from = if label > AROUND { boundary(data, label - CUT) } else { 0 };
+        let to = if data.len() - label_end > AROUND { boundary(data, label_end + CUT) } else { data.len() };
+        let skipped = &data[..from];
+        let lines = skipped.iter().filter(|b| **b == b'\n').count();
+        let column = match skipped.iter().rposition(|b| *b == b'\n') {
+            Some(newline) => from - newline - 1,
+            None => inner.column() + from,
+        };
+        let place = SourceSpan::new((first + from + at + base).into(), to - from);
         Ok(Box::new(MietteSpanContents::new_named(
             self.sources.path(file).display().to_string(),
-            inner.data(),
+            &data[from..to],
             place,
-            line + inner.line(),
-            inner.column(),
+            line + inner.line() + lines,
+            column,
             (line + inner.line_count()).min(inner.line_count() + JOIN),
         )))
     }
@@ -183,6 +209,22 @@ mod tests {
         let text = render_human(&all, &map, false);
         assert!(text.contains("a.idl:199801:1"));
         assert!(text.contains(" 199802 │ uint32 x;"));
+    }
+
+    #[test]
+    fn a_line_of_a_megabyte_is_cut() {
+        let mut map = SourceMap::new();
+        let long = "é".repeat(500_000);
+        let file = map.add("a.idl", format!("{long}\n{long}{long}{long}\n{long}\n"));
+        for (start, end) in [(0, 2), (2_000_000, 2_000_006), (2_000_001, 2_900_001), (5_000_000, 5_000_002)] {
+            let span = Span { file, start, end };
+            let text = render_human(&[Diagnostic::error("E0000", span, "message").here("x")], &map, false);
+            assert!(text.contains("é") && text.contains("a.idl:"), "{start}");
+            assert!(text.len() < 40_000, "{} bytes", text.len());
+        }
+        let span = Span { file, start: 2_000_001, end: 2_000_003 };
+        let text = render_human(&[Diagnostic::error("E0000", span, "message").here("x")], &map, false);
+        assert!(text.contains("a.idl:2:1000001") && text.contains(" 2 │ "), "{text}");
     }
 
     #[test]

@@ -21,7 +21,8 @@ pub fn parse(pp: &Preprocessed, diags: &mut Vec<Diagnostic>) -> File {
     if let Some(place) = too_deep(&pp.text) {
         let message = format!("nested more than {MAX_DEPTH} levels deep");
         diags.push(
-            Diagnostic::error("E0104", pp.span(place), message).help("name the inner types on their own"),
+            Diagnostic::error("E0104", pp.span(place), message)
+                .help("name the inner types or values on their own"),
         );
         return File::default();
     }
