@@ -3,6 +3,7 @@
 
 use crate::decode::trailer;
 use crate::rpc::{Call, Message, Reply};
+use crate::session::Traced;
 use pidl::interpret::{Annotation, Interpreter, Pass};
 use pidl::model::{Direction, Function, Model};
 use pidl_ndr::Pull;
@@ -14,7 +15,7 @@ const LINE: usize = 8;
 /// A field and its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// Where the bytes start; from the start of the plain text behind a decompression.
+    /// Where the bytes start; in unpacked text as the interpreter counts there.
     pub offset: usize,
     /// The bytes.
     pub bytes: Vec<u8>,
@@ -26,8 +27,8 @@ pub struct Row {
     pub value: String,
     /// A pointer points to it.
     pub behind_pointer: bool,
-    /// It stands in decompressed text.
-    pub decompressed: bool,
+    /// It stands in text that was xored or compressed.
+    pub unpacked: bool,
 }
 
 impl Row {
@@ -77,7 +78,8 @@ impl Annotator {
 
     /// The rows of a request or an answer, in order; none when it is not there or not readable.
     #[must_use]
-    pub fn rows(&self, call: &Call, answer: bool) -> Option<Vec<Row>> {
+    pub fn rows(&self, traced: &Traced, answer: bool) -> Option<Vec<Row>> {
+        let call = &traced.call;
         let function = self.function(call)?;
         let interpreter = Interpreter::annotating(&self.model);
         let mut value = interpreter.default_call(function);
@@ -98,6 +100,9 @@ impl Annotator {
             let _ = interpreter.take_annotations();
         }
         let mut p = Pull::new(&message.stub, message.format);
+        if let Some(context) = traced.decoded.context() {
+            p.set_context(context);
+        }
         let _ = interpreter.pull_call(function, direction, &mut value, &mut p);
         Some(rows(message, interpreter.take_annotations().into_sorted()))
     }
@@ -125,14 +130,14 @@ fn rows(message: &Message, annotations: Vec<Annotation>) -> Vec<Row> {
             type_name,
             value: String::new(),
             behind_pointer: false,
-            decompressed: false,
+            unpacked: false,
         })
     };
     for a in annotations {
-        let decompressed = a.plain.is_some();
-        let until = if decompressed { message.stub.len() } else { a.range.start };
+        let unpacked = a.plain.is_some();
+        let until = if unpacked { message.stub.len() } else { a.range.start };
         out.extend(unread(seen, until));
-        seen = seen.max(if decompressed { until } else { a.range.end });
+        seen = seen.max(if unpacked { until } else { a.range.end });
         let bytes = a.plain.unwrap_or_else(|| message.stub.get(a.range.clone()).unwrap_or_default().to_vec());
         let padding = a.type_name == "padding";
         out.push(Row {
@@ -142,7 +147,7 @@ fn rows(message: &Message, annotations: Vec<Annotation>) -> Vec<Row> {
             type_name: a.type_name,
             value: a.value,
             behind_pointer: a.pass == Pass::Buffers,
-            decompressed,
+            unpacked,
         });
     }
     out.extend(unread(seen, message.stub.len()));

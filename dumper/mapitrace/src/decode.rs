@@ -4,8 +4,9 @@ use crate::facts::Facts;
 use crate::rpc::{Call, Message, Reply};
 use pidl_ndr::print::{JsonPrinter, TextPrinter};
 use pidl_ndr::table::AnyCall;
-use pidl_ndr::{Error, Pull};
+use pidl_ndr::{Context, Error, Printer, Pull};
 use pidl_rpc::listen::{Protection, Sealed};
+use std::sync::Arc;
 
 /// Marks a verification trailer (MS-RPCE 2.2.2.13).
 const TRAILER: [u8; 8] = [0x8a, 0xe3, 0x13, 0x71, 0x02, 0xf4, 0x36, 0x71];
@@ -59,6 +60,7 @@ impl Read {
 pub struct Decoded {
     content: Option<Box<dyn AnyCall>>,
     name: &'static str,
+    context: Option<Arc<dyn Context>>,
     /// The request.
     pub request: Read,
     /// The answer.
@@ -88,6 +90,17 @@ impl Decoded {
         out
     }
 
+    /// What the values depend on that is outside of the call.
+    pub fn set_context(&mut self, context: Arc<dyn Context>) {
+        self.context = Some(context);
+    }
+
+    /// The same, for whoever reads the call again.
+    #[must_use]
+    pub fn context(&self) -> Option<Arc<dyn Context>> {
+        self.context.clone()
+    }
+
     /// What the values say about status and handles.
     #[must_use]
     pub fn facts(&self) -> Facts {
@@ -104,6 +117,7 @@ impl Decoded {
         let (request, reply) = (request && self.request.is_done(), reply && self.reply.is_done());
         let Some(content) = self.content.as_ref().filter(|_| request || reply) else { return String::new() };
         let mut printer = if color { TextPrinter::coloured() } else { TextPrinter::new() };
+        self.prepare(&mut printer);
         content.print(self.name, request, reply, &mut printer);
         String::from_utf8_lossy(&printer.take()).into_owned()
     }
@@ -114,8 +128,15 @@ impl Decoded {
         let (request, reply) = (self.request.is_done(), self.reply.is_done());
         let content = self.content.as_ref().filter(|_| request || reply)?;
         let mut printer = JsonPrinter::new();
+        self.prepare(&mut printer);
         content.print(self.name, request, reply, &mut printer);
         serde_json::value::RawValue::from_string(printer.finish()).ok()
+    }
+
+    fn prepare(&self, printer: &mut dyn Printer) {
+        if let Some(context) = &self.context {
+            printer.surroundings().set_context(context.clone());
+        }
     }
 }
 

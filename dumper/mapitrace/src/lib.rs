@@ -4,6 +4,7 @@ pub mod annotate;
 pub mod capture;
 mod cli;
 pub mod decode;
+pub mod exchange;
 mod facts;
 pub mod interfaces;
 pub mod output;

@@ -2,7 +2,7 @@
 
 fn main() -> std::process::ExitCode {
     mapitrace::main(&mapitrace::Builtin {
-        interfaces: dcerpc::INTERFACES.to_vec(),
-        idl: dcerpc::IDL.to_vec(),
+        interfaces: [dcerpc::INTERFACES, exchange::INTERFACES].concat(),
+        idl: [dcerpc::IDL, exchange::IDL].concat(),
     })
 }

@@ -1,8 +1,9 @@
 //! What connections have in common and what lasts longer than a call: handles.
 
 use crate::decode::Decoded;
+use crate::exchange::Exchange;
 use crate::facts::{Facts, Status};
-use crate::rpc::{Call, Reply};
+use crate::rpc::{Call, Missing, Reply};
 use crate::step::{Handle, Outcome, Step};
 use dcerpc::dcerpc::FaultStatus;
 use std::collections::HashMap;
@@ -22,11 +23,24 @@ pub struct Traced {
     pub step: Step,
 }
 
+/// Numbers handles.
+#[derive(Default)]
+pub struct Handles(u64);
+
+impl Handles {
+    /// A handle nobody has had before.
+    pub fn make(&mut self, kind: String, label: String) -> Arc<Handle> {
+        self.0 += 1;
+        Arc::new(Handle { id: self.0, kind, label })
+    }
+}
+
 /// Remembers handles.
 #[derive(Default)]
 pub struct Session {
     calls: u64,
-    handles: u64,
+    handles: Handles,
+    exchange: Exchange,
     /// By server and identifier: handles may be used on any connection of their group.
     known: HashMap<(Option<SocketAddr>, String), Arc<Handle>>,
     /// By connection and interface: what calls without a handle are made on.
@@ -38,15 +52,18 @@ impl Session {
     pub fn follow(&mut self, mut call: Call) -> Traced {
         self.calls += 1;
         call.number = self.calls;
-        let decoded = Decoded::new(&call);
+        let mut decoded = Decoded::new(&call);
         let facts = decoded.facts();
-        let step = self.step(&call, &decoded, &facts);
+        let mut step = self.step(&call, &decoded, &facts);
+        if let Some((parts, known)) = self.exchange.follow(&call, &mut self.handles) {
+            step.parts = parts;
+            // What operations make without being made on anything hangs on the session.
+            for part in step.parts.iter_mut().filter(|p| p.on.is_none()) {
+                part.on.clone_from(&step.on);
+            }
+            decoded.set_context(known);
+        }
         Traced { call, decoded, step }
-    }
-
-    fn handle(&mut self, kind: String, label: String) -> Arc<Handle> {
-        self.handles += 1;
-        Arc::new(Handle { id: self.handles, kind, label })
     }
 
     /// What calls on an interface are made on that name no handle.
@@ -63,7 +80,7 @@ impl Session {
         } else {
             String::new()
         };
-        let root = self.handle(call.bound.name(), label);
+        let root = self.handles.make(call.bound.name(), label);
         self.roots.insert(key, root.clone());
         root
     }
@@ -79,7 +96,7 @@ impl Session {
             if self.known.len() >= HANDLES {
                 self.known.clear();
             }
-            let handle = self.handle("context handle".to_owned(), short(text));
+            let handle = self.handles.make("context handle".to_owned(), short(text));
             self.known.insert((server, text.clone()), handle.clone());
             handle
         });
@@ -122,6 +139,7 @@ fn about(result: Option<&Status>) -> String {
 fn outcome(call: &Call, decoded: &Decoded, result: Option<&Status>) -> Outcome {
     match (&call.reply, result) {
         (Reply::Fault(code, _), _) => Outcome::Fault { name: fault_name(*code), code: *code },
+        (Reply::Missing(Missing::Alone), _) => Outcome::Unknown,
         (Reply::Missing(why), _) => Outcome::Unanswered(*why),
         (_, Some(Status { name, code, is_status: true })) if *code != 0 => {
             Outcome::Error { name: name.clone(), code: *code }

@@ -56,7 +56,7 @@ impl Outcome {
             Outcome::Error { name, .. } => name.clone(),
             Outcome::Fault { name, .. } => format!("fault {name}"),
             Outcome::Unanswered(why) => match why {
-                Missing::End => "no answer in the capture",
+                Missing::End | Missing::Alone => "no answer in the capture",
                 Missing::Orphaned => "given up by the client",
                 Missing::Maybe => "no answer wanted",
                 Missing::Forgotten => "no answer seen",
@@ -115,7 +115,9 @@ impl Step {
     #[must_use]
     pub fn is_named(&self, word: &str, part: bool) -> bool {
         let (name, word) = (self.name.to_lowercase(), word.to_lowercase());
-        if part { name.contains(&word) } else { name == word }
+        // The documents have `Rop` in front of every operation.
+        let word = if self.index > 0 { word.strip_prefix("rop").unwrap_or(&word) } else { &word };
+        if part { name.contains(word) } else { name == word }
     }
 
     /// Those without operations inside: what happened, as the user sees it.

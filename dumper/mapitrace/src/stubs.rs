@@ -203,7 +203,7 @@ fn call(name: &Name, message: Message, interfaces: &Interfaces) -> Call {
     let parsed = uuid::parse(&name.interface).map(|uuid| dcerpc::dcerpc::SyntaxId { uuid, version: 0 });
     let syntax = table.and_then(uuid::syntax_of).or(parsed);
     let (request, reply) = match name.request {
-        true => (Some(message), Reply::Missing(Missing::End)),
+        true => (Some(message), Reply::Missing(Missing::Alone)),
         false => (None, Reply::Response(message)),
     };
     Call {

@@ -126,9 +126,13 @@ impl<W: Write> Dump<W> {
             return write!(self.out, "{text}");
         };
         for (wanted, answer) in [(request, false), (reply, true)] {
-            let Some(rows) = wanted.then(|| annotator.rows(&traced.call, answer)).flatten() else { continue };
+            let Some(rows) = wanted.then(|| annotator.rows(traced, answer)).flatten() else { continue };
             writeln!(self.out, "{}", if answer { "out" } else { "in" })?;
+            let mut plain = false;
             for row in rows {
+                if row.unpacked && !std::mem::replace(&mut plain, true) {
+                    writeln!(self.out, "unpacked:")?;
+                }
                 write!(self.out, "{}", row.text())?;
             }
         }

@@ -90,6 +90,8 @@ impl Message {
 pub enum Missing {
     /// The capture or the connection ended.
     End,
+    /// It was never looked for: the request came alone, as a stub.
+    Alone,
     /// The client gave it up.
     Orphaned,
     /// The client wanted none.

@@ -2,6 +2,7 @@
 
 mod captures;
 mod crypt;
+mod exchange;
 mod forms;
 mod hostile;
 mod memory;

@@ -160,7 +160,7 @@ impl<W: Write> Html<W> {
         }
         let call = &traced.call;
         let rows = |answer| {
-            let rows = self.annotator.as_ref().and_then(|a| a.rows(call, answer)).unwrap_or_default();
+            let rows = self.annotator.as_ref().and_then(|a| a.rows(traced, answer)).unwrap_or_default();
             (rows.iter().take(ROWS).map(row).collect::<Vec<_>>(), rows.len().saturating_sub(ROWS))
         };
         let ((rows_in, more_in), (rows_out, more_out)) = (rows(false), rows(true));
@@ -214,8 +214,8 @@ fn row(row: &Row) -> RowLine {
     }
     let path = if row.behind_pointer { format!("{} *", row.path) } else { row.path.clone() };
     let mut value = row.value.clone();
-    if row.decompressed {
-        value.push_str(" (decompressed)");
+    if row.unpacked {
+        value.push_str(" (unpacked)");
     }
     RowLine(row.offset, bytes.join(" "), path, row.type_name.clone(), value)
 }

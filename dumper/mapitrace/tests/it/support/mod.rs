@@ -27,7 +27,8 @@ pub struct Found {
 
 /// Reads a capture, knowing the password or not.
 pub fn trace_as(capture: &[u8], password: Option<&str>, assumed: Option<&str>) -> Found {
-    let interfaces = Arc::new(Interfaces::new(dcerpc::INTERFACES, assumed).unwrap());
+    let interfaces =
+        Arc::new(Interfaces::new(&[dcerpc::INTERFACES, exchange::INTERFACES].concat(), assumed).unwrap());
     let secrets: Arc<[NtHash]> = password.map(NtHash::of).into_iter().collect();
     let mut session = Session::default();
     let (mut calls, mut notes) = (Vec::new(), Vec::new());
