@@ -26,6 +26,8 @@ struct Package {
     /// Generated crates whose IDL files these import.
     #[serde(default)]
     uses: Vec<String>,
+    /// What the crate's documentation says in place of one line.
+    about: Option<String>,
 }
 
 /// Writes every generated crate, or with `check` only says what is stale.
@@ -52,7 +54,7 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
         let src = root.join("generated").join(name).join("src");
         let mut written = BTreeSet::new();
         let mut texts: Vec<(PathBuf, String)> = outputs.into_iter().map(|o| (o.path, o.text)).collect();
-        embed(&mut texts, name, &idl, &package.files)?;
+        embed(&mut texts, name, &idl, package)?;
         for (path, text) in texts {
             let path = src.join(path);
             if !ensure_contents(&path, &text, check)? {
@@ -80,10 +82,18 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
 }
 
 /// Adds to the crate's root what it is and the IDL it was made from.
-fn embed(texts: &mut Vec<(PathBuf, String)>, name: &str, idl: &Path, files: &[PathBuf]) -> Result<()> {
+fn embed(texts: &mut Vec<(PathBuf, String)>, name: &str, idl: &Path, package: &Package) -> Result<()> {
+    let files = &package.files;
     let Some(root) = texts.iter_mut().find(|(path, _)| path == Path::new("lib.rs")) else {
         return Err(fail(format!("the compiler wrote no lib.rs for {name}")));
     };
+    if let Some(about) = &package.about {
+        let lines =
+            about.trim().lines().map(|l| if l.is_empty() { "//!".to_owned() } else { format!("//! {l}") });
+        let about = lines.collect::<Vec<_>>().join("\n");
+        let rest = root.1.split_once('\n').map_or("", |(_, rest)| rest);
+        root.1 = format!("{about}\n{rest}");
+    }
     // The lists are laid out already, one entry a line.
     root.1 = root.1.replace("\npub static ", "\n#[rustfmt::skip]\npub static ");
     root.1.push_str(

@@ -1,4 +1,43 @@
-//! Types and interfaces, generated from IDL by `pidl`.
+//! The Exchange protocols, generated from IDL by `pidl`.
+//!
+//! | Module | What |
+//! |---|---|
+//! | [`exchange`] | the interfaces: referral (RFR), address book (NSPI), mailboxes (EMSMDB), waiting for notifications |
+//! | [`oxcrpc`] | the headers in front of payloads, compressed or not, and the auxiliary blocks |
+//! | [`oxcrops`] | lists of remote operations; each is in the module of the document that says what it does: [`oxcstor`], [`oxcfold`], [`oxcmsg`], [`oxctabl`], [`oxcprpt`], [`oxomsg`], [`oxcperm`], [`oxorule`], [`oxcnotif`], [`oxcfxics_rops`] |
+//! | [`oxcdata`], [`oxctypes`] | property values, rows, recipients, restrictions, sort orders, rule actions |
+//! | [`oxcdata32`] | the same with the 32-bit counts of extended rules |
+//! | [`oxcentryid`] | identifiers of stores, folders, messages, recipients and changes |
+//! | [`oxcfxics`] | FastTransfer streams and synchronization state |
+//! | [`oxprops`], [`oxcerrors`] | names of properties and of results |
+//! | [`oxoabkt`] | display templates of the address book |
+//!
+//! A row of a table has no types in it: they are those of the columns that an
+//! earlier operation has set. Whoever reads rows hands the cursor something that
+//! knows them:
+//!
+//! ```
+//! use std::sync::Arc;
+//! use exchange::oxcdata::{PropertyRow, PropertyRowValues, PropertyValue};
+//! use pidl_ndr::{Format, Ndr, Pull};
+//!
+//! struct Columns;
+//! impl pidl_ndr::Context for Columns {
+//!     fn list(&self, name: &str, _keys: &[u64]) -> Option<Arc<[u32]>> {
+//!         // PidTagMessageSize
+//!         (name == "columns").then(|| Arc::from([0x0E08_0003]))
+//!     }
+//! }
+//!
+//! let bytes = [0, 0x39, 0x05, 0, 0];
+//! let mut pull = Pull::new(&bytes, Format::NDR32);
+//! pull.set_context(Arc::new(Columns));
+//! let mut row = PropertyRow::default();
+//! row.pull(&mut pull)?;
+//! let PropertyRowValues::Standard(row) = row.values else { panic!("another form") };
+//! assert!(matches!(row.value_array[..], [PropertyValue::Integer32(1337)]));
+//! # Ok::<(), pidl_ndr::Error>(())
+//! ```
 
 #[rustfmt::skip]
 #[allow(clippy::manual_range_patterns, clippy::single_match)]
@@ -53,6 +92,9 @@ pub mod oxctabl;
 pub mod oxctypes;
 #[rustfmt::skip]
 #[allow(clippy::manual_range_patterns, clippy::single_match)]
+pub mod oxoabkt;
+#[rustfmt::skip]
+#[allow(clippy::manual_range_patterns, clippy::single_match)]
 pub mod oxomsg;
 #[rustfmt::skip]
 #[allow(clippy::manual_range_patterns, clippy::single_match)]
@@ -94,6 +136,7 @@ pub static INTERFACES: &[&pidl_ndr::table::Interface] = &[
     &oxcstor::OXCSTOR,
     &oxctabl::OXCTABL,
     &oxctypes::OXCTYPES,
+    &oxoabkt::OXOABKT,
     &oxomsg::OXOMSG,
     &oxorule::OXORULE,
     &oxprops::OXPROPS,
@@ -119,6 +162,7 @@ pub static TYPES: &[(&str, &[pidl_ndr::table::Type])] = &[
     ("oxcstor", oxcstor::TYPES),
     ("oxctabl", oxctabl::TYPES),
     ("oxctypes", oxctypes::TYPES),
+    ("oxoabkt", oxoabkt::TYPES),
     ("oxomsg", oxomsg::TYPES),
     ("oxorule", oxorule::TYPES),
     ("oxprops", oxprops::TYPES),
@@ -143,6 +187,7 @@ pub const IDL: &[(&str, &str)] = &[
     ("oxcstor.idl", include_str!("idl/oxcstor.idl")),
     ("oxctabl.idl", include_str!("idl/oxctabl.idl")),
     ("oxctypes.idl", include_str!("idl/oxctypes.idl")),
+    ("oxoabkt.idl", include_str!("idl/oxoabkt.idl")),
     ("oxomsg.idl", include_str!("idl/oxomsg.idl")),
     ("oxorule.idl", include_str!("idl/oxorule.idl")),
     ("oxprops.idl", include_str!("idl/oxprops.idl")),
