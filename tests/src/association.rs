@@ -176,7 +176,10 @@ impl Ends {
                     self.replies.push((call_id, result.map(|(stub, _)| stub)));
                 }
                 ClientEvent::Failed(error) => self.failed = Some(error),
-                ClientEvent::Bound | ClientEvent::Altered(..) | ClientEvent::Shutdown => {}
+                ClientEvent::Bound
+                | ClientEvent::Altered(..)
+                | ClientEvent::Authenticated(_)
+                | ClientEvent::Shutdown => {}
             }
         }
     }
