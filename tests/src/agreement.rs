@@ -4,7 +4,7 @@ mod program;
 mod sweep;
 
 use pidl::interpret::Interpreter;
-use pidl::model::{Direction, Function, Model, TypeId};
+use pidl::model::{Direction, Function, TypeId};
 use pidl_ndr::print::TextPrinter;
 use pidl_ndr::{Format, Pull, Push, table};
 
@@ -21,30 +21,22 @@ pub struct Tables {
 }
 
 /// What was generated from `idl/`.
-pub const OWN: Tables = Tables { interfaces: dcerpc::INTERFACES, types: dcerpc::TYPES };
+pub const OWN: &[Tables] = &[Tables { interfaces: dcerpc::INTERFACES, types: dcerpc::TYPES }];
 
-impl Tables {
-    /// The entry of a type of an IDL file; unions have a level of their own and none here.
-    #[must_use]
-    pub fn ty(&self, stem: &str, name: &str) -> Option<&'static table::Type> {
-        let plain = |s: &str| s.replace(['_', '-'], "").to_lowercase();
-        let wanted = plain(stem);
-        let types = self.types.iter().filter(|(module, _)| plain(module) == wanted);
-        types.flat_map(|(_, types)| *types).find(|t| t.name == name && !t.is_union)
-    }
+/// The entry of a type of an IDL file; unions have a level of their own and none here.
+#[must_use]
+pub fn type_of(tables: &[Tables], stem: &str, name: &str) -> Option<&'static table::Type> {
+    let plain = |s: &str| s.replace(['_', '-'], "").to_lowercase();
+    let wanted = plain(stem);
+    let modules = tables.iter().flat_map(|t| t.types).filter(|(module, _)| plain(module) == wanted);
+    modules.flat_map(|(_, types)| *types).find(|t| t.name == name && !t.is_union)
+}
 
-    /// The entry of a type of a model.
-    #[must_use]
-    pub fn of(&self, model: &Model, ty: TypeId) -> Option<&'static table::Type> {
-        let def = model.ty(ty);
-        self.ty(&model.files[def.file?].stem, &def.name)
-    }
-
-    /// The entry of a function.
-    #[must_use]
-    pub fn function(&self, interface: &str, name: &str) -> Option<&'static table::Function> {
-        self.interfaces.iter().find(|i| i.name == interface)?.function(name)
-    }
+/// The entry of a function.
+#[must_use]
+pub fn function_of(tables: &[Tables], interface: &str, name: &str) -> Option<&'static table::Function> {
+    let mut interfaces = tables.iter().flat_map(|t| t.interfaces);
+    interfaces.find(|i| i.name == interface)?.function(name)
 }
 
 /// What one side made of some bytes.

@@ -3,9 +3,9 @@
 
 mod compile;
 mod generated;
-
 mod interpret;
 mod rpc;
+mod trap;
 
 pub use interpret::own_model;
 
@@ -18,6 +18,14 @@ pub trait Target {
     fn run(&mut self, seed: u64, case: u64);
     /// The input of a case, for people.
     fn describe(&self, seed: u64, case: u64) -> String;
+    /// How many cases there must be for everything to have had its turn.
+    fn at_least(&self) -> u64 {
+        1
+    }
+    /// Longest a single case may take, in seconds.
+    fn patience(&self) -> u64 {
+        10
+    }
     /// How many inputs were accepted so far.
     fn accepted(&self) -> u64;
 }
@@ -29,6 +37,7 @@ pub fn target(name: &str) -> Option<Box<dyn Target>> {
         "compile" => Some(Box::new(compile::Compile::new())),
         "generated" => Some(Box::new(generated::Generated::new())),
         "interpret" => Some(Box::new(interpret::Interpret::new())),
+        "trap" => Some(Box::new(trap::Trap)),
         "rpc" => Some(Box::new(rpc::Rpc::new())),
         _ => None,
     }

@@ -5,10 +5,6 @@ use pidl_ndr::prelude::*;
 
 const ASCII_NULLTERM: Flags = Flags(0x44);
 
-const LITTLE_ENDIAN: Flags = Flags(0x8000000);
-
-const LITTLE_ENDIAN_ALIGN4: Flags = Flags(0x8800000);
-
 const LITTLE_ENDIAN_NOALIGN: Flags = Flags(0x8000002);
 
 const NULLTERM: Flags = Flags(0x40);
@@ -1240,6 +1236,8 @@ impl Ndr for AddressBookEntryId {
 ///     uint32 EntryIdCount;
 ///     /** `MessageEntryId` of the contact. */
 ///     [flag(NDR_PAHEX)] uint8 EntryIdBytes[EntryIdCount];
+///     /** Outlook leaves three bytes more. */
+///     [flag(NDR_REMAINING)] DATA_BLOB Rest;
 /// } ContactAddressEntryId;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1265,10 +1263,13 @@ pub struct ContactAddressEntryId {
     /// \`MessageEntryId\` of the contact.
     #[doc(alias = "EntryIdBytes")]
     pub entry_id_bytes: Vec<u8>,
+    /// Outlook leaves three bytes more.
+    #[doc(alias = "Rest")]
+    pub rest: DataBlob,
 }
 
 impl Ndr for ContactAddressEntryId {
-    const MIN_SIZE: usize = 36;
+    const MIN_SIZE: usize = 37;
     const HAS_BUFFERS: bool = false;
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
@@ -1282,6 +1283,7 @@ impl Ndr for ContactAddressEntryId {
         self.entry_id_count.pull_scalars(p).at("EntryIdCount")?;
         p.items(&mut self.entry_id_bytes, Dim::inline(self.entry_id_count))
             .at("EntryIdBytes")?;
+        p.with_flags(REMAINING, |p| self.rest.pull_scalars(p)).at("Rest")?;
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1297,6 +1299,7 @@ impl Ndr for ContactAddressEntryId {
         self.entry_id_count.push_scalars(p).at("EntryIdCount")?;
         p.items(&self.entry_id_bytes, Dim::inline(self.entry_id_count))
             .at("EntryIdBytes")?;
+        p.with_flags(REMAINING, |p| self.rest.push_scalars(p)).at("Rest")?;
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1314,6 +1317,7 @@ impl Ndr for ContactAddressEntryId {
             out,
             |out| out.u8_array("EntryIdBytes", &self.entry_id_bytes),
         );
+        self.rest.print("Rest", out);
         out.end();
     }
 }
@@ -1574,50 +1578,76 @@ impl Ndr for FlatEntry {
     }
 }
 
-/// Entry ids, each starting at a multiple of 4 bytes (MS-OXCDATA 2.3.3).
+/// An entry id in a list, filled to a multiple of 4 bytes (MS-OXCDATA 2.3.3). The last one need not be.
 ///
 /// ```idl
-/// typedef [flag(NDR_ALIGN4|NDR_LITTLE_ENDIAN)] struct {
+/// typedef [flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
 ///     uint32 Size;
 ///     [flag(NDR_PAHEX)] uint8 EntryId[Size];
-/// } AlignedFlatEntry;
+///     /** Any values. */
+///     [present(remaining() != 0), flag(NDR_PAHEX)] uint8 Padding[(4 - (Size & 3)) & 3];
+/// } PaddedFlatEntry;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct AlignedFlatEntry {
+pub struct PaddedFlatEntry {
     /// `uint32 Size`
     #[doc(alias = "Size")]
     pub size: u32,
     /// `[flag(NDR_PAHEX)] uint8 EntryId[Size]`
     #[doc(alias = "EntryId")]
     pub entry_id: Vec<u8>,
+    /// Any values.
+    #[doc(alias = "Padding")]
+    pub padding: Option<Vec<u8>>,
 }
 
-impl Ndr for AlignedFlatEntry {
+impl Ndr for PaddedFlatEntry {
     const MIN_SIZE: usize = 4;
     const HAS_BUFFERS: bool = false;
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
-        let flags = p.add_flags(LITTLE_ENDIAN_ALIGN4);
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
         self.size.pull_scalars(p).at("Size")?;
         p.items(&mut self.entry_id, Dim::inline(self.size)).at("EntryId")?;
+        p.present_with(
+                &mut self.padding,
+                (p.remaining() as i128) != 0,
+                |v, p| p.items(v, Dim::inline((4 - (i128::from(self.size) & 3)) & 3)),
+            )
+            .at("Padding")?;
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
-        let flags = p.add_flags(LITTLE_ENDIAN_ALIGN4);
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
         self.size.push_scalars(p).at("Size")?;
         p.items(&self.entry_id, Dim::inline(self.size)).at("EntryId")?;
+        p.present_with(
+                &self.padding,
+                self.padding.is_some(),
+                |v, p| p.items(v, Dim::inline((4 - (i128::from(self.size) & 3)) & 3)),
+            )
+            .at("Padding")?;
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
     }
     fn print(&self, name: &str, out: &mut dyn Printer) {
-        out.begin_struct(name, "AlignedFlatEntry");
+        out.begin_struct(name, "PaddedFlatEntry");
         self.size.print("Size", out);
         show_flagged(PRINT_HEX, out, |out| out.u8_array("EntryId", &self.entry_id));
+        show_flagged(
+            PRINT_HEX,
+            out,
+            |out| show_present_with(
+                &self.padding,
+                out,
+                |v, out| out.u8_array("Padding", v),
+            ),
+        );
         out.end();
     }
 }
@@ -1625,15 +1655,15 @@ impl Ndr for AlignedFlatEntry {
 /// The entries of a \`FlatEntryList\`.
 ///
 /// ```idl
-/// typedef [flag(NDR_LITTLE_ENDIAN)] struct {
-///     [until_end] AlignedFlatEntry FlatEntries[];
+/// typedef [flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
+///     [until_end] PaddedFlatEntry FlatEntries[];
 /// } FlatEntries;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FlatEntries {
-    /// `[until_end] AlignedFlatEntry FlatEntries[]`
+    /// `[until_end] PaddedFlatEntry FlatEntries[]`
     #[doc(alias = "FlatEntries")]
-    pub flat_entries: Vec<AlignedFlatEntry>,
+    pub flat_entries: Vec<PaddedFlatEntry>,
 }
 
 impl Ndr for FlatEntries {
@@ -1641,7 +1671,7 @@ impl Ndr for FlatEntries {
     const HAS_BUFFERS: bool = false;
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
-        let flags = p.add_flags(LITTLE_ENDIAN);
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
         p.items_to_end(&mut self.flat_entries).at("FlatEntries")?;
         p.align64(4)?;
@@ -1649,7 +1679,7 @@ impl Ndr for FlatEntries {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
-        let flags = p.add_flags(LITTLE_ENDIAN);
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
         p.items_to_end(&self.flat_entries).at("FlatEntries")?;
         p.align64(4)?;
@@ -1666,9 +1696,9 @@ impl Ndr for FlatEntries {
 /// Entry ids behind their count and size (MS-OXCDATA 2.3.3).
 ///
 /// ```idl
-/// typedef [public, flag(NDR_LITTLE_ENDIAN)] struct {
+/// typedef [public, flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
 ///     uint32 Count;
-///     /** Bytes of all entries with the padding between them. */
+///     /** Bytes of all entries with their padding. */
 ///     [value(bytes(FlatEntries))] uint32 Size;
 ///     [subcontext(0), subcontext_size(Size)] FlatEntries FlatEntries;
 /// } FlatEntryList;
@@ -1678,7 +1708,7 @@ pub struct FlatEntryList {
     /// `uint32 Count`
     #[doc(alias = "Count")]
     pub count: u32,
-    /// Bytes of all entries with the padding between them.
+    /// Bytes of all entries with their padding.
     #[doc(alias = "Size")]
     pub size: u32,
     /// `[subcontext(0), subcontext_size(Size)] FlatEntries FlatEntries`
@@ -1691,7 +1721,7 @@ impl Ndr for FlatEntryList {
     const HAS_BUFFERS: bool = false;
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
-        let flags = p.add_flags(LITTLE_ENDIAN);
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
         self.count.pull_scalars(p).at("Count")?;
         self.size.pull_scalars(p).at("Size")?;
@@ -1702,7 +1732,7 @@ impl Ndr for FlatEntryList {
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
-        let flags = p.add_flags(LITTLE_ENDIAN);
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
         self.count.push_scalars(p).at("Count")?;
         let size_place = p.number_later(4).at("Size")?;
@@ -1751,7 +1781,7 @@ pub static TYPES: &[Type] = &[
     Type::of::<EntryLength>("EntryLength"),
     Type::of::<EntryList>("EntryList"),
     Type::of::<FlatEntry>("FlatEntry"),
-    Type::of::<AlignedFlatEntry>("AlignedFlatEntry"),
+    Type::of::<PaddedFlatEntry>("PaddedFlatEntry"),
     Type::of::<FlatEntries>("FlatEntries"),
     Type::of::<FlatEntryList>("FlatEntryList"),
 ];

@@ -42,7 +42,7 @@ pub fn program(tables: Tables) -> ExitCode {
         return ExitCode::FAILURE;
     }
     let plan = Plan { values: args.values, mutations: args.mutations, seed: args.seed };
-    let report = sweep(&compiled.model, tables, plan);
+    let report = sweep(&compiled.model, &[tables], plan);
     let differences: Vec<_> = report.differences.iter().map(|d| json!([d.name, d.how])).collect();
     println!(
         "{}",

@@ -7,7 +7,8 @@ use pidl::model::{Direction, Function, Model, TypeId, TypeKind};
 use pidl_ndr::{Format, Push, table};
 
 use super::{
-    Seen, Tables, generated_sees_call, generated_sees_type, interpreter_sees_call, interpreter_sees_type,
+    Seen, Tables, function_of, generated_sees_call, generated_sees_type, interpreter_sees_call,
+    interpreter_sees_type, type_of,
 };
 use crate::bytes::{mutate, to_hex};
 use crate::rng::Rng;
@@ -52,7 +53,7 @@ pub struct Difference {
 }
 
 /// Compares both sides on every type and call of a model that the tables have.
-pub fn sweep(model: &Model, tables: Tables, plan: Plan) -> Report {
+pub fn sweep(model: &Model, tables: &[Tables], plan: Plan) -> Report {
     let interpreter = Interpreter::new(model);
     let mut sweep = Sweep { interpreter, plan, rng: Rng::new(plan.seed), report: Report::default() };
     for (index, def) in model.types.iter().enumerate() {
@@ -64,7 +65,7 @@ pub fn sweep(model: &Model, tables: Tables, plan: Plan) -> Report {
         let Some(file) = def.file.filter(|_| wanted) else { continue };
         let stem = &model.files[file].stem;
         let name = format!("{stem}.{}", def.name);
-        match tables.ty(stem, &def.name) {
+        match type_of(tables, stem, &def.name) {
             Some(entry) => sweep.ty(TypeId(index as u32), entry, name),
             None => sweep.missing(name),
         }
@@ -72,7 +73,7 @@ pub fn sweep(model: &Model, tables: Tables, plan: Plan) -> Report {
     for interface in &model.interfaces {
         for function in &interface.functions {
             let name = format!("{}.{}", interface.name, function.name);
-            match tables.function(&interface.name, &function.name) {
+            match function_of(tables, &interface.name, &function.name) {
                 Some(entry) => sweep.call(function, entry, name),
                 None if interface.local || interface.object || function.local => {}
                 None => sweep.missing(name),

@@ -12,9 +12,6 @@ use std::time::{Duration, Instant};
 
 use conformance::fuzz::{self, Target};
 
-/// Longest a single case may take, in seconds.
-const PATIENCE: u64 = 10;
-
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let number = |i: usize| args.get(i).and_then(|a| a.parse::<u64>().ok());
@@ -40,7 +37,7 @@ fn main() -> ExitCode {
 fn run(target: &mut dyn Target, time: Duration, seed: u64) -> ExitCode {
     let start = Instant::now();
     let current = Arc::new(AtomicU64::new(0));
-    watch(&current, seed);
+    watch(&current, seed, target.patience());
     std::panic::set_hook(Box::new(|_| {}));
     let mut case = 0;
     while start.elapsed() < time {
@@ -54,12 +51,16 @@ fn run(target: &mut dyn Target, time: Duration, seed: u64) -> ExitCode {
         }
         case += 1;
     }
+    if case < target.at_least() {
+        println!("only {case} cases: {} are needed for each type and call in each format", target.at_least());
+        return ExitCode::FAILURE;
+    }
     println!("{case} cases in {} s, {} of them valid", start.elapsed().as_secs(), target.accepted());
     ExitCode::SUCCESS
 }
 
 /// Ends the process when one case takes too long.
-fn watch(current: &Arc<AtomicU64>, seed: u64) {
+fn watch(current: &Arc<AtomicU64>, seed: u64, patience: u64) {
     let current = Arc::clone(current);
     std::thread::spawn(move || {
         let mut last = (u64::MAX, Instant::now());
@@ -68,8 +69,8 @@ fn watch(current: &Arc<AtomicU64>, seed: u64) {
             let case = current.load(Ordering::Relaxed);
             if case != last.0 {
                 last = (case, Instant::now());
-            } else if last.1.elapsed().as_secs() >= PATIENCE {
-                println!("case {case} of seed {seed} takes longer than {PATIENCE} s");
+            } else if last.1.elapsed().as_secs() >= patience {
+                println!("case {case} of seed {seed} takes longer than {patience} s");
                 std::process::exit(2);
             }
         }

@@ -3,7 +3,7 @@
 
 use super::Target;
 use super::interpret::{Interpret, Subject};
-use crate::agreement::{OWN, generated_sees_call, generated_sees_type, interpreter_sees_type};
+use crate::agreement::{OWN, generated_sees_call, generated_sees_type, interpreter_sees_type, type_of};
 
 pub struct Generated {
     cases: Interpret,
@@ -18,17 +18,21 @@ impl Generated {
 
 impl Target for Generated {
     fn run(&mut self, seed: u64, case: u64) {
-        let Some((subject, format, bytes)) = self.cases.case(seed, case) else { return };
+        let (subject, format, bytes) = self.cases.case(seed, case);
         let seen = match subject {
             Subject::Type(ty) => {
                 let interpreter = &self.cases.interpreter;
-                let Some(entry) = OWN.of(interpreter.model(), ty) else { return };
+                let def = interpreter.model().ty(ty);
+                let stem = def.file.map_or("", |file| &interpreter.model().files[file].stem);
+                let Some(entry) = type_of(OWN, stem, &def.name) else { return };
                 let seen = generated_sees_type(entry, &bytes, format);
                 assert_eq!(seen, interpreter_sees_type(interpreter, ty, &bytes, format));
                 seen
             }
             Subject::Function(function, direction) => {
-                let Some(entry) = OWN.interfaces.iter().find_map(|i| i.function(&function.name)) else {
+                let Some(entry) =
+                    OWN.iter().flat_map(|t| t.interfaces).find_map(|i| i.function(&function.name))
+                else {
                     return;
                 };
                 // A reply is read after an empty request, which few calls accept: read it as a request too.
@@ -42,6 +46,10 @@ impl Target for Generated {
 
     fn describe(&self, seed: u64, case: u64) -> String {
         self.cases.describe(seed, case)
+    }
+
+    fn at_least(&self) -> u64 {
+        self.cases.round()
     }
 
     fn accepted(&self) -> u64 {

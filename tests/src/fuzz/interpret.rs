@@ -16,12 +16,12 @@ const FORMATS: [Format; 3] = [Format::NDR32, Format::NDR64, Format::BIG_ENDIAN];
 
 pub struct Interpret {
     pub(super) interpreter: Interpreter<'static>,
-    types: Vec<TypeId>,
-    functions: Vec<&'static Function>,
+    subjects: Vec<Subject>,
     accepted: u64,
 }
 
 /// What a case reads.
+#[derive(Clone, Copy)]
 pub(super) enum Subject {
     Type(TypeId),
     Function(&'static Function, Direction),
@@ -33,34 +33,46 @@ impl Interpret {
         let readable = |t: &TypeKind| {
             matches!(t, TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Bitmap(_) | TypeKind::Alias(_))
         };
-        let types = (0..model.types.len())
-            .filter(|i| readable(&model.types[*i].kind))
-            .map(|i| TypeId(i as u32))
-            .collect();
-        let functions = model.interfaces.iter().flat_map(|i| &i.functions).collect();
-        Interpret { interpreter: Interpreter::new(model), types, functions, accepted: 0 }
+        let types = (0..model.types.len()).filter(|i| readable(&model.types[*i].kind));
+        let mut subjects: Vec<_> = types.map(|i| Subject::Type(TypeId(i as u32))).collect();
+        for function in model.interfaces.iter().flat_map(|i| &i.functions) {
+            for out in [false, true] {
+                subjects.push(Subject::Function(function, Direction { r#in: !out, out }));
+            }
+        }
+        Interpret { interpreter: Interpreter::new(model), subjects, accepted: 0 }
     }
 
-    pub(super) fn case(&self, seed: u64, case: u64) -> Option<(Subject, Format, Vec<u8>)> {
+    /// How many cases it takes until each type and call had its turn in each format.
+    pub(super) fn round(&self) -> u64 {
+        (self.subjects.len() * FORMATS.len()) as u64
+    }
+
+    /// One subject after the other, in one format after the other: made-up bytes gone
+    /// wrong, or bytes at random where none can be made up.
+    pub(super) fn case(&self, seed: u64, case: u64) -> (Subject, Format, Vec<u8>) {
         let mut rng = Rng::new(seed ^ case.wrapping_mul(0x9E37_79B9_7F4A_7C15));
-        let format = *rng.pick(&FORMATS)?;
+        let turn = (case % self.round()) as usize;
+        let subject = self.subjects[turn % self.subjects.len()];
+        let format = FORMATS[turn / self.subjects.len()];
         let mut push = Push::new(format);
-        let subject = if rng.below(3) > 0 || self.functions.is_empty() {
-            let ty = *rng.pick(&self.types)?;
-            let value = Arbitrary::new(&self.interpreter, rng.bits()).value(ty, format)?;
-            self.interpreter.push(ty, &value, &mut push).ok()?;
-            Subject::Type(ty)
-        } else {
-            let function = *rng.pick(&self.functions)?;
-            let out = rng.below(2) == 1;
-            let direction = Direction { r#in: !out, out };
-            let call = Arbitrary::new(&self.interpreter, rng.bits()).call(function, direction, format)?;
-            self.interpreter.push_call(function, direction, &call, &mut push).ok()?;
-            Subject::Function(function, direction)
+        let mut arbitrary = Arbitrary::new(&self.interpreter, rng.bits());
+        let written = match subject {
+            Subject::Type(ty) => arbitrary
+                .value(ty, format)
+                .is_some_and(|value| self.interpreter.push(ty, &value, &mut push).is_ok()),
+            Subject::Function(function, direction) => {
+                arbitrary.call(function, direction, format).is_some_and(|call| {
+                    self.interpreter.push_call(function, direction, &call, &mut push).is_ok()
+                })
+            }
         };
-        let mut bytes = push.finish();
+        let mut bytes = match written {
+            true => push.finish(),
+            false => (0..rng.below(200)).map(|_| rng.bits() as u8 & 7).collect(),
+        };
         mutate(&mut bytes, &mut rng);
-        Some((subject, format, bytes))
+        (subject, format, bytes)
     }
 }
 
@@ -76,7 +88,7 @@ pub fn own_model() -> Model {
 
 impl Target for Interpret {
     fn run(&mut self, seed: u64, case: u64) {
-        let Some((subject, format, bytes)) = self.case(seed, case) else { return };
+        let (subject, format, bytes) = self.case(seed, case);
         let i = &self.interpreter;
         let mut pull = Pull::new(&bytes, format);
         let mut printer = TextPrinter::new();
@@ -103,14 +115,17 @@ impl Target for Interpret {
 
     fn describe(&self, seed: u64, case: u64) -> String {
         match self.case(seed, case) {
-            Some((Subject::Type(ty), format, bytes)) => {
+            (Subject::Type(ty), format, bytes) => {
                 format!("{} {format:?} {}", self.interpreter.model().ty(ty).name, to_hex(&bytes))
             }
-            Some((Subject::Function(f, d), format, bytes)) => {
+            (Subject::Function(f, d), format, bytes) => {
                 format!("{} {d:?} {format:?} {}", f.name, to_hex(&bytes))
             }
-            None => "nothing".into(),
         }
+    }
+
+    fn at_least(&self) -> u64 {
+        self.round()
     }
 
     fn accepted(&self) -> u64 {
