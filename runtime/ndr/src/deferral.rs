@@ -26,7 +26,7 @@ pub(crate) struct PullDeferred {
 /// The queue of [`Push`].
 #[derive(Default)]
 pub(crate) struct PushDeferred {
-    queue: Vec<usize>,
+    pub(crate) queue: Vec<usize>,
     next: usize,
 }
 
@@ -291,7 +291,7 @@ impl Push {
         self.deferred.next = frame.next;
     }
 
-    fn take_deferred(&mut self) -> Result<usize> {
+    pub(crate) fn take_deferred(&mut self) -> Result<usize> {
         let d = &mut self.deferred;
         match d.queue.get(d.next) {
             Some(v) => {

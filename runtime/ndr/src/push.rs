@@ -42,8 +42,9 @@ pub(crate) struct Tail {
     pub(crate) reversed: Vec<u8>,
 }
 
-/// What a cursor reserves when it is made: most messages are small.
-const CAPACITY: usize = 128;
+/// What a cursor reserves when it is made: as much as allocators give away
+/// quickly, so that most messages never move.
+const CAPACITY: usize = 1024;
 
 impl Default for Push {
     fn default() -> Self {

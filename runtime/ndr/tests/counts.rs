@@ -98,3 +98,24 @@ fn errors_say_where() {
         "buffer too short: 2 more bytes needed, 0 left at byte 10 in body.items[1]"
     );
 }
+
+/// `[value(ndr_size_X(x) + 1)] uint32 n; [relative, subcontext(0), subcontext_size(size)] X *x;`
+fn pushed_with_its_size(content: Option<&[u8]>, size: i128) -> pidl_ndr::Result<Vec<u8>> {
+    let mut p = Push::new(Format::NDR32);
+    let frame = p.begin_deferred();
+    p.size_of_pointee_later(4, content.is_some(), |n| n + 1)?;
+    p.relative_pointer(&content)?;
+    let place = p.size_place(content.is_some())?;
+    p.relative_pointee_with(&content, |v, p| p.late_subcontext(place, 4, |n| (n + 1, size), |p| p.raw(v)))?;
+    p.end_deferred(frame);
+    Ok(p.finish())
+}
+
+#[test]
+fn a_number_made_of_a_size_is_filled_in() {
+    let bytes = pushed_with_its_size(Some(b"abc"), 5).unwrap();
+    assert_eq!(bytes, [4, 0, 0, 0, 8, 0, 0, 0, b'a', b'b', b'c', 0, 0]);
+    assert_eq!(pushed_with_its_size(None, 5).unwrap(), [1, 0, 0, 0, 0, 0, 0, 0]);
+    let error = pushed_with_its_size(Some(b"abc"), 2).unwrap_err();
+    assert_eq!(error.to_string(), "content of 3 bytes in a subcontext of 2 at byte 11");
+}

@@ -5,7 +5,6 @@
 
 mod expected;
 mod impacket;
-mod kerberos;
 mod raw_protocol;
 mod samba;
 mod server;

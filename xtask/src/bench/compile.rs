@@ -32,7 +32,7 @@ pub fn run(root: &Path, work: &Path) -> Result<String> {
     let perl_includes: Vec<String> =
         corpus::include_dirs(&samba).iter().map(|d| format!("--includedir={}", d.display())).collect();
     let theirs = format!(
-        "cd {s}; for f in {}; do CPP=cpp perl pidl/pidl --outputdir={o}/perl --header --ndr-parser --client --server {} -- $f; done",
+        "cd {s}; for f in {}; do CPP=cpp perl pidl/pidl --outputdir={o}/perl --header --ndr-parser --client --server {} -- $f; done; true",
         list.join(" "),
         perl_includes.join(" "),
         s = samba.display(),
@@ -51,9 +51,9 @@ pub fn run(root: &Path, work: &Path) -> Result<String> {
     let (a, b) = (median(a), median(b));
     let rust_lines = count_lines(&out.join("rust"))?;
     let c_lines = count_lines(&out.join("perl"))?;
-    let instructions = callgrind(
-        Command::new("bash").arg("-c").arg(format!("exec {}", ours.split_once("; ").map_or("", |x| x.1))),
-    )?;
+    std::fs::remove_dir_all(out.join("rust"))?;
+    let words: Vec<&str> = ours.split_whitespace().skip_while(|w| *w != pidl.as_os_str()).skip(1).collect();
+    let instructions = callgrind(Command::new(&pidl).args(words))?;
     let mut s = String::new();
     writeln!(
         s,

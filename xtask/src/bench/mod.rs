@@ -8,7 +8,6 @@
 mod compile;
 mod lz77;
 mod ndr;
-mod rop;
 mod rpc;
 mod rustc;
 
@@ -31,13 +30,11 @@ pub enum Part {
     Lz77,
     /// RPC over loopback beside a bare ping-pong.
     Rpc,
-    /// Buffers of Exchange's remote operations beside a copy of their bytes.
-    Rop,
 }
 
 /// Runs the parts asked for (all when none is) and rewrites their sections of `docs/benchmarks.md`.
 pub fn run(root: &Path, parts: &[Part]) -> Result<()> {
-    let all = [Part::Compile, Part::Ndr, Part::Rustc, Part::Lz77, Part::Rpc, Part::Rop];
+    let all = [Part::Compile, Part::Ndr, Part::Rustc, Part::Lz77, Part::Rpc];
     let parts = if parts.is_empty() { &all[..] } else { parts };
     peers::install(root)?;
     let work = root.join("target/bench");
@@ -49,7 +46,6 @@ pub fn run(root: &Path, parts: &[Part]) -> Result<()> {
             Part::Rustc => rustc::run(root)?,
             Part::Lz77 => lz77::run(root, &work)?,
             Part::Rpc => rpc::run_part(root)?,
-            Part::Rop => rop::run(root, &work)?,
         };
         println!("{section}");
         write_section(root, *part, &section)?;
@@ -65,7 +61,7 @@ fn median(mut values: Vec<f64>) -> f64 {
 /// CPU seconds (user + system, children included) that a shell command takes.
 fn cpu_seconds(script: &str) -> Result<f64> {
     let timed = format!("TIMEFORMAT='%U %S'; time {{ {script} ; }} >/dev/null 2>&1");
-    let output = Command::new("bash").arg("-c").arg(&timed).output()?;
+    let output = capture(Command::new("bash").arg("-c").arg(&timed))?;
     let text = String::from_utf8_lossy(&output.stderr);
     let line = text.lines().last().unwrap_or_default();
     let mut sum = 0.0;

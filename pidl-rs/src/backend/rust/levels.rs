@@ -550,6 +550,13 @@ impl<'a> File<'a> {
             }
         };
         let content = self.xored(s.xor.as_ref(), env, content);
+        if s.xor.is_none()
+            && let Some(TypeKind::Struct(of)) = env.this.map(|id| &self.model.ty(id).kind)
+            && let Some(late) = self.late_sizes(of, env).iter().find(|l| l.pointer == site.index)
+        {
+            let (width, place, number, size) = (late.width, &late.place, &late.number_text, &late.size_text);
+            return expr!({ p.late_subcontext(#place, #width, |n| (#number, #size), |p| #content) } place width number size content);
+        }
         let size = self.optional_size(s.size.as_ref(), env);
         expr!({ p.subcontext(#header, #size, |p| #content) } header size content)
     }
@@ -689,7 +696,7 @@ fn in_array(e: &Element, i: usize) -> bool {
     i > 0 && matches!(e.levels[i - 1], Level::Array(_))
 }
 
-fn for_paths<F: FnMut(&Path)>(e: &Expr, f: &mut F) {
+pub(super) fn for_paths<F: FnMut(&Path)>(e: &Expr, f: &mut F) {
     match e {
         Expr::Int(..) | Expr::Str(_) | Expr::Bytes { .. } => {}
         Expr::CountOf(list) => list_paths(list, f),

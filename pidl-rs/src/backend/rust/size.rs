@@ -1,11 +1,13 @@
-//! `value(ndr_size_T(r, …))` of the struct itself: filled in when the struct is written.
+//! `value(ndr_size_T(…))` that is filled in when what it measures is written,
+//! instead of writing that twice: the struct itself, and what a pointer behind
+//! the number leads to in a subcontext of that size.
 
 use super::File;
-use super::expr::Mode;
-use super::levels::Site;
+use super::expr::{Env, Mode};
+use super::levels::{Site, for_paths};
 use super::types::{Number, number, scalar};
-use crate::model::{Element, Expr, Helper, Level, Path, Root, Struct, TypeId, TypeKind};
-use pidl_ndr::Scalar;
+use crate::model::{Element, Expr, Helper, Level, Path, PointerKind, Root, Struct, TypeId, TypeKind};
+use pidl_ndr::{Flags, Scalar};
 
 impl<'a> File<'a> {
     /// The Rust type of an element that is to hold the size of its struct, when
@@ -22,6 +24,54 @@ impl<'a> File<'a> {
         };
         let own = self.model.resolve(*of) == id && s.hoisted == 0 && e.flags.is_empty();
         (own && self.placeless(id, 0)).then(|| scalar(*int))
+    }
+
+    /// The pairs of a struct: a number made of the size of what a pointer behind it leads to.
+    pub(super) fn late_sizes(&self, s: &'a Struct, env: Env<'_>) -> Vec<LateSize> {
+        if env.mode != Mode::Push {
+            return Vec::new();
+        }
+        (0..s.fields.len()).filter_map(|number| self.late_size(s, env, number)).collect()
+    }
+
+    fn late_size(&self, s: &'a Struct, env: Env<'_>, number: usize) -> Option<LateSize> {
+        const ORDER: Flags = Flags(Flags::BIGENDIAN.0 | Flags::LITTLE_ENDIAN.0 | Flags::NDR64.0);
+        let e = &s.fields[number];
+        let value = e.value.as_ref()?;
+        let (call, pointer) = size_of_field(value)?;
+        let [Level::Data(data)] = e.levels.as_slice() else { return None };
+        let TypeKind::Scalar(int @ (Scalar::Uint16 | Scalar::Uint32)) = self.model.ty(*data).kind else {
+            return None;
+        };
+        let target = s.fields.get(pointer).filter(|_| pointer > number)?;
+        let [Level::Pointer(p), Level::Subcontext(subcontext), ..] = target.levels.as_slice() else {
+            return None;
+        };
+        let size = subcontext.size.as_ref().filter(|_| {
+            subcontext.header == 0
+                && subcontext.compression.is_none()
+                && matches!(p.kind, PointerKind::Unique | PointerKind::Relative | PointerKind::RelativeShort)
+        })?;
+        if e.flags.intersects(ORDER) || target.dynamic_flags.is_some() || e.dynamic_flags.is_some() {
+            return None;
+        }
+        let mut of_number = true;
+        for_paths(size, &mut |path| of_number &= path.root == Root::Field(number));
+        let call = self.integer(call, env);
+        let made = |e: &'a Expr| {
+            let text = self.integer(e, env).replace(&call, "n");
+            (!text.contains('?') && !text.contains("p.")).then_some(text)
+        };
+        let (number_text, size_text) = (made(value)?, made(size).filter(|_| of_number)?);
+        Some(LateSize {
+            number,
+            pointer,
+            width: if int == Scalar::Uint16 { "2" } else { "4" },
+            place: format!("{}_place", env.names[number].trim_start_matches("r#")),
+            present: format!("self.{}.is_some()", env.names[pointer]),
+            number_text,
+            size_text,
+        })
     }
 
     /// Whether what a type takes does not depend on where it starts, once it is aligned.
@@ -51,5 +101,38 @@ impl<'a> File<'a> {
                 TypeKind::Alias(e) => member(e),
                 _ => false,
             }
+    }
+}
+
+/// A number made of the size `n` of what a pointer behind it leads to.
+pub(super) struct LateSize {
+    /// Index of the number's member.
+    pub number: usize,
+    /// Index of the pointer's member.
+    pub pointer: usize,
+    /// Bytes of the number.
+    pub width: &'static str,
+    /// Variable for its place.
+    pub place: String,
+    /// Whether the pointer is set.
+    pub present: String,
+    /// The number, of `n`.
+    pub number_text: String,
+    /// The size of the subcontext, of `n`.
+    pub size_text: String,
+}
+
+/// The call that measures what a member of the same struct leads to, and that member.
+fn size_of_field(e: &Expr) -> Option<(&Expr, usize)> {
+    match e {
+        Expr::Call(Helper::SizeOf(_), args) => match args.first() {
+            Some(Expr::Path(Path { root: Root::Field(i), members })) if members.is_empty() => Some((e, *i)),
+            _ => None,
+        },
+        Expr::Unary(_, a) => size_of_field(a),
+        Expr::Binary(_, a, b) => size_of_field(a).or_else(|| size_of_field(b)),
+        Expr::Conditional(_, a, b) => size_of_field(a).or_else(|| size_of_field(b)),
+        Expr::Call(_, args) => args.iter().find_map(size_of_field),
+        _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! Structs.
 
 use super::File;
-use super::emit::{Writer, code};
+use super::emit::{Writer, code, expr};
 use super::expr::{Env, Mode};
 use super::levels::{Site, Stage, Target};
 use super::types::is_text;
@@ -218,6 +218,7 @@ impl<'a> File<'a> {
             let site = Site { e, index: *index, env, stage: Stage::Scalars };
             Some((*index, self.own_size(id, s, site)?))
         });
+        let late_sizes = self.late_sizes(s, env);
         if own_size.is_some() {
             w.put(code!(Stmt { let start = p.position(); }));
         }
@@ -240,6 +241,13 @@ impl<'a> File<'a> {
             if let Some(width) = self.late_width(e, env) {
                 self.room_step(w, site, width);
                 open.push((*index, site));
+                continue;
+            }
+            if let Some(late) = late_sizes.iter().find(|l| l.number == *index) {
+                let (width, present, number) = (late.width, &late.present, &late.number_text);
+                let text =
+                    expr!({ p.size_of_pointee_later(#width, #present, |n| #number) } width present number);
+                self.step(w, &self.wrapped(site, text), &e.name);
                 continue;
             }
             let target = self.target(site);
@@ -292,7 +300,12 @@ impl<'a> File<'a> {
             w.put(code!(Stmt { let base = p.begin_relative_base_buffers()?; }));
         }
         let mut late = Vec::new();
+        let late_sizes = self.late_sizes(s, env);
         for (index, e) in fields {
+            if let Some(late) = late_sizes.iter().find(|l| l.number == *index) {
+                let (place, present) = (&late.place, &late.present);
+                w.put(code!(Stmt { let #place = p.size_place(#present)?; } place present));
+            }
             if e.skip || !self.has_deferred(e, 0) {
                 continue;
             }
@@ -329,7 +342,6 @@ impl<'a> File<'a> {
 
     /// A `value()` as what the element's innermost data is.
     pub(super) fn value(&self, site: Site<'_, 'a>, value: &'a Expr) -> Option<String> {
-        use super::emit::expr;
         let e = site.e;
         if self.is_external(value) {
             return None;
@@ -394,7 +406,6 @@ impl<'a> File<'a> {
     /// Checks against members that are read after an element: of an array's
     /// counts, of a union's discriminant.
     pub(super) fn late_checks(&self, site: Site<'_, 'a>) -> Vec<String> {
-        use super::emit::expr;
         let mut out = Vec::new();
         if site.is_late_union() {
             let (tag, level) = (site.tag(), self.switch_level(site));
@@ -482,7 +493,6 @@ impl<'a> File<'a> {
 
     /// The counts a struct that ends in a conformant array writes in front of itself.
     fn conformance(&self, w: &mut Writer, id: TypeId, s: &'a Struct) {
-        use super::emit::expr;
         let name = &self.shared.types[id.0 as usize];
         let Some((index, e)) = s.fields.iter().enumerate().next_back() else { return };
         let env = self.struct_env(id, Mode::Push);

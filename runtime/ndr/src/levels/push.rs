@@ -108,13 +108,72 @@ impl Push {
         let Ok(value) = T::try_from(len) else {
             return Err(Error::new(ErrorKind::Expression(format!("{len} is out of range")), size.place));
         };
-        if let Some(place) = self.buf.get_mut(size.place..).and_then(|b| b.get_mut(..size_of::<T>())) {
+        if let Some(place) = self.buf.get_mut(size.place..size.place + size_of::<T>()) {
             value.store(place);
             if self.big_endian {
                 place.reverse();
             }
         }
         Ok(())
+    }
+
+    /// Scalars pass of a number that `value` makes of the size of what a pointer
+    /// behind it leads to: room for it, until [`Push::late_subcontext`].
+    pub fn size_of_pointee_later(
+        &mut self,
+        width: usize,
+        present: bool,
+        value: impl FnOnce(i128) -> i128,
+    ) -> Result<()> {
+        let place = self.number_later(width)?;
+        if !present {
+            return self.fill(place, width, value(0));
+        }
+        self.deferred.queue.push(place);
+        Ok(())
+    }
+
+    /// Buffers pass: where [`Push::size_of_pointee_later`] left room.
+    pub fn size_place(&mut self, present: bool) -> Result<Option<usize>> {
+        if present { self.take_deferred().map(Some) } else { Ok(None) }
+    }
+
+    /// A subcontext without header that `write` fills, and the number at
+    /// `place`. `sizes` makes both, the number and the size of the subcontext,
+    /// of the size of what is written.
+    pub fn late_subcontext(
+        &mut self,
+        place: Option<usize>,
+        width: usize,
+        sizes: impl Fn(i128) -> (i128, i128),
+        write: impl Fn(&mut Push) -> Result<()>,
+    ) -> Result<()> {
+        let number = if self.flags.intersects(Flags::RELATIVE_REVERSE | Flags::NDR64) {
+            // Filled from its end, or not as large as it is on its own.
+            let (number, size) = sizes(self.measure(&write)? as i128);
+            self.subcontext(0, Some(self.size(size)?), write)?;
+            number
+        } else {
+            self.subcontext(0, None, |p| {
+                write(p)?;
+                let written = p.position();
+                let (number, size) = sizes(written as i128);
+                match p.size(size)?.checked_sub(written) {
+                    Some(gap) => p.zeros(gap)?,
+                    None if p.measuring => {}
+                    None => {
+                        return Err(p.error(ErrorKind::Subcontext(format!(
+                            "content of {written} bytes in a subcontext of {size}"
+                        ))));
+                    }
+                }
+                Ok(number)
+            })?
+        };
+        match place {
+            Some(place) => self.fill(place, width, number),
+            None => Ok(()),
+        }
     }
 
     /// The count that stands in front of a struct that ends in a scalar string.

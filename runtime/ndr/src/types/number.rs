@@ -38,6 +38,11 @@ macro_rules! primitive {
             }
 
             fn pull_slice(items: &mut [Self], p: &mut Pull<'_>) -> Result<()> {
+                if let Some((wire, _)) = p.take_plain::<Self>(items.len()) {
+                    let (wire, _) = wire.as_chunks::<$size>();
+                    items.iter_mut().zip(wire).for_each(|(item, b)| *item = <$type>::from_le_bytes(*b));
+                    return Ok(());
+                }
                 if items.is_empty() {
                     return Ok(());
                 }
@@ -134,6 +139,7 @@ impl Ndr for u8 {
         out.uint(name, 8, (*self).into());
     }
 
+    #[inline]
     fn pull_slice(items: &mut [Self], p: &mut Pull<'_>) -> Result<()> {
         items.copy_from_slice(p.take(items.len())?);
         Ok(())
@@ -144,6 +150,7 @@ impl Ndr for u8 {
         *items = bytes.to_vec();
         Ok(())
     }
+    #[inline]
     fn push_slice(items: &[Self], p: &mut Push) -> Result<()> {
         p.raw(items)
     }
