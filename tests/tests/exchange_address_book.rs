@@ -1,4 +1,5 @@
-//! Address-book calls in bytes that another implementation made: impacket 0.13.
+//! Address-book calls in bytes that another implementation made, impacket 0.13,
+//! and what a third one, tshark, sees in them.
 
 use conformance::bytes::from_hex;
 use conformance::exchange::model;
@@ -83,6 +84,11 @@ fn plain(json: &Json) -> Json {
 }
 
 fn stub(function: &str, direction: &str) -> Json {
+    plain(&whole(function, direction))
+}
+
+/// A stub's members as the printer shows them; it is written again and compared.
+fn whole(function: &str, direction: &str) -> Json {
     let model = model();
     let interpreter = Interpreter::new(&model);
     let mut functions = model.interfaces.iter().flat_map(|i| &i.functions);
@@ -98,7 +104,7 @@ fn stub(function: &str, direction: &str) -> Json {
     let written = push.finish();
     assert_eq!(written.len(), bytes.len());
     assert_eq!(read(&interpreter, f, direction, &written).1, json);
-    plain(&json)
+    json
 }
 
 #[test]
@@ -161,4 +167,128 @@ fn rows_of_every_type_of_value() {
     assert_eq!(it["ppRows"]["cValues"], json!(10));
     assert_eq!(it["ppRows"]["lpProps"][9]["Value"]["MVl"]["cValues"], json!(3));
     assert_eq!(it["result"], json!("ecErrorsReturned"));
+}
+
+/// A capture of calls over TCP, one PDU a packet; enough for tshark.
+struct Capture {
+    file: Vec<u8>,
+    /// Next sequence numbers of client and server.
+    at: [u32; 2],
+    packets: u32,
+}
+
+impl Capture {
+    fn new() -> Self {
+        // Magic, version 2.4, zone, accuracy, snapshot length, Ethernet.
+        let head = [0xA1B2_C3D4, 0x0004_0002, 0, 0, 0xFFFF, 1_u32];
+        let file = head.iter().flat_map(|n| n.to_le_bytes()).collect();
+        Capture { file, at: [1000, 2000], packets: 0 }
+    }
+
+    fn packet(&mut self, server: bool, data: &[u8]) {
+        let (from, to) = (usize::from(server), usize::from(!server));
+        let (addresses, ports) = ([[10, 0, 0, 1], [10, 0, 0, 2]], [40_000_u16, 1025]);
+        let mut tcp = Vec::new();
+        tcp.extend(ports[from].to_be_bytes());
+        tcp.extend(ports[to].to_be_bytes());
+        tcp.extend(self.at[from].to_be_bytes());
+        tcp.extend(self.at[to].to_be_bytes());
+        tcp.extend([0x50, 0x18, 0x20, 0, 0, 0, 0, 0]);
+        tcp.extend(data);
+        let mut packet = [[0; 12].as_slice(), &[8, 0, 0x45, 0]].concat();
+        packet.extend(u16::try_from(20 + tcp.len()).expect("a small packet").to_be_bytes());
+        packet.extend([0, 1, 0, 0, 64, 6, 0, 0]);
+        packet.extend([addresses[from], addresses[to]].concat());
+        packet.extend(tcp);
+        let length = u32::try_from(packet.len()).expect("a small packet");
+        for n in [self.packets, 0, length, length] {
+            self.file.extend(n.to_le_bytes());
+        }
+        self.file.extend(packet);
+        self.at[from] += u32::try_from(data.len()).expect("a small packet");
+        self.packets += 1;
+    }
+
+    fn pdu(&mut self, kind: u8, call: u32, body: &[u8]) {
+        let mut pdu = vec![5, 0, kind, 3, 0x10, 0, 0, 0];
+        pdu.extend(u16::try_from(16 + body.len()).expect("a small PDU").to_le_bytes());
+        pdu.extend([0, 0]);
+        pdu.extend(call.to_le_bytes());
+        pdu.extend(body);
+        self.packet(matches!(kind, 2 | 12), &pdu);
+    }
+
+    /// Binds to an interface in NDR32.
+    fn bind(&mut self, interface: &[u8; 20]) {
+        let ndr = from_hex("045d888aeb1cc9119fe808002b10486002000000").expect("hex");
+        let sizes = [0xD0, 0x16, 0xD0, 0x16, 0, 0, 0, 0];
+        self.pdu(11, 1, &[&sizes[..], &[1, 0, 0, 0, 0, 0, 1, 0], interface, &ndr].concat());
+        let accepted = [5, 0, b'1', b'0', b'2', b'5', 0, 0, 1, 0, 0, 0, 0, 0, 0, 0];
+        self.pdu(12, 1, &[&sizes[..], &accepted, &ndr].concat());
+    }
+
+    fn call(&mut self, call: u32, opnum: u16, function: &str) {
+        for (kind, direction) in [(0, "in"), (2, "out")] {
+            let Some(stub) = STUBS.iter().find(|s| s.0 == function && s.1 == direction) else { continue };
+            let stub = from_hex(stub.2).expect("hex");
+            let mut body = u32::try_from(stub.len()).expect("a small stub").to_le_bytes().to_vec();
+            body.extend([0, 0]);
+            body.extend(if kind == 0 { opnum.to_le_bytes() } else { [0, 0] });
+            body.extend(stub);
+            self.pdu(kind, call, &body);
+        }
+    }
+}
+
+/// tshark's dissectors come from the IDL of another project.
+#[test]
+fn tshark_sees_the_same() {
+    let mut capture = Capture::new();
+    // f5cc5a18-4264-101a-8c59-08002b2f8426, 56.0
+    let nspi = from_hex("185accf56442 1a10 8c59 08002b2f8426 3800 0000").expect("hex");
+    capture.bind(&nspi.try_into().expect("20 bytes"));
+    capture.call(2, 0, "NspiBind");
+    capture.call(3, 3, "NspiQueryRows");
+    let file = std::env::temp_dir().join(format!("address-book-{}.pcap", std::process::id()));
+    std::fs::write(&file, &capture.file).expect("a file for tshark");
+    let fields = [
+        "dcerpc.opnum",
+        "nspi.MAPI_SETTINGS.codepage",
+        "nspi.input_locale.language",
+        "nspi.SPropTagArray.aulPropTag",
+        "nspi.SPropValue.ulPropTag",
+        "nspi.SPropValue_CTR.lpszW",
+        "nspi.SPropValue_CTR.l",
+    ];
+    let mut tshark = std::process::Command::new("tshark");
+    tshark.args(["-T", "fields", "-E", "occurrence=a", "-Y", "nspi", "-r"]).arg(&file);
+    let output = tshark.args(fields.iter().flat_map(|f| ["-e", *f])).output();
+    std::fs::remove_file(&file).expect("our file");
+    let Ok(output) = output else {
+        eprintln!("SKIPPED: tshark is not installed");
+        return;
+    };
+    let text = String::from_utf8(output.stdout).expect("text");
+    let theirs: Vec<Vec<&str>> = text.lines().map(|l| l.split('\t').collect()).collect();
+
+    let tags = |row: &Json| {
+        let tags = row.as_array().expect("an array").iter();
+        tags.map(|t| t["ulPropTag"]["value"].as_i64().expect("a tag") as u32).collect::<Vec<_>>()
+    };
+    let (request, reply) = (whole("NspiQueryRows", "in"), whole("NspiQueryRows", "out"));
+    let asked = request["pPropTags"]["aulPropTag"].as_array().expect("an array");
+    let asked: Vec<_> = asked.iter().map(|t| t["value"].to_string()).collect();
+    let rows = &reply["ppRows"]["aRow"];
+    let found: Vec<_> = tags(&rows[0]["lpProps"]).iter().map(u32::to_string).collect();
+    let of_stat = |call: &Json, member: &str| call["pStat"][member].to_string();
+    let bind = whole("NspiBind", "in");
+    assert_eq!(theirs.len(), 4, "{text}");
+    assert_eq!(theirs[0][..3], ["0", &of_stat(&bind, "CodePage"), &of_stat(&bind, "TemplateLocale")]);
+    assert_eq!(theirs[2][0], "3");
+    assert_eq!(theirs[2][3], asked.join(","));
+    assert_eq!(theirs[3][1], of_stat(&reply, "CodePage"));
+    // Behind the first string array tshark 4.0 stumbles over its own field.
+    assert_eq!(theirs[3][4], found.join(","));
+    assert_eq!(theirs[3][5], rows[0]["lpProps"][0]["Value"]["lpszW"]);
+    assert_eq!(theirs[3][6], rows[0]["lpProps"][2]["Value"]["l"].to_string());
 }

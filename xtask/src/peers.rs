@@ -23,6 +23,8 @@ const PEERS: &[(&str, &str, &str)] = &[
     ("krb5-user", "/usr/bin/kinit", "Kerberos tools"),
     ("smbclient", "/usr/bin/rpcclient", "rpcclient"),
     ("python3-venv", "/usr/share/doc/python3-venv", "virtual environments of Debian's Python"),
+    ("libkrb5-dev", "/usr/include/gssapi/gssapi.h", "headers of the Kerberos library"),
+    ("libclang-dev", "/usr/share/doc/libclang-dev", "libclang, which reads them"),
     ("tshark", "/usr/bin/tshark", "tshark"),
     ("chromium", "/usr/bin/chromium", "a browser for mapitrace's pages"),
     ("graphviz", "/usr/bin/dot", "GraphViz"),

@@ -135,7 +135,7 @@ impl Decoded {
 
     fn prepare(&self, printer: &mut dyn Printer) {
         if let Some(context) = &self.context {
-            printer.surroundings().set_context(context.clone());
+            printer.surroundings_mut().set_context(context.clone());
         }
     }
 }

@@ -130,6 +130,7 @@ impl<'a, 'm> Subject<'a, 'm> {
 
     /// Shows the value.
     pub fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.surroundings_mut().set_context(self.given.clone());
         let request = self.target.is_request();
         match (self.target, &self.content) {
             (Target::Call(function, direction), Content::Interpreted { interpreter, call, .. }) => {

@@ -2868,7 +2868,7 @@ impl Ndr for RopWritePerUserInformationResponse {
 
 /// The types of this file by name.
 pub static TYPES: &[Type] = &[
-    Type::of::<AsciiString>("AsciiString"),
+    Type::flagged::<AsciiString, 0x2040>("AsciiString"),
     Type::of::<LogonFlags>("LogonFlags"),
     Type::of::<OpenFlags>("OpenFlags"),
     Type::of::<StoreState>("StoreState"),

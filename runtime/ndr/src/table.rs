@@ -1,7 +1,7 @@
 //! Interface tables: generated types and functions by name, for tools that
 //! choose at run time (a dumper, a tracer, a fuzzer).
 
-use crate::{Ndr, NdrUnion, Printer, Pull, Push, Result};
+use crate::{Flags, Ndr, NdrUnion, Printer, Pull, Push, Result};
 use std::any::Any;
 
 /// An interface and what it has.
@@ -75,6 +75,12 @@ impl Type {
     #[must_use]
     pub const fn of<T: Ndr + 'static>(name: &'static str) -> Self {
         Type { name, value: |_| Box::new(Value(T::default())), is_union: false }
+    }
+
+    /// The entry of another name for a type, which adds flags to it.
+    #[must_use]
+    pub const fn flagged<T: Ndr + 'static, const FLAGS: u32>(name: &'static str) -> Self {
+        Type { name, value: |_| Box::new(Flagged::<T, FLAGS>(T::default())), is_union: false }
     }
 
     /// The entry of a union.
@@ -162,6 +168,20 @@ impl<T: Ndr + 'static> AnyValue for Value<T> {
     }
     fn print(&self, name: &str, out: &mut dyn Printer) {
         self.0.print(name, out);
+    }
+}
+
+struct Flagged<T, const FLAGS: u32>(T);
+
+impl<T: Ndr + 'static, const FLAGS: u32> AnyValue for Flagged<T, FLAGS> {
+    fn pull(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        p.with_flags(Flags(FLAGS), |p| self.0.pull(p))
+    }
+    fn push(&self, p: &mut Push) -> Result<()> {
+        p.with_flags(Flags(FLAGS), |p| self.0.push(p))
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        crate::levels::show_flagged(Flags(FLAGS), out, |out| self.0.print(name, out));
     }
 }
 

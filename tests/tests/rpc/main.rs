@@ -5,6 +5,7 @@
 
 mod expected;
 mod impacket;
+mod kerberos;
 mod raw_protocol;
 mod samba;
 mod server;

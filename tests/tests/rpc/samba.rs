@@ -56,7 +56,7 @@ fn the_endpoint_mapper_answers_at_every_level() {
 }
 
 /// Opens the domain and lists its users.
-async fn users(samr: Dynamic, client: &Client) -> Result<Vec<String>, String> {
+pub async fn users(samr: Dynamic, client: &Client) -> Result<Vec<String>, String> {
     let call = async |function, arguments| {
         let reply = samr.call(client, function, arguments).await?;
         let fine = reply["result"]["value"] == 0;

@@ -8,6 +8,7 @@
 mod compile;
 mod lz77;
 mod ndr;
+mod rop;
 mod rpc;
 mod rustc;
 
@@ -30,11 +31,13 @@ pub enum Part {
     Lz77,
     /// RPC over loopback beside a bare ping-pong.
     Rpc,
+    /// Buffers of Exchange's remote operations beside a copy of their bytes.
+    Rop,
 }
 
 /// Runs the parts asked for (all when none is) and rewrites their sections of `docs/benchmarks.md`.
 pub fn run(root: &Path, parts: &[Part]) -> Result<()> {
-    let all = [Part::Compile, Part::Ndr, Part::Rustc, Part::Lz77, Part::Rpc];
+    let all = [Part::Compile, Part::Ndr, Part::Rustc, Part::Lz77, Part::Rpc, Part::Rop];
     let parts = if parts.is_empty() { &all[..] } else { parts };
     peers::install(root)?;
     let work = root.join("target/bench");
@@ -46,6 +49,7 @@ pub fn run(root: &Path, parts: &[Part]) -> Result<()> {
             Part::Rustc => rustc::run(root)?,
             Part::Lz77 => lz77::run(root, &work)?,
             Part::Rpc => rpc::run_part(root)?,
+            Part::Rop => rop::run(root, &work)?,
         };
         println!("{section}");
         write_section(root, *part, &section)?;

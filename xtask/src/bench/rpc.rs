@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 use serde::Deserialize;
 
@@ -47,6 +47,8 @@ struct Figures {
 struct Listening {
     child: Child,
     port: String,
+    /// Open to the end: it says something when it ends, too.
+    _output: BufReader<ChildStdout>,
 }
 
 impl Listening {
@@ -54,14 +56,15 @@ impl Listening {
     fn start(command: &mut Command) -> Result<Self> {
         let mut child = command.stdout(Stdio::piped()).spawn()?;
         let mut line = String::new();
-        BufReader::new(child.stdout.take().ok_or_else(|| fail("no output".into()))?).read_line(&mut line)?;
+        let mut output = BufReader::new(child.stdout.take().ok_or_else(|| fail("no output".into()))?);
+        output.read_line(&mut line)?;
         // "… 127.0.0.1:4711" or "…127.0.0.1[4711]"
         let port = line.trim().trim_end_matches(']').rsplit([':', '[']).next().unwrap_or_default().to_owned();
         if port.parse::<u16>().is_err() {
             let _ = child.kill();
             return Err(fail(format!("cannot read where it listens: {line:?}")));
         }
-        Ok(Listening { child, port })
+        Ok(Listening { child, port, _output: output })
     }
 
     /// Asks it to end, and waits.

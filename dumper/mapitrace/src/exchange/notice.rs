@@ -44,7 +44,10 @@ impl Printer for Notice {
     fn restore_flags(&mut self, flags: Flags) {
         self.flags = flags;
     }
-    fn surroundings(&mut self) -> &mut Surroundings {
+    fn surroundings(&self) -> &Surroundings {
+        &self.surroundings
+    }
+    fn surroundings_mut(&mut self) -> &mut Surroundings {
         &mut self.surroundings
     }
     fn begin_struct(&mut self, _: &str, _: &str) {

@@ -285,6 +285,9 @@ impl<'a> File<'a> {
             }
             Expr::Unary(UnaryOp::Not, a) => {
                 let a = self.condition(a, env, depth + 1);
+                if let Some(pointer) = a.strip_suffix(".is_some()").filter(|p| !p.contains(' ')) {
+                    return format!("{pointer}.is_none()");
+                }
                 if a.contains(' ') { format!("!({a})") } else { format!("!{a}") }
             }
             Expr::Binary(op @ (BinaryOp::And | BinaryOp::Or), a, b) => {

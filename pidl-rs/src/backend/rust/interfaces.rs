@@ -4,6 +4,7 @@ use super::File;
 use super::emit::{Writer, code, signature};
 use super::names::{Scope, camel, shout, snake};
 use crate::model::{Function, Interface, InterfaceId, TypeId, TypeKind};
+use pidl_ndr::Flags;
 
 /// Rust names of an interface and what surrounds it.
 #[derive(Clone, Default)]
@@ -212,7 +213,10 @@ impl<'a> File<'a> {
                 }
                 TypeKind::Union(_) => Some(format!("Type::union::<{name}>({idl:?})")),
                 TypeKind::Alias(e) if e.levels.len() == 1 && !self.is_union(e.data()) => {
-                    Some(format!("Type::of::<{name}>({idl:?})"))
+                    Some(match self.alias_flags(*id) {
+                        Flags::NONE => format!("Type::of::<{name}>({idl:?})"),
+                        flags => format!("Type::flagged::<{name}, {:#x}>({idl:?})", flags.0),
+                    })
                 }
                 _ => None,
             }

@@ -110,3 +110,67 @@ pub fn show_content<T: Ndr>(name: &str, bytes: &[u8], out: &mut dyn Printer) {
         Err(error) => out.broken_content(name, bytes, &error),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::At;
+    use crate::print::{JsonPrinter, TextPrinter};
+
+    #[test]
+    fn bytes_are_found_and_replaced_behind_pointers() {
+        let mut pointer = FullPtr::<Option<Vec<u8>>>::default();
+        assert!(matches!(content::<u16>(&pointer, None).expect_err("null").kind(), ErrorKind::NullPointer));
+        set_content(&mut pointer, &0x0201u16, None).expect("writes");
+        assert_eq!(pointer.bytes(), Some(&[1, 2][..]));
+        assert_eq!(content::<u16>(&pointer, None).expect("reads"), 0x0201);
+        let left_over = content::<u8>(&pointer, None).expect_err("one more");
+        assert!(matches!(left_over.kind(), ErrorKind::UnreadBytes { count: 1 }));
+        assert!(set_content(&mut [0u8; 3], &1u16, None).is_err());
+        let mut fixed = [0u8; 2];
+        set_content(&mut fixed, &1u16, None).expect("fits");
+        assert_eq!(fixed, [1, 0]);
+    }
+
+    #[test]
+    fn what_is_shown_is_the_value_or_the_bytes_with_the_error() {
+        let show = |bytes: &[u8]| {
+            let (mut text, mut json) = (TextPrinter::new(), JsonPrinter::new());
+            show_content::<u16>("x", bytes, &mut text);
+            show_content::<u16>("x", bytes, &mut json);
+            (String::from_utf8_lossy(text.as_bytes()).into_owned(), json.finish())
+        };
+        let (text, json) = show(&[1, 2]);
+        assert!(text.contains("CONTENT(2)") && text.contains("0x0201"), "{text}");
+        assert_eq!(json, r#"{"x":513}"#);
+        let (text, json) = show(&[1]);
+        assert!(text.contains("buffer too short") && text.contains("[0]"), "{text}");
+        assert!(json.contains(r#""bytes":"01""#), "{json}");
+    }
+
+    /// A byte, and what is left as content of the same kind.
+    #[derive(Default)]
+    struct Nested(Vec<u8>);
+
+    impl Ndr for Nested {
+        fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+            p.u8().at("byte")?;
+            self.0 = p.take_rest().to_vec();
+            Ok(())
+        }
+        fn push_scalars(&self, _: &mut Push) -> Result<()> {
+            Ok(())
+        }
+        fn print(&self, name: &str, out: &mut dyn Printer) {
+            show_content::<Nested>(name, &self.0, out);
+        }
+    }
+
+    #[test]
+    fn content_within_content_is_shown_to_a_depth() {
+        let mut json = JsonPrinter::new();
+        show_content::<Nested>("x", &[0; 10_000], &mut json);
+        let shown = json.finish();
+        assert!(shown.contains("nested deeper than 32"), "{}", &shown[..200]);
+    }
+}

@@ -416,3 +416,87 @@ pub fn show_each_for<T>(
     }
     out.end();
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Error, Flags, Format};
+
+    fn pull<T>(bytes: &[u8], f: impl FnOnce(&mut Pull<'_>) -> Result<T>) -> Result<T> {
+        let mut p = Pull::new(bytes, Format::NDR32);
+        let value = f(&mut p)?;
+        p.finish()?;
+        Ok(value)
+    }
+
+    #[test]
+    fn elements_without_bytes_are_not_repeated_for_ever() {
+        let nothing = |_: &mut u8, _: &mut Pull<'_>| Ok(());
+        let mut items = Vec::new();
+        let to_end = pull(&[1], |p| p.items_to_end_with(&mut items, nothing));
+        let until = pull(&[1], |p| p.items_until_with(&mut items, |_, _| Ok(false), nothing));
+        for error in [to_end, until].map(|done| done.expect_err("endless")) {
+            assert!(matches!(error.kind(), ErrorKind::ArraySize(_)) && error.path() == "[0]", "{error}");
+        }
+        pull(&[], |p| p.items_until_with(&mut items, |_, _| Ok(true), nothing))
+            .expect("the first is the last");
+        assert_eq!(items, [0]);
+    }
+
+    #[test]
+    fn all_at_once_or_one_by_one_elements_are_the_same() {
+        let bytes: Vec<u8> = (0..12).collect();
+        let mut plain = Vec::<u32>::new();
+        pull(&bytes, |p| p.items_to_end(&mut plain)).expect("three");
+        let mut single = Vec::<u32>::new();
+        pull(&bytes, |p| p.with_flags(Flags::NOALIGN, |p| p.items_to_end(&mut single))).expect("three");
+        assert_eq!(plain, single);
+        for at in 1..4 {
+            let mut items = Vec::<u32>::new();
+            let rest = |p: &mut Pull<'_>| {
+                p.take(at)?;
+                p.items_to_end(&mut items)
+            };
+            // Padding comes before the first.
+            pull(&bytes, rest).expect("two");
+            assert_eq!(items.len(), 2);
+        }
+        let half = pull(&bytes[..10], |p| p.items_to_end(&mut plain)).expect_err("half an element");
+        assert_eq!(half.path(), "[2]");
+    }
+
+    #[test]
+    fn each_element_has_its_number() {
+        let mut items = Vec::new();
+        let number = |p: &Pull<'_>| p.context_number("n", &[], None);
+        pull(&[], |p| {
+            p.items_for_with(&mut items, "n", &[7, 9], |v, p| {
+                *v = number(p)?;
+                Ok(())
+            })?;
+            number(p).expect_err("behind the array");
+            Ok(())
+        })
+        .expect("two");
+        assert_eq!(items, [7, 9]);
+        let mut p = Push::new(Format::NDR32);
+        p.items_for(&[1u8, 2], "n", &[7]).expect_err("one number for two elements");
+    }
+
+    #[test]
+    fn lists_are_charged_before_memory_is_reserved() {
+        let list = vec![0u32; 100_000];
+        let mut items = Vec::<[u64; 4]>::new();
+        let error: Error = pull(&[0; 8], |p| p.items_for_with(&mut items, "n", &list, |_, _| Ok(())))
+            .expect_err("3 MB for 8 bytes");
+        assert!(matches!(error.kind(), ErrorKind::Budget { .. }), "{error}");
+    }
+
+    #[test]
+    fn numbers_of_a_list_have_32_bits() {
+        let p = Pull::new(&[], Format::NDR32);
+        assert_eq!(p.numbers(&[1u64, 2], |v| *v).expect("they fit")[..], [1, 2]);
+        assert!(p.numbers(&[1u64 << 32], |v| *v).is_err());
+        assert!(p.numbers(&[-1i32], |v| *v).is_err());
+    }
+}

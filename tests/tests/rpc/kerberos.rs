@@ -1,0 +1,150 @@
+//! Kerberos, with a domain controller as the KDC. The system's library takes its
+//! settings from the environment, so both ends are processes of their own: this
+//! program again, running one of its ignored tests.
+
+use std::process::{Command, Stdio};
+
+use conformance::dynamic::Dynamic;
+use conformance::peers::{ADMIN_PASSWORD, HOST, Process, REALM, SambaDc, run, text};
+use dcerpc::echo::{EchoAddOneIn, EchoEchoDataIn, RPCECHO, RpcechoClient};
+use pidl_rpc::Client;
+use pidl_rpc::security::Credentials;
+
+use crate::samba::users;
+use crate::{domain_controller, server};
+
+/// Says that the server listens.
+pub const LISTENING: &str = "the server listens";
+
+/// This program again, beside a domain controller, for one ignored test.
+pub fn again(dc: &SambaDc, test: &str) -> Command {
+    let mut command = dc.command(std::env::current_exe().unwrap());
+    command.args(["--ignored", "--exact", test, "--nocapture"]);
+    command
+}
+
+/// A server that accepts NTLM and tickets for any service in a keytab.
+pub fn serve_with(dc: &SambaDc, keytab: &std::path::Path, port: u16) -> Process {
+    let mut command = again(dc, "kerberos::serves");
+    command.env("KRB5_KTNAME", keytab).env("RPC_PORT", port.to_string());
+    command.stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut process = Process::start(&mut command).unwrap_or_else(|e| panic!("{e}"));
+    process.wait_for_line(LISTENING).unwrap_or_else(|e| panic!("{e}"));
+    process
+}
+
+#[test]
+#[ignore = "the server's half of other tests"]
+fn serves() {
+    use pidl_rpc::security::Provider;
+    use pidl_rpc::security::kerberos::KerberosProvider;
+    use pidl_rpc::security::spnego::SpnegoProvider;
+    use std::sync::Arc;
+
+    let port: u16 = std::env::var("RPC_PORT").unwrap().parse().unwrap();
+    let kerberos: Arc<dyn Provider> = Arc::new(KerberosProvider::new("").unwrap_or_else(|e| panic!("{e}")));
+    let mechanisms = vec![server::ntlm(), kerberos];
+    let mut builder = server::interfaces().ndr64(std::env::var_os("RPC_NDR64").is_some());
+    for mechanism in &mechanisms {
+        builder = builder.provider(mechanism.clone());
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let server = builder.provider(Arc::new(SpnegoProvider::new(mechanisms))).build().unwrap();
+        server.listen_tcp(("127.0.0.1", port)).await.unwrap();
+        eprintln!("{LISTENING}");
+        // Until whoever started it goes.
+        let mut input = String::new();
+        let _ = tokio::task::spawn_blocking(move || std::io::stdin().read_line(&mut input)).await;
+    });
+}
+
+#[test]
+#[ignore = "the client's half of other tests"]
+fn calls() {
+    let who = match (std::env::var("RPC_USER"), std::env::var("RPC_PASSWORD")) {
+        (Ok(user), Ok(password)) => Credentials::password(&user, password.as_str()),
+        (user, _) => Credentials::system(&user.unwrap_or_default()),
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        for binding in std::env::var("RPC_BINDINGS").unwrap().split(' ') {
+            if std::env::var_os("RPC_ECHO").is_some() {
+                let client = Client::connect(binding, &RPCECHO, Some(who.clone())).await;
+                let echo = RpcechoClient::new(client.unwrap_or_else(|e| panic!("{binding}: {e}")));
+                let answer = echo.echo_add_one(&EchoAddOneIn { in_data: 41 }).await;
+                assert_eq!(answer.unwrap_or_else(|e| panic!("{binding}: {e}")).out_data, 42);
+                let in_data: Vec<u8> = (0..30_000u32).map(|i| i as u8).collect();
+                let sent = EchoEchoDataIn { len: in_data.len() as u32, in_data };
+                assert_eq!(echo.echo_echo_data(&sent).await.unwrap().out_data, sent.in_data, "{binding}");
+            } else {
+                let samr = Dynamic::of("samr");
+                let client = Client::connect(binding, samr.table(), Some(who.clone())).await;
+                let client = client.unwrap_or_else(|e| panic!("{binding}: {e}"));
+                let users = users(samr, &client).await.unwrap_or_else(|e| panic!("{binding}: {e}"));
+                assert!(users.iter().any(|u| u == "krbtgt"), "{binding}: {users:?}");
+            }
+            println!("done with {binding}");
+        }
+    });
+}
+
+/// Runs the client's half; all of the bindings must work.
+fn works(mut client: Command, bindings: &[String]) {
+    let output = client.env("RPC_BINDINGS", bindings.join(" ")).output().unwrap();
+    let said = text(&output);
+    assert!(output.status.success(), "{said}");
+    for binding in bindings {
+        assert!(said.contains(&format!("done with {binding}")), "{said}");
+    }
+}
+
+const OPTIONS: [&str; 6] =
+    ["packet,krb5", "sign,krb5", "seal,krb5", "seal,krb5,bigendian", "seal,krb5,ndr64", "seal,spnego,krb5"];
+
+#[test]
+fn samr_by_password_ticket_and_keytab() {
+    let dc = domain_controller();
+    let bindings: Vec<String> = OPTIONS.iter().map(|o| format!("ncacn_ip_tcp:{HOST}[{o}]")).collect();
+    let client = || again(&dc, "kerberos::calls");
+
+    let mut by_password = client();
+    by_password.env("RPC_USER", format!("Administrator@{REALM}")).env("RPC_PASSWORD", ADMIN_PASSWORD);
+    works(by_password, &bindings);
+
+    let password = dc.directory().join("password");
+    std::fs::write(&password, ADMIN_PASSWORD).unwrap();
+    let mut kinit = dc.command("kinit");
+    kinit.arg(format!("Administrator@{REALM}")).stdin(std::fs::File::open(password).unwrap());
+    run(&mut kinit).unwrap_or_else(|e| panic!("{e}"));
+    works(client(), &bindings);
+
+    let keytab = dc.directory().join("administrator.keytab");
+    let (path, principal) = (keytab.to_str().unwrap(), "--principal=Administrator");
+    dc.samba_tool(&["domain", "exportkeytab", path, principal]).unwrap_or_else(|e| panic!("{e}"));
+    let mut by_keytab = client();
+    by_keytab.env("KRB5_CLIENT_KTNAME", &keytab).env("KRB5CCNAME", dc.directory().join("another-cache"));
+    works(by_keytab, &bindings);
+}
+
+#[test]
+fn our_server_takes_tickets_of_our_client_and_of_sambas() {
+    let dc = domain_controller();
+    let keytab = dc.service("echo-service", &["host/echo.ad.test"]).unwrap_or_else(|e| panic!("{e}"));
+    let _server = serve_with(&dc, &keytab, 4711);
+    let target = "target_principal=host/echo.ad.test";
+    let bindings: Vec<String> = ["connect,krb5"]
+        .iter()
+        .chain(&OPTIONS)
+        .map(|o| format!("ncacn_ip_tcp:{HOST}[4711,{o},{target}]"))
+        .collect();
+    let mut client = again(&dc, "kerberos::calls");
+    client.env("RPC_USER", format!("Administrator@{REALM}")).env("RPC_PASSWORD", ADMIN_PASSWORD);
+    works(
+        {
+            client.env("RPC_ECHO", "1");
+            client
+        },
+        &bindings,
+    );
+}
