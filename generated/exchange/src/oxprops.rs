@@ -175,6 +175,38 @@ pub const PID_NAME_ATTACHMENT_MAC_CONTENT_TYPE: &str = "AttachmentMacContentType
 #[doc(alias = "PidNameAttachmentMacInfo")]
 pub const PID_NAME_ATTACHMENT_MAC_INFO: &str = "AttachmentMacInfo";
 
+/// In \`PSETID\_Attachment\`.
+///
+/// ```idl
+/// const string PidNameAttachmentOriginalPermissionType = "AttachmentOriginalPermissionType";
+/// ```
+#[doc(alias = "PidNameAttachmentOriginalPermissionType")]
+pub const PID_NAME_ATTACHMENT_ORIGINAL_PERMISSION_TYPE: &str = "AttachmentOriginalPermissionType";
+
+/// In \`PSETID\_Attachment\`.
+///
+/// ```idl
+/// const string PidNameAttachmentPermissionType = "AttachmentPermissionType";
+/// ```
+#[doc(alias = "PidNameAttachmentPermissionType")]
+pub const PID_NAME_ATTACHMENT_PERMISSION_TYPE: &str = "AttachmentPermissionType";
+
+/// In \`PSETID\_Attachment\`.
+///
+/// ```idl
+/// const string PidNameAttachmentProviderType = "AttachmentProviderType";
+/// ```
+#[doc(alias = "PidNameAttachmentProviderType")]
+pub const PID_NAME_ATTACHMENT_PROVIDER_TYPE: &str = "AttachmentProviderType";
+
+/// In \`PSETID\_UnifiedMessaging\`.
+///
+/// ```idl
+/// const string PidNameAudioNotes = "UMAudioNotes";
+/// ```
+#[doc(alias = "PidNameAudioNotes")]
+pub const PID_NAME_AUDIO_NOTES: &str = "UMAudioNotes";
+
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
 /// ```idl
@@ -183,6 +215,14 @@ pub const PID_NAME_ATTACHMENT_MAC_INFO: &str = "AttachmentMacInfo";
 #[doc(alias = "PidNameAuthor")]
 pub const PID_NAME_AUTHOR: &str = "Author";
 
+/// In \`PSETID\_UnifiedMessaging\`.
+///
+/// ```idl
+/// const string PidNameAutomaticSpeechRecognitionData = "AsrData";
+/// ```
+#[doc(alias = "PidNameAutomaticSpeechRecognitionData")]
+pub const PID_NAME_AUTOMATIC_SPEECH_RECOGNITION_DATA: &str = "AsrData";
+
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
 /// ```idl
@@ -190,6 +230,230 @@ pub const PID_NAME_AUTHOR: &str = "Author";
 /// ```
 #[doc(alias = "PidNameByteCount")]
 pub const PID_NAME_BYTE_COUNT: &str = "ByteCount";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarAttendeeRole = "urn:schemas:calendar:attendeerole";
+/// ```
+#[doc(alias = "PidNameCalendarAttendeeRole")]
+pub const PID_NAME_CALENDAR_ATTENDEE_ROLE: &str = "urn:schemas:calendar:attendeerole";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarBusystatus = "urn:schemas:calendar:busystatus";
+/// ```
+#[doc(alias = "PidNameCalendarBusystatus")]
+pub const PID_NAME_CALENDAR_BUSYSTATUS: &str = "urn:schemas:calendar:busystatus";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarContact = "urn:schemas:calendar:contact";
+/// ```
+#[doc(alias = "PidNameCalendarContact")]
+pub const PID_NAME_CALENDAR_CONTACT: &str = "urn:schemas:calendar:contact";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarContactUrl = "urn:schemas:calendar:contacturl";
+/// ```
+#[doc(alias = "PidNameCalendarContactUrl")]
+pub const PID_NAME_CALENDAR_CONTACT_URL: &str = "urn:schemas:calendar:contacturl";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarCreated = "urn:schemas:calendar:created";
+/// ```
+#[doc(alias = "PidNameCalendarCreated")]
+pub const PID_NAME_CALENDAR_CREATED: &str = "urn:schemas:calendar:created";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarDescriptionUrl = "urn:schemas:calendar:descriptionurl";
+/// ```
+#[doc(alias = "PidNameCalendarDescriptionUrl")]
+pub const PID_NAME_CALENDAR_DESCRIPTION_URL: &str = "urn:schemas:calendar:descriptionurl";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarDuration = "urn:schemas:calendar:duration";
+/// ```
+#[doc(alias = "PidNameCalendarDuration")]
+pub const PID_NAME_CALENDAR_DURATION: &str = "urn:schemas:calendar:duration";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarExceptionDate = "urn:schemas:calendar:exdate";
+/// ```
+#[doc(alias = "PidNameCalendarExceptionDate")]
+pub const PID_NAME_CALENDAR_EXCEPTION_DATE: &str = "urn:schemas:calendar:exdate";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarExceptionRule = "urn:schemas:calendar:exrule";
+/// ```
+#[doc(alias = "PidNameCalendarExceptionRule")]
+pub const PID_NAME_CALENDAR_EXCEPTION_RULE: &str = "urn:schemas:calendar:exrule";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarGeoLatitude = "urn:schemas:calendar:geolatitude";
+/// ```
+#[doc(alias = "PidNameCalendarGeoLatitude")]
+pub const PID_NAME_CALENDAR_GEO_LATITUDE: &str = "urn:schemas:calendar:geolatitude";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarGeoLongitude = "urn:schemas:calendar:geolongitude";
+/// ```
+#[doc(alias = "PidNameCalendarGeoLongitude")]
+pub const PID_NAME_CALENDAR_GEO_LONGITUDE: &str = "urn:schemas:calendar:geolongitude";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarInstanceType = "urn:schemas:calendar:instancetype";
+/// ```
+#[doc(alias = "PidNameCalendarInstanceType")]
+pub const PID_NAME_CALENDAR_INSTANCE_TYPE: &str = "urn:schemas:calendar:instancetype";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarIsOrganizer = "urn:schemas:calendar:isorganizer";
+/// ```
+#[doc(alias = "PidNameCalendarIsOrganizer")]
+pub const PID_NAME_CALENDAR_IS_ORGANIZER: &str = "urn:schemas:calendar:isorganizer";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarLastModified = "urn:schemas:calendar:lastmodified";
+/// ```
+#[doc(alias = "PidNameCalendarLastModified")]
+pub const PID_NAME_CALENDAR_LAST_MODIFIED: &str = "urn:schemas:calendar:lastmodified";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarLocationUrl = "urn:schemas:calendar:locationurl";
+/// ```
+#[doc(alias = "PidNameCalendarLocationUrl")]
+pub const PID_NAME_CALENDAR_LOCATION_URL: &str = "urn:schemas:calendar:locationurl";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarMeetingStatus = "urn:schemas:calendar:meetingstatus";
+/// ```
+#[doc(alias = "PidNameCalendarMeetingStatus")]
+pub const PID_NAME_CALENDAR_MEETING_STATUS: &str = "urn:schemas:calendar:meetingstatus";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarMethod = "urn:schemas:calendar:method";
+/// ```
+#[doc(alias = "PidNameCalendarMethod")]
+pub const PID_NAME_CALENDAR_METHOD: &str = "urn:schemas:calendar:method";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarProductId = "urn:schemas:calendar:prodid";
+/// ```
+#[doc(alias = "PidNameCalendarProductId")]
+pub const PID_NAME_CALENDAR_PRODUCT_ID: &str = "urn:schemas:calendar:prodid";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarRecurrenceIdRange = "urn:schemas:calendar:recurrenceidrange";
+/// ```
+#[doc(alias = "PidNameCalendarRecurrenceIdRange")]
+pub const PID_NAME_CALENDAR_RECURRENCE_ID_RANGE: &str = "urn:schemas:calendar:recurrenceidrange";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarReminderOffset = "urn:schemas:calendar:reminderoffset";
+/// ```
+#[doc(alias = "PidNameCalendarReminderOffset")]
+pub const PID_NAME_CALENDAR_REMINDER_OFFSET: &str = "urn:schemas:calendar:reminderoffset";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarResources = "urn:schemas:calendar:resources";
+/// ```
+#[doc(alias = "PidNameCalendarResources")]
+pub const PID_NAME_CALENDAR_RESOURCES: &str = "urn:schemas:calendar:resources";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarRsvp = "urn:schemas:calendar:rsvp";
+/// ```
+#[doc(alias = "PidNameCalendarRsvp")]
+pub const PID_NAME_CALENDAR_RSVP: &str = "urn:schemas:calendar:rsvp";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarSequence = "urn:schemas:calendar:sequence";
+/// ```
+#[doc(alias = "PidNameCalendarSequence")]
+pub const PID_NAME_CALENDAR_SEQUENCE: &str = "urn:schemas:calendar:sequence";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarTimeZone = "urn:schemas:calendar:timezone";
+/// ```
+#[doc(alias = "PidNameCalendarTimeZone")]
+pub const PID_NAME_CALENDAR_TIME_ZONE: &str = "urn:schemas:calendar:timezone";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarTimeZoneId = "urn:schemas:calendar:timezoneid";
+/// ```
+#[doc(alias = "PidNameCalendarTimeZoneId")]
+pub const PID_NAME_CALENDAR_TIME_ZONE_ID: &str = "urn:schemas:calendar:timezoneid";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarTransparent = "urn:schemas:calendar:transparent";
+/// ```
+#[doc(alias = "PidNameCalendarTransparent")]
+pub const PID_NAME_CALENDAR_TRANSPARENT: &str = "urn:schemas:calendar:transparent";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarUid = "urn:schemas:calendar:uid";
+/// ```
+#[doc(alias = "PidNameCalendarUid")]
+pub const PID_NAME_CALENDAR_UID: &str = "urn:schemas:calendar:uid";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameCalendarVersion = "urn:schemas:calendar:version";
+/// ```
+#[doc(alias = "PidNameCalendarVersion")]
+pub const PID_NAME_CALENDAR_VERSION: &str = "urn:schemas:calendar:version";
 
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
@@ -263,13 +527,61 @@ pub const PID_NAME_CONTENT_TYPE: &str = "Content-Type";
 #[doc(alias = "PidNameCreateDateTimeReadOnly")]
 pub const PID_NAME_CREATE_DATE_TIME_READ_ONLY: &str = "CreateDtmRo";
 
+/// In \`PS\_INTERNET\_HEADERS\`.
+///
+/// ```idl
+/// const string PidNameCrossReference = "Xref";
+/// ```
+#[doc(alias = "PidNameCrossReference")]
+pub const PID_NAME_CROSS_REFERENCE: &str = "Xref";
+
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
 /// ```idl
-/// const string PidNameRightsManagementLicense = "DRMLicense";
+/// const string PidNameDavId = "DAV:id";
 /// ```
-#[doc(alias = "PidNameRightsManagementLicense")]
-pub const PID_NAME_RIGHTS_MANAGEMENT_LICENSE: &str = "DRMLicense";
+#[doc(alias = "PidNameDavId")]
+pub const PID_NAME_DAV_ID: &str = "DAV:id";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameDavIsCollection = "DAV:iscollection";
+/// ```
+#[doc(alias = "PidNameDavIsCollection")]
+pub const PID_NAME_DAV_IS_COLLECTION: &str = "DAV:iscollection";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameDavIsStructuredDocument = "DAV:isstructureddocument";
+/// ```
+#[doc(alias = "PidNameDavIsStructuredDocument")]
+pub const PID_NAME_DAV_IS_STRUCTURED_DOCUMENT: &str = "DAV:isstructureddocument";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameDavParentName = "DAV:parentname";
+/// ```
+#[doc(alias = "PidNameDavParentName")]
+pub const PID_NAME_DAV_PARENT_NAME: &str = "DAV:parentname";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameDavUid = "DAV:uid";
+/// ```
+#[doc(alias = "PidNameDavUid")]
+pub const PID_NAME_DAV_UID: &str = "DAV:uid";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameDocumentParts = "DocParts";
+/// ```
+#[doc(alias = "PidNameDocumentParts")]
+pub const PID_NAME_DOCUMENT_PARTS: &str = "DocParts";
 
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
@@ -282,10 +594,34 @@ pub const PID_NAME_EDIT_TIME: &str = "EditTime";
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
 /// ```idl
-/// const string PidNameHiddenCount = "HiddenCount";
+/// const string PidNameExchDataExpectedContentClass = "urn:schemas-microsoft-com:exch-data:expected-content-class";
 /// ```
-#[doc(alias = "PidNameHiddenCount")]
-pub const PID_NAME_HIDDEN_COUNT: &str = "HiddenCount";
+#[doc(alias = "PidNameExchDataExpectedContentClass")]
+pub const PID_NAME_EXCH_DATA_EXPECTED_CONTENT_CLASS: &str = "urn:schemas-microsoft-com:exch-data:expected-content-class";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameExchDataSchemaCollectionReference = "urn:schemas-microsoft-com:exch-data:schema-collection-ref";
+/// ```
+#[doc(alias = "PidNameExchDataSchemaCollectionReference")]
+pub const PID_NAME_EXCH_DATA_SCHEMA_COLLECTION_REFERENCE: &str = "urn:schemas-microsoft-com:exch-data:schema-collection-ref";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameExchDatabaseSchema = "urn:schemas-microsoft-com:exch-data:baseschema";
+/// ```
+#[doc(alias = "PidNameExchDatabaseSchema")]
+pub const PID_NAME_EXCH_DATABASE_SCHEMA: &str = "urn:schemas-microsoft-com:exch-data:baseschema";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameExchangeIntendedBusyStatus = "http://schemas.microsoft.com/exchange/intendedbusystatus";
+/// ```
+#[doc(alias = "PidNameExchangeIntendedBusyStatus")]
+pub const PID_NAME_EXCHANGE_INTENDED_BUSY_STATUS: &str = "http://schemas.microsoft.com/exchange/intendedbusystatus";
 
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
@@ -298,10 +634,162 @@ pub const PID_NAME_EXCHANGE_JUNK_EMAIL_MOVE_STAMP: &str = "http://schemas.micros
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
 /// ```idl
-/// const string PidNameOutlookPhishingStamp = "http://schemas.microsoft.com/outlook/phishingstamp";
+/// const string PidNameExchangeModifyExceptionStructure = "http://schemas.microsoft.com/exchange/modifyexceptionstruct";
 /// ```
-#[doc(alias = "PidNameOutlookPhishingStamp")]
-pub const PID_NAME_OUTLOOK_PHISHING_STAMP: &str = "http://schemas.microsoft.com/outlook/phishingstamp";
+#[doc(alias = "PidNameExchangeModifyExceptionStructure")]
+pub const PID_NAME_EXCHANGE_MODIFY_EXCEPTION_STRUCTURE: &str = "http://schemas.microsoft.com/exchange/modifyexceptionstruct";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameExchangeNoModifyExceptions = "http://schemas.microsoft.com/exchange/nomodifyexceptions";
+/// ```
+#[doc(alias = "PidNameExchangeNoModifyExceptions")]
+pub const PID_NAME_EXCHANGE_NO_MODIFY_EXCEPTIONS: &str = "http://schemas.microsoft.com/exchange/nomodifyexceptions";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameExchangePatternEnd = "http://schemas.microsoft.com/exchange/patternend";
+/// ```
+#[doc(alias = "PidNameExchangePatternEnd")]
+pub const PID_NAME_EXCHANGE_PATTERN_END: &str = "http://schemas.microsoft.com/exchange/patternend";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameExchangePatternStart = "http://schemas.microsoft.com/exchange/patternstart";
+/// ```
+#[doc(alias = "PidNameExchangePatternStart")]
+pub const PID_NAME_EXCHANGE_PATTERN_START: &str = "http://schemas.microsoft.com/exchange/patternstart";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameExchangeReminderInterval = "http://schemas.microsoft.com/exchange/reminderinterval";
+/// ```
+#[doc(alias = "PidNameExchangeReminderInterval")]
+pub const PID_NAME_EXCHANGE_REMINDER_INTERVAL: &str = "http://schemas.microsoft.com/exchange/reminderinterval";
+
+/// In \`PSETID\_XmlExtractedEntities\`.
+///
+/// ```idl
+/// const string PidNameExtractedAddresses = "XmlExtractedAddresses";
+/// ```
+#[doc(alias = "PidNameExtractedAddresses")]
+pub const PID_NAME_EXTRACTED_ADDRESSES: &str = "XmlExtractedAddresses";
+
+/// In \`PSETID\_XmlExtractedEntities\`.
+///
+/// ```idl
+/// const string PidNameExtractedContacts = "XmlExtractedContacts";
+/// ```
+#[doc(alias = "PidNameExtractedContacts")]
+pub const PID_NAME_EXTRACTED_CONTACTS: &str = "XmlExtractedContacts";
+
+/// In \`PSETID\_XmlExtractedEntities\`.
+///
+/// ```idl
+/// const string PidNameExtractedEmails = "XmlExtractedEmails";
+/// ```
+#[doc(alias = "PidNameExtractedEmails")]
+pub const PID_NAME_EXTRACTED_EMAILS: &str = "XmlExtractedEmails";
+
+/// In \`PSETID\_XmlExtractedEntities\`.
+///
+/// ```idl
+/// const string PidNameExtractedMeetings = "XmlExtractedMeetings";
+/// ```
+#[doc(alias = "PidNameExtractedMeetings")]
+pub const PID_NAME_EXTRACTED_MEETINGS: &str = "XmlExtractedMeetings";
+
+/// In \`PSETID\_XmlExtractedEntities\`.
+///
+/// ```idl
+/// const string PidNameExtractedPhones = "XmlExtractedPhones";
+/// ```
+#[doc(alias = "PidNameExtractedPhones")]
+pub const PID_NAME_EXTRACTED_PHONES: &str = "XmlExtractedPhones";
+
+/// In \`PSETID\_XmlExtractedEntities\`.
+///
+/// ```idl
+/// const string PidNameExtractedTasks = "XmlExtractedTasks";
+/// ```
+#[doc(alias = "PidNameExtractedTasks")]
+pub const PID_NAME_EXTRACTED_TASKS: &str = "XmlExtractedTasks";
+
+/// In \`PSETID\_XmlExtractedEntities\`.
+///
+/// ```idl
+/// const string PidNameExtractedUrls = "XmlExtractedUrls";
+/// ```
+#[doc(alias = "PidNameExtractedUrls")]
+pub const PID_NAME_EXTRACTED_URLS: &str = "XmlExtractedUrls";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameHeadingPairs = "HeadingPairs";
+/// ```
+#[doc(alias = "PidNameHeadingPairs")]
+pub const PID_NAME_HEADING_PAIRS: &str = "HeadingPairs";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameHiddenCount = "HiddenCount";
+/// ```
+#[doc(alias = "PidNameHiddenCount")]
+pub const PID_NAME_HIDDEN_COUNT: &str = "HiddenCount";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameHttpmailCalendar = "urn:schemas:httpmail:calendar";
+/// ```
+#[doc(alias = "PidNameHttpmailCalendar")]
+pub const PID_NAME_HTTPMAIL_CALENDAR: &str = "urn:schemas:httpmail:calendar";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameHttpmailHtmlDescription = "urn:schemas:httpmail:htmldescription";
+/// ```
+#[doc(alias = "PidNameHttpmailHtmlDescription")]
+pub const PID_NAME_HTTPMAIL_HTML_DESCRIPTION: &str = "urn:schemas:httpmail:htmldescription";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameHttpmailSendMessage = "urn:schemas:httpmail:sendmsg";
+/// ```
+#[doc(alias = "PidNameHttpmailSendMessage")]
+pub const PID_NAME_HTTPMAIL_SEND_MESSAGE: &str = "urn:schemas:httpmail:sendmsg";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameICalendarRecurrenceDate = "urn:schemas:calendar:rdate";
+/// ```
+#[doc(alias = "PidNameICalendarRecurrenceDate")]
+pub const PID_NAME_I_CALENDAR_RECURRENCE_DATE: &str = "urn:schemas:calendar:rdate";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameICalendarRecurrenceRule = "urn:schemas:calendar:rrule";
+/// ```
+#[doc(alias = "PidNameICalendarRecurrenceRule")]
+pub const PID_NAME_I_CALENDAR_RECURRENCE_RULE: &str = "urn:schemas:calendar:rrule";
+
+/// In \`PS\_INTERNET\_HEADERS\`.
+///
+/// ```idl
+/// const string PidNameInternetSubject = "Subject";
+/// ```
+#[doc(alias = "PidNameInternetSubject")]
+pub const PID_NAME_INTERNET_SUBJECT: &str = "Subject";
 
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
@@ -346,6 +834,22 @@ pub const PID_NAME_LINE_COUNT: &str = "LineCount";
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
 /// ```idl
+/// const string PidNameLinksDirty = "LinksDirty";
+/// ```
+#[doc(alias = "PidNameLinksDirty")]
+pub const PID_NAME_LINKS_DIRTY: &str = "LinksDirty";
+
+/// In \`PS\_INTERNET\_HEADERS\`.
+///
+/// ```idl
+/// const string PidNameMSIPLabels = "msip_labels";
+/// ```
+#[doc(alias = "PidNameMSIPLabels")]
+pub const PID_NAME_MSIP_LABELS: &str = "msip_labels";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
 /// const string PidNameManager = "Manager";
 /// ```
 #[doc(alias = "PidNameManager")]
@@ -366,6 +870,54 @@ pub const PID_NAME_MULTIMEDIA_CLIP_COUNT: &str = "MMClipCount";
 /// ```
 #[doc(alias = "PidNameNoteCount")]
 pub const PID_NAME_NOTE_COUNT: &str = "NoteCount";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameOMSAccountGuid = "OMSAccountGuid";
+/// ```
+#[doc(alias = "PidNameOMSAccountGuid")]
+pub const PID_NAME_OMS_ACCOUNT_GUID: &str = "OMSAccountGuid";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameOMSMobileModel = "OMSMobileModel";
+/// ```
+#[doc(alias = "PidNameOMSMobileModel")]
+pub const PID_NAME_OMS_MOBILE_MODEL: &str = "OMSMobileModel";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameOMSScheduleTime = "OMSScheduleTime";
+/// ```
+#[doc(alias = "PidNameOMSScheduleTime")]
+pub const PID_NAME_OMS_SCHEDULE_TIME: &str = "OMSScheduleTime";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameOMSServiceType = "OMSServiceType";
+/// ```
+#[doc(alias = "PidNameOMSServiceType")]
+pub const PID_NAME_OMS_SERVICE_TYPE: &str = "OMSServiceType";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameOMSSourceType = "OMSSourceType";
+/// ```
+#[doc(alias = "PidNameOMSSourceType")]
+pub const PID_NAME_OMS_SOURCE_TYPE: &str = "OMSSourceType";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameOutlookPhishingStamp = "http://schemas.microsoft.com/outlook/phishingstamp";
+/// ```
+#[doc(alias = "PidNameOutlookPhishingStamp")]
+pub const PID_NAME_OUTLOOK_PHISHING_STAMP: &str = "http://schemas.microsoft.com/outlook/phishingstamp";
 
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
@@ -394,10 +946,34 @@ pub const PID_NAME_PRESENTATION_FORMAT: &str = "PresFormat";
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
 /// ```idl
+/// const string PidNameQuarantineOriginalSender = "quarantine-original-sender";
+/// ```
+#[doc(alias = "PidNameQuarantineOriginalSender")]
+pub const PID_NAME_QUARANTINE_ORIGINAL_SENDER: &str = "quarantine-original-sender";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
 /// const string PidNameRevisionNumber = "RevNumber";
 /// ```
 #[doc(alias = "PidNameRevisionNumber")]
 pub const PID_NAME_REVISION_NUMBER: &str = "RevNumber";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameRightsManagementLicense = "DRMLicense";
+/// ```
+#[doc(alias = "PidNameRightsManagementLicense")]
+pub const PID_NAME_RIGHTS_MANAGEMENT_LICENSE: &str = "DRMLicense";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameScale = "Scale";
+/// ```
+#[doc(alias = "PidNameScale")]
+pub const PID_NAME_SCALE: &str = "Scale";
 
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
@@ -434,18 +1010,18 @@ pub const PID_NAME_TEMPLATE: &str = "Template";
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
 /// ```idl
+/// const string PidNameThumbnail = "Thumbnail";
+/// ```
+#[doc(alias = "PidNameThumbnail")]
+pub const PID_NAME_THUMBNAIL: &str = "Thumbnail";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
 /// const string PidNameTitle = "Title";
 /// ```
 #[doc(alias = "PidNameTitle")]
 pub const PID_NAME_TITLE: &str = "Title";
-
-/// In \`PSETID\_UnifiedMessaging\`.
-///
-/// ```idl
-/// const string PidNameAudioNotes = "UMAudioNotes";
-/// ```
-#[doc(alias = "PidNameAudioNotes")]
-pub const PID_NAME_AUDIO_NOTES: &str = "UMAudioNotes";
 
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
@@ -454,6 +1030,38 @@ pub const PID_NAME_AUDIO_NOTES: &str = "UMAudioNotes";
 /// ```
 #[doc(alias = "PidNameWordCount")]
 pub const PID_NAME_WORD_COUNT: &str = "WordCount";
+
+/// In \`PS\_INTERNET\_HEADERS\`.
+///
+/// ```idl
+/// const string PidNameXCallId = "X-CallID";
+/// ```
+#[doc(alias = "PidNameXCallId")]
+pub const PID_NAME_X_CALL_ID: &str = "X-CallID";
+
+/// In \`PS\_INTERNET\_HEADERS\`.
+///
+/// ```idl
+/// const string PidNameXFaxNumberOfPages = "X-FaxNumberOfPages";
+/// ```
+#[doc(alias = "PidNameXFaxNumberOfPages")]
+pub const PID_NAME_X_FAX_NUMBER_OF_PAGES: &str = "X-FaxNumberOfPages";
+
+/// In \`PS\_INTERNET\_HEADERS\`.
+///
+/// ```idl
+/// const string PidNameXRequireProtectedPlayOnPhone = "X-RequireProtectedPlayOnPhone";
+/// ```
+#[doc(alias = "PidNameXRequireProtectedPlayOnPhone")]
+pub const PID_NAME_X_REQUIRE_PROTECTED_PLAY_ON_PHONE: &str = "X-RequireProtectedPlayOnPhone";
+
+/// In \`PS\_INTERNET\_HEADERS\`.
+///
+/// ```idl
+/// const string PidNameXSenderTelephoneNumber = "X-CallingTelephoneNumber";
+/// ```
+#[doc(alias = "PidNameXSenderTelephoneNumber")]
+pub const PID_NAME_X_SENDER_TELEPHONE_NUMBER: &str = "X-CallingTelephoneNumber";
 
 /// In \`PS\_INTERNET\_HEADERS\`.
 ///
@@ -546,10 +1154,26 @@ pub const PID_NAME_X_SHARING_REMOTE_UID: &str = "X-Sharing-Remote-Uid";
 /// In \`PS\_INTERNET\_HEADERS\`.
 ///
 /// ```idl
-/// const string PidNameCrossReference = "Xref";
+/// const string PidNameXVoiceMessageAttachmentOrder = "X-AttachmentOrder";
 /// ```
-#[doc(alias = "PidNameCrossReference")]
-pub const PID_NAME_CROSS_REFERENCE: &str = "Xref";
+#[doc(alias = "PidNameXVoiceMessageAttachmentOrder")]
+pub const PID_NAME_X_VOICE_MESSAGE_ATTACHMENT_ORDER: &str = "X-AttachmentOrder";
+
+/// In \`PS\_INTERNET\_HEADERS\`.
+///
+/// ```idl
+/// const string PidNameXVoiceMessageDuration = "X-VoiceMessageDuration";
+/// ```
+#[doc(alias = "PidNameXVoiceMessageDuration")]
+pub const PID_NAME_X_VOICE_MESSAGE_DURATION: &str = "X-VoiceMessageDuration";
+
+/// In \`PS\_INTERNET\_HEADERS\`.
+///
+/// ```idl
+/// const string PidNameXVoiceMessageSenderName = "X-VoiceMessageSenderName";
+/// ```
+#[doc(alias = "PidNameXVoiceMessageSenderName")]
+pub const PID_NAME_X_VOICE_MESSAGE_SENDER_NAME: &str = "X-VoiceMessageSenderName";
 
 /// A property: its id in the high 16 bits, its type in the low 16 (MS-OXCDATA
 /// 2\.9, MS-OXPROPS 2). On the wire the type comes first. Ids from 0x8000 up
