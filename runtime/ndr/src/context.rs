@@ -53,7 +53,9 @@ enum Given {
     List(Arc<[u32]>),
 }
 
-/// FNV-1a; names are few and chosen by who writes the IDL.
+/// FNV-1a; names are few and chosen by who writes the IDL. Of a literal the compiler
+/// computes it.
+#[inline(always)]
 const fn hash(name: &str) -> u64 {
     let bytes = name.as_bytes();
     let mut hash = 0xCBF2_9CE4_8422_2325u64;
@@ -93,26 +95,31 @@ impl Surroundings {
         self.given.pop();
     }
 
-    fn find(&self, name: &str) -> Option<&Given> {
-        if self.given.is_empty() {
-            return None;
-        }
-        let wanted = hash(name);
+    fn find(&self, wanted: u64) -> Option<&Given> {
         self.given.iter().rev().find(|(known, _)| *known == wanted).map(|(_, given)| given)
     }
 
     /// A number context; without an answer and a default it is an error.
+    #[inline(always)]
     pub fn number(
         &self,
         name: &str,
         keys: &[u64],
         default: Option<u64>,
     ) -> std::result::Result<u64, ErrorKind> {
-        match self.find(name) {
-            Some(Given::Number(n)) => return Ok(*n),
-            Some(Given::List(_)) => return Err(missing(name, keys)),
-            None => {}
+        match self.find(hash(name)) {
+            Some(Given::Number(n)) => Ok(*n),
+            Some(Given::List(_)) => Err(missing(name, keys)),
+            None => self.asked_number(name, keys, default),
         }
+    }
+
+    fn asked_number(
+        &self,
+        name: &str,
+        keys: &[u64],
+        default: Option<u64>,
+    ) -> std::result::Result<u64, ErrorKind> {
         let asked = self.program.as_ref().and_then(|program| program.number(name, keys));
         asked.or(default).ok_or_else(|| missing(name, keys))
     }
@@ -124,7 +131,7 @@ impl Surroundings {
         keys: &[u64],
         default: Option<u64>,
     ) -> std::result::Result<Arc<[u32]>, ErrorKind> {
-        match self.find(name) {
+        match self.find(hash(name)) {
             Some(Given::List(list)) => return Ok(list.clone()),
             Some(Given::Number(_)) => return Err(missing(name, keys)),
             None => {}
@@ -165,11 +172,13 @@ macro_rules! contexts {
             }
 
             /// A number context; without an answer and a default it is an error.
+            #[inline]
             pub fn context_number(&self, name: &str, keys: &[u64], default: Option<u64>) -> Result<u64> {
                 self.around.number(name, keys, default).map_err(|kind| self.error(kind))
             }
 
             /// A list context; any default stands for an empty list.
+            #[inline]
             pub fn context_list(&self, name: &str, keys: &[u64], default: Option<u64>) -> Result<Arc<[u32]>> {
                 self.around.list(name, keys, default).map_err(|kind| self.error(kind))
             }
@@ -201,6 +210,7 @@ macro_rules! contexts {
             }
 
             /// Provides a number until [`Self::withdraw`].
+            #[inline]
             pub fn provide_number(&mut self, name: &str, number: u64) {
                 self.around.provide_number(name, number);
             }
