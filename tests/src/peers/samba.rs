@@ -24,9 +24,11 @@ pub const USER: &str = "jo";
 pub const USER_PASSWORD: &str = "Passw0rd!jo";
 
 /// Changes when what is provisioned changes, so that old snapshots are not used.
-const RECIPE: &str = "samba-dc-1";
+const RECIPE: &str = "samba-dc-3";
 /// Stands for the directory in a snapshot's configuration.
 const PLACE: &str = "@PLACE@";
+/// Stands for the services to start.
+const SERVICES: &str = "@SERVICES@";
 
 /// A domain controller in a namespace of its own: endpoint mapper on 135, LDAP on
 /// 389, Kerberos on 88, winbind. It has the users `Administrator` and [`USER`].
@@ -44,6 +46,16 @@ pub struct SambaDc {
 impl SambaDc {
     /// Starts a domain controller with a fresh copy of the domain, and waits until it answers.
     pub fn start() -> Result<Self> {
+        Self::start_with("ldap, cldap, kdc, rpc, winbindd", &[135, 389, 88])
+    }
+
+    /// One whose RPC ports are free, the endpoint mapper's as well.
+    pub fn start_without_rpc() -> Result<Self> {
+        Self::start_with("ldap, cldap, kdc", &[389, 88])
+    }
+
+    /// Starts these of Samba's services, and waits for these ports.
+    fn start_with(services: &str, ports: &[u16]) -> Result<Self> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         require("samba", "samba samba-ad-provision samba-dsdb-modules samba-vfs-modules winbind")?;
         require("wbinfo", "winbind")?;
@@ -54,7 +66,8 @@ impl SambaDc {
         let directory = directory.canonicalize()?;
         let conf = directory.join("etc/smb.conf");
         let there = directory.to_str().ok_or("the path of the target directory is not UTF-8")?;
-        fs::write(&conf, fs::read_to_string(&conf)?.replace(PLACE, there))?;
+        let text = fs::read_to_string(&conf)?.replace(PLACE, there).replace(SERVICES, services);
+        fs::write(&conf, text)?;
         fs::write(directory.join("hosts"), format!("127.0.0.1 localhost {HOST} dc1 ad.test\n"))?;
         fs::write(directory.join("resolv.conf"), "nameserver 127.0.0.1\n")?;
         fs::write(directory.join("krb5.conf"), krb5_conf())?;
@@ -65,7 +78,7 @@ impl SambaDc {
         command.args(["-F", "-M", "single", "--debug-stdout", "-s"]).arg(&conf);
         command.stdout(log.try_clone()?).stderr(log);
         let mut samba = Process::start(&mut command)?;
-        for port in [135, 389, 88] {
+        for &port in ports {
             if let Err(error) = namespace.wait_for_port(port, Duration::from_secs(30)) {
                 let log = fs::read_to_string(directory.join("samba.log")).unwrap_or_default();
                 let state = if samba.is_running() { "runs" } else { "has ended" };
@@ -124,6 +137,12 @@ impl SambaDc {
         Err("winbind does not answer".into())
     }
 
+    /// Writes the keys of a principal to a keytab, which may have others already.
+    pub fn export_keytab(&self, keytab: &Path, principal: &str) -> Result<()> {
+        let path = keytab.to_str().ok_or("the path is not UTF-8")?;
+        self.samba_tool(&["domain", "exportkeytab", path, &format!("--principal={principal}")]).map(drop)
+    }
+
     /// Makes an account for a service with these principals, and writes their keys to a keytab.
     pub fn service(&self, account: &str, principals: &[&str]) -> Result<PathBuf> {
         let keytab = self.directory.join(format!("{account}.keytab"));
@@ -148,9 +167,8 @@ impl SambaDc {
         for principal in principals {
             self.samba_tool(&["spn", "add", principal, account])?;
         }
-        let path = keytab.to_str().ok_or("the path is not UTF-8")?;
         for principal in principals {
-            self.samba_tool(&["domain", "exportkeytab", path, &format!("--principal={principal}")])?;
+            self.export_keytab(&keytab, principal)?;
         }
         Ok(keytab)
     }
@@ -230,7 +248,6 @@ fn provision(directory: &Path) -> Result<()> {
     )?;
     let conf = directory.join("etc/smb.conf");
     let global = "[global]\n\tldap server require strong auth = no\n\
-                  \tserver services = ldap, cldap, kdc, rpc, winbindd\n\
                   \tdsdb:schema update allowed = true\n";
     fs::write(&conf, fs::read_to_string(&conf)?.replacen("[global]\n", global, 1))?;
     samba_tool(
@@ -258,7 +275,11 @@ fn provision(directory: &Path) -> Result<()> {
             "--mail-address=jo@ad.test",
         ],
     )?;
-    fs::write(&conf, fs::read_to_string(&conf)?.replace(there, PLACE))?;
+    let services = format!("[global]\n\tserver services = {SERVICES}\n");
+    let text = fs::read_to_string(&conf)?.replace(there, PLACE).replacen("[global]\n", &services, 1);
+    // Provisioning may have listed the usual ones; the last list would count.
+    let lines = text.lines().filter(|l| !l.contains("server services") || l.contains(SERVICES));
+    fs::write(&conf, lines.collect::<Vec<_>>().join("\n") + "\n")?;
     Ok(())
 }
 

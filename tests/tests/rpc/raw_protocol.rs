@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use conformance::peers::{ADMIN_PASSWORD, DOMAIN, HOST, Namespace, REALM, USER, USER_PASSWORD, text};
+use conformance::peers::{DOMAIN, HOST, REALM, SambaDc, USER, USER_PASSWORD, text};
 
 use crate::expected::{self, PASS};
-use crate::server::{beside, server};
+use crate::kerberos::serve_with;
 
 /// Tests that run at the same time, each against its own connections: most of them wait.
 const LANES: usize = 4;
@@ -30,19 +30,16 @@ unittest.TestSuite(flat[lane::lanes]).run(Result())
 
 #[test]
 fn raw_protocol_tests_have_the_expected_results() {
-    let namespace = Namespace::new().unwrap_or_else(|e| panic!("{e}"));
-    let directory = std::env::temp_dir().join(format!("raw-protocol-{}", std::process::id()));
-    std::fs::create_dir_all(&directory).unwrap();
-    let conf = directory.join("smb.conf");
-    std::fs::write(&conf, format!("[global]\nrealm = {REALM}\nworkgroup = {DOMAIN}\n")).unwrap();
-    let outputs = namespace.run(async || {
-        // The suite expects a server without NDR64, and a port of three digits.
-        let server = server().ndr64(false).build().unwrap();
-        server.listen_tcp("127.0.0.1:135").await.unwrap();
-        let lanes = (0..LANES).map(|lane| {
-            let mut command = namespace.command("/usr/bin/python3");
+    let dc = SambaDc::start_without_rpc().unwrap_or_else(|e| panic!("{e}"));
+    let keytab = dc.directory().join("host.keytab");
+    dc.export_keytab(&keytab, &format!("host/{HOST}")).unwrap_or_else(|e| panic!("{e}"));
+    // The suite expects a port of three digits, and a server without NDR64.
+    let _server = serve_with(&dc, &keytab, 135);
+    let lanes: Vec<_> = (0..LANES)
+        .map(|lane| {
+            let mut command = dc.command("/usr/bin/python3");
             command.args(["-c", RUNNER, &lane.to_string(), &LANES.to_string()]);
-            command.env("SMB_CONF_PATH", &conf);
+            command.env("SMB_CONF_PATH", dc.smb_conf());
             for (name, value) in [
                 ("SERVER", "127.0.0.1"),
                 ("TARGET_HOSTNAME", HOST),
@@ -50,18 +47,16 @@ fn raw_protocol_tests_have_the_expected_results() {
                 ("REALM", REALM),
                 ("USERNAME", USER),
                 ("PASSWORD", USER_PASSWORD),
-                ("ADMIN_PASSWORD", ADMIN_PASSWORD),
                 ("IGNORE_RANDOM_PAD", "1"),
                 // How many security contexts our server takes.
                 ("MAX_NUM_AUTH", "64"),
             ] {
                 command.env(name, value);
             }
-            beside(command)
-        });
-        futures_util::future::join_all(lanes).await
-    });
-    std::fs::remove_dir_all(directory).unwrap();
+            std::thread::spawn(move || command.output())
+        })
+        .collect();
+    let outputs: Vec<_> = lanes.into_iter().map(|lane| lane.join().unwrap().unwrap()).collect();
     let mut found = BTreeMap::new();
     for output in &outputs {
         let said = text(output);
