@@ -1,6 +1,7 @@
 //! What the fuzzer does: IDL gone wrong into the compiler, bytes gone wrong
-//! into generated code and into the interpreter, RPC connections gone wrong.
+//! into generated code and into the interpreter, RPC connections and captures gone wrong.
 
+mod captures;
 mod compile;
 mod generated;
 mod interpret;
@@ -10,7 +11,7 @@ mod trap;
 pub use interpret::own_model;
 
 /// Names of the targets.
-pub const NAMES: &[&str] = &["compile", "generated", "interpret", "rpc"];
+pub const NAMES: &[&str] = &["captures", "compile", "generated", "interpret", "rpc"];
 
 /// One part under test.
 pub trait Target {
@@ -34,6 +35,7 @@ pub trait Target {
 #[must_use]
 pub fn target(name: &str) -> Option<Box<dyn Target>> {
     match name {
+        "captures" => Some(Box::new(captures::Captures::new())),
         "compile" => Some(Box::new(compile::Compile::new())),
         "generated" => Some(Box::new(generated::Generated::new())),
         "interpret" => Some(Box::new(interpret::Interpret::new())),

@@ -111,7 +111,8 @@ impl Printer for Facts {
         self.result(name, || Status {
             name: symbol.map_or_else(|| format!("{value:#010x}"), str::to_owned),
             code: value,
-            is_status: true,
+            // Of some calls the good result is another number than 0.
+            is_status: symbol.is_none_or(|s| !s.contains("Success")),
         });
     }
     fn bitmap(&mut self, _: &str, _: u32, _: u64, _: &[(&str, u64)]) {}

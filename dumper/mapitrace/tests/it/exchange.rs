@@ -1,6 +1,6 @@
 //! Remote operations inside calls, their objects, and rows with the columns of an earlier call.
 
-use crate::support::{Capture, Conversation, Setup, scratch, trace};
+use crate::support::{Capture, Conversation, Setup, data, scratch, trace};
 use dcerpc::dtyp::NdrContextHandle;
 use exchange::exchange::*;
 use exchange::oxcdata::*;
@@ -372,4 +372,115 @@ fn a_real_request_of_outlook() {
     let bytes = run(&["--dump-call", "1", "--annotate"]);
     assert!(bytes.contains("ModifyRecipients"), "{bytes}");
     assert!(!bytes.contains("not read"), "{bytes}");
+}
+
+/// The capture that documentation and fuzzer use.
+#[test]
+fn the_session_on_file_is_this_one() {
+    let talk = session(Setup::default(), RpcHeaderExtFlags(LAST | RpcHeaderExtFlags::XOR_MAGIC.0)).talk;
+    assert!(std::fs::read(data("exchange-session.pcap")).unwrap() == Capture::of(&talk, 1460).write());
+}
+
+fn query_rows() -> RopRequest {
+    ask(RopId::ROP_QUERY_ROWS, 0, RopRequestBody::QueryRows(RopQueryRowsRequest::default()))
+}
+
+fn rows(count: u16) -> RopResponse {
+    let row_data = (0..count).map(|n| row(vec![PropertyValue::Integer32(i32::from(n))])).collect();
+    answer(
+        RopId::ROP_QUERY_ROWS,
+        RopResponseBody::QueryRows(RopQueryRowsResponse {
+            success: Some(RopQueryRowsSuccess { row_count: count, row_data, ..Default::default() }),
+            ..Default::default()
+        }),
+    )
+}
+
+fn set_columns() -> (RopRequest, RopResponse) {
+    let request =
+        RopSetColumnsRequest { property_tag_count: 1, property_tags: vec![SIZE], ..Default::default() };
+    let response =
+        RopSetColumnsResponse { success: Some(RopSetColumnsSuccess::default()), ..Default::default() };
+    (
+        ask(RopId::ROP_SET_COLUMNS, 0, RopRequestBody::SetColumns(request)),
+        answer(RopId::ROP_SET_COLUMNS, RopResponseBody::SetColumns(response)),
+    )
+}
+
+fn answers(responses: Vec<RopResponse>) -> RopResponsePayload {
+    let mut payload = RopResponsePayload { server_object_handle_table: vec![0x30], ..Default::default() };
+    let known = Arc::new(Columns(Mutex::new(&[&[SIZE]])));
+    payload.set_rops_content_with(&RopResponses { rops: responses }, known).unwrap();
+    payload
+}
+
+fn questions(requests: Vec<RopRequest>) -> RopRequestPayload {
+    let mut payload = RopRequestPayload { server_object_handle_table: vec![0x30], ..Default::default() };
+    payload.set_rops_content(&RopRequests { rops: requests }).unwrap();
+    payload
+}
+
+/// A table whose making is not in the capture; its columns are set and its rows asked for in one
+/// buffer, and the answer is a chain of buffers.
+#[test]
+fn a_chain_of_buffers_answers_one_operation() {
+    let mut s = Session::new(Setup::default(), RpcHeaderExtFlags(LAST));
+    let (request, response) = set_columns();
+    let mut input = EcDoRpcExt2In { pcxh: s.handle.clone(), pcb_out: 0x8007, ..EcDoRpcExt2In::default() };
+    let buffer = ExtRequest {
+        flags: RpcHeaderExtFlags(LAST),
+        payload: questions(vec![request, query_rows()]),
+        ..ExtRequest::default()
+    };
+    input.set_rgb_in_content(&ExtRequests { buffers: vec![buffer] }).unwrap();
+    input.cb_in = input.rgb_in.len() as u32;
+    let buffer =
+        |flags, payload| ExtResponse { flags: RpcHeaderExtFlags(flags), payload, ..Default::default() };
+    let chain = vec![
+        buffer(RpcHeaderExtFlags::COMPRESSED.0, answers(vec![response, rows(3)])),
+        buffer(RpcHeaderExtFlags::XOR_MAGIC.0, answers(vec![rows(2)])),
+        buffer(LAST, answers(vec![rows(1)])),
+    ];
+    let mut output = EcDoRpcExt2Out { pcxh: s.handle.clone(), ..EcDoRpcExt2Out::default() };
+    output.set_rgb_out_content(&ExtResponses { buffers: chain }).unwrap();
+    output.pcb_out = output.rgb_out.len() as u32;
+    s.talk.call(s.context, &input, Ok(&output));
+    let found = trace(&Capture::of(&s.talk, 1460).write());
+    let parts = &found.calls[1].step.parts;
+    assert_eq!(parts.iter().map(|p| p.name.as_str()).collect::<Vec<_>>(), ["SetColumns", "QueryRows"]);
+    assert_eq!(parts[1].on.as_ref().map(|h| h.kind.as_str()), Some("Object"));
+    // Three answers of nine bytes and five for each row.
+    assert_eq!(parts[1].reply, Some(3 * 9 + 6 * 5), "{parts:#?}");
+    assert!(matches!(parts[1].outcome, mapitrace::step::Outcome::Done));
+    let text = found.calls[1].decoded.text(false, true, false);
+    assert_eq!(text.matches("Integer32").count(), 6, "{text}");
+}
+
+/// The call of clients before Exchange 2003: no header, always xored.
+#[test]
+fn the_old_call_opens_too() {
+    let mut s = Session::new(Setup::default(), RpcHeaderExtFlags(LAST));
+    let (request, response) = set_columns();
+    let mut input = EcDoRpcIn { pcxh: s.handle.clone(), cb_max: 0x7fff, ..EcDoRpcIn::default() };
+    input.set_rgb_in_content(&EcDoRpcRequest { payload: questions(vec![request]) }).unwrap();
+    input.pcb = input.rgb_in.len() as u16;
+    let mut output = EcDoRpcOut { pcxh: s.handle.clone(), ..EcDoRpcOut::default() };
+    output.set_rgb_out_content(&EcDoRpcResponse { payload: answers(vec![response]) }).unwrap();
+    output.pcb = output.rgb_out.len() as u16;
+    s.talk.call(s.context, &input, Ok(&output));
+    let found = trace(&Capture::of(&s.talk, 1460).write());
+    let parts = &found.calls[1].step.parts;
+    assert_eq!(parts.len(), 1, "{parts:#?}");
+    assert_eq!((parts[0].name.as_str(), parts[0].reply), ("SetColumns", Some(7)));
+}
+
+/// Rows of a table whose columns nobody saw are said to be unreadable; what else is in the call is shown.
+#[test]
+fn rows_without_columns_say_what_is_missing() {
+    let mut s = Session::new(Setup::default(), RpcHeaderExtFlags(LAST));
+    s.execute(vec![query_rows()], &[0x30], vec![rows(2)], &[0x30], &[&[SIZE]]);
+    let found = trace(&Capture::of(&s.talk, 1460).write());
+    let part = &found.calls[1].step.parts[0];
+    assert!(part.about.contains("table_columns(0)"), "{part:#?}");
+    assert!(found.calls[1].decoded.text(true, true, false).contains("RopQueryRows"));
 }

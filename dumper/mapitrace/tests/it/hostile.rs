@@ -22,7 +22,9 @@ static GOOD: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
         );
         out.push(Capture { form, ..Capture::of(&talk, 1460) }.write());
     }
-    out.push(std::fs::read(data("smbtorture-seal-spnego.pcap")).unwrap());
+    for name in ["smbtorture-seal-spnego.pcap", "exchange-session.pcap"] {
+        out.push(std::fs::read(data(name)).unwrap());
+    }
     out
 });
 

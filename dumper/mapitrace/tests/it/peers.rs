@@ -1,7 +1,10 @@
 //! tshark as second opinion. Skipped, loudly, where it is not installed.
 
 use crate::support::{Capture, Conversation, PASSWORD, Setup, data, scratch, trace};
+use dcerpc::dtyp::NdrContextHandle;
 use dcerpc::echo::*;
+use dcerpc::epmapper::{EPMAPPER, EptLookupIn, EptLookupOut};
+use exchange::exchange::*;
 use mapitrace::rpc::Reply;
 use pidl_rpc::Fault;
 use pidl_rpc::security::Level;
@@ -119,6 +122,54 @@ fn agrees_on_conversations_of_ours() {
             })
             .collect();
         assert_eq!(ours, faults, "{level:?}");
+    }
+    let _ = std::fs::remove_dir_all(directory);
+}
+
+/// What the address book's interfaces and the endpoint mapper are called to do; tshark knows their names.
+#[test]
+fn agrees_on_the_names_of_address_book_calls() {
+    let directory = scratch("tshark-names");
+    let mut talk = Conversation::new(Setup::default());
+    let (rfr, nspi, epmapper) = (talk.alter(&RFR), talk.alter(&NSPI), talk.alter(&EPMAPPER));
+    let referral = RfrGetNewDsaIn {
+        p_user_dn: "/o=First/cn=jo".into(),
+        ppsz_unused: Some(None),
+        ppsz_server: Some(None),
+        ..RfrGetNewDsaIn::default()
+    };
+    let to = RfrGetNewDsaOut {
+        ppsz_unused: Some(None),
+        ppsz_server: Some(Some("mail.example".into())),
+        ..RfrGetNewDsaOut::default()
+    };
+    talk.call(epmapper, &EptLookupIn { max_ents: 1, ..EptLookupIn::default() }, Ok(&EptLookupOut::default()));
+    talk.call(rfr, &referral, Ok(&to));
+    let mut handle = NdrContextHandle::default();
+    handle.uuid.time_low = 7;
+    let bound = NspiBindOut { context_handle: handle.clone(), ..NspiBindOut::default() };
+    talk.call(
+        nspi,
+        &NspiBindIn { p_server_guid: Some(Default::default()), ..NspiBindIn::default() },
+        Ok(&bound),
+    );
+    let gone = NspiUnbindOut { result: NspiUnbindResult::UNBIND_SUCCESS, ..NspiUnbindOut::default() };
+    talk.call(nspi, &NspiUnbindIn { context_handle: handle, reserved: 0 }, Ok(&gone));
+    let file = directory.join("talk.pcap");
+    let capture = Capture::of(&talk, 1460).write();
+    std::fs::write(&file, &capture).unwrap();
+    let fields = ["dcerpc.cn_call_id", "dcerpc.opnum", "_ws.col.Protocol", "_ws.col.Info"];
+    let Some(theirs) = tshark(&file, 135, "dcerpc.pkt_type==0", &fields) else { return };
+    let found = trace(&capture);
+    assert_eq!(found.calls.len(), theirs.len());
+    for (ours, theirs) in found.calls.iter().zip(&theirs) {
+        assert_eq!(ours.call.call_id.to_string(), theirs[0]);
+        assert_eq!(ours.call.opnum.unwrap().to_string(), theirs[1]);
+        assert_eq!(ours.step.interface.trim_end_matches("apper").to_uppercase(), theirs[2]);
+        let name = ours.step.name.trim_start_matches("ept_").to_lowercase();
+        assert_eq!(theirs[3].split([' ', ',']).next().unwrap().to_lowercase(), name, "{theirs:?}");
+        assert_eq!(ours.step.outcome, mapitrace::step::Outcome::Done, "{:?}", ours.step);
+        assert!(ours.decoded.request.is_done() && ours.decoded.reply.is_done());
     }
     let _ = std::fs::remove_dir_all(directory);
 }

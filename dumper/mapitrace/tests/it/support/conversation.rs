@@ -3,7 +3,7 @@
 use dcerpc::echo::RPCECHO;
 use dcerpc::epmapper::EPMAPPER;
 use dcerpc::mgmt::MGMT;
-use exchange::exchange::EMSMDB;
+use exchange::exchange::{EMSMDB, NSPI, RFR};
 use pidl_ndr::table::{Interface, Request};
 use pidl_ndr::{Format, Push};
 use pidl_rpc::Fault;
@@ -49,7 +49,7 @@ impl Conversation {
         let ntlm: Arc<dyn Provider> = Arc::new(NtlmProvider::new(name, users));
         let offer = |i: &Interface| Offer { syntax: syntax_of(i).unwrap(), min_level: Level::None };
         let config = ServerConfig {
-            interfaces: [&RPCECHO, &MGMT, &EPMAPPER, &EMSMDB].map(offer).into(),
+            interfaces: [&RPCECHO, &MGMT, &EPMAPPER, &RFR, &NSPI, &EMSMDB].map(offer).into(),
             providers: vec![ntlm.clone(), Arc::new(SpnegoProvider::new(vec![ntlm]))],
             limits: Limits::default(),
             groups: Arc::default(),
