@@ -3,10 +3,12 @@
 mod program;
 mod sweep;
 
+use std::sync::Arc;
+
 use pidl::interpret::Interpreter;
 use pidl::model::{Direction, Function, TypeId};
 use pidl_ndr::print::TextPrinter;
-use pidl_ndr::{Format, Pull, Push, table};
+use pidl_ndr::{Context, Format, Printer, Pull, Push, table};
 
 pub use program::program;
 pub use sweep::{Difference, Plan, Report, sweep};
@@ -21,7 +23,10 @@ pub struct Tables {
 }
 
 /// What was generated from `idl/`.
-pub const OWN: &[Tables] = &[Tables { interfaces: dcerpc::INTERFACES, types: dcerpc::TYPES }];
+pub const OWN: &[Tables] = &[
+    Tables { interfaces: dcerpc::INTERFACES, types: dcerpc::TYPES },
+    Tables { interfaces: exchange::INTERFACES, types: exchange::TYPES },
+];
 
 /// The entry of a type of an IDL file; unions have a level of their own and none here.
 #[must_use]
@@ -39,6 +44,41 @@ pub fn function_of(tables: &[Tables], interface: &str, name: &str) -> Option<&'s
     interfaces.find(|i| i.name == interface)?.function(name)
 }
 
+/// Property tags of Exchange, each of another type.
+const COLUMNS: [u32; 8] =
+    [0x6748_0014, 0x0037_001F, 0x001A_001E, 0x0E06_0040, 0x65E2_0102, 0x0E07_0003, 0x0E1F_000B, 0x8008_301F];
+
+/// Surroundings in which every list has the same numbers, and every number is the first of them.
+pub struct SameEverywhere;
+
+impl Context for SameEverywhere {
+    fn number(&self, _: &str, _: &[u64]) -> Option<u64> {
+        Some(COLUMNS[0].into())
+    }
+
+    fn list(&self, _: &str, _: &[u64]) -> Option<Arc<[u32]>> {
+        Some(Arc::from(COLUMNS))
+    }
+}
+
+fn pull(bytes: &[u8], format: Format) -> Pull<'_> {
+    let mut pull = Pull::new(bytes, format);
+    pull.set_context(Arc::new(SameEverywhere));
+    pull
+}
+
+pub(crate) fn push(format: Format) -> Push {
+    let mut push = Push::new(format);
+    push.set_context(Arc::new(SameEverywhere));
+    push
+}
+
+fn printer() -> TextPrinter {
+    let mut printer = TextPrinter::new();
+    printer.surroundings_mut().set_context(Arc::new(SameEverywhere));
+    printer
+}
+
 /// What one side made of some bytes.
 #[derive(Debug, PartialEq)]
 pub struct Seen {
@@ -52,11 +92,11 @@ pub struct Seen {
 #[must_use]
 pub fn generated_sees_type(entry: &table::Type, bytes: &[u8], format: Format) -> Seen {
     let mut value = (entry.value)(0);
-    let mut pull = Pull::new(bytes, format);
+    let mut pull = pull(bytes, format);
     let read = value.pull(&mut pull).is_ok().then(|| {
-        let mut printer = TextPrinter::new();
+        let mut printer = printer();
         value.print(entry.name, &mut printer);
-        let mut push = Push::new(format);
+        let mut push = push(format);
         let written = value.push(&mut push).is_ok().then(|| push.finish());
         (text(&printer), written)
     });
@@ -67,11 +107,11 @@ pub fn generated_sees_type(entry: &table::Type, bytes: &[u8], format: Format) ->
 #[must_use]
 pub fn interpreter_sees_type(i: &Interpreter<'_>, ty: TypeId, bytes: &[u8], format: Format) -> Seen {
     let mut value = i.default_value(ty);
-    let mut pull = Pull::new(bytes, format);
+    let mut pull = pull(bytes, format);
     let read = i.pull(ty, &mut value, &mut pull).is_ok().then(|| {
-        let mut printer = TextPrinter::new();
+        let mut printer = printer();
         i.print(ty, &i.model().ty(ty).name, &value, &mut printer);
-        let mut push = Push::new(format);
+        let mut push = push(format);
         let written = i.push(ty, &value, &mut push).is_ok().then(|| push.finish());
         (text(&printer), written)
     });
@@ -87,18 +127,18 @@ pub fn generated_sees_call(
     format: Format,
 ) -> Seen {
     let mut call = (entry.call)();
-    let mut pull = Pull::new(request, format);
+    let mut pull = pull(request, format);
     let mut ok = call.pull_in(&mut pull).is_ok();
     if let Some(reply) = reply
         && ok
     {
-        pull = Pull::new(reply, format);
+        pull = self::pull(reply, format);
         ok = call.pull_out(&mut pull).is_ok();
     }
     let read = ok.then(|| {
-        let mut printer = TextPrinter::new();
+        let mut printer = printer();
         call.print(entry.name, reply.is_none(), reply.is_some(), &mut printer);
-        let mut push = Push::new(format);
+        let mut push = push(format);
         let pushed = if reply.is_some() { call.push_out(&mut push) } else { call.push_in(&mut push) };
         (text(&printer), pushed.is_ok().then(|| push.finish()))
     });
@@ -116,19 +156,19 @@ pub fn interpreter_sees_call<'m>(
 ) -> Seen {
     let (input, output) = (Direction { r#in: true, out: false }, Direction { r#in: false, out: true });
     let mut call = i.default_call(function);
-    let mut pull = Pull::new(request, format);
+    let mut pull = pull(request, format);
     let mut ok = i.pull_call(function, input, &mut call, &mut pull).is_ok();
     let side = if reply.is_some() { output } else { input };
     if let Some(reply) = reply
         && ok
     {
-        pull = Pull::new(reply, format);
+        pull = self::pull(reply, format);
         ok = i.pull_call(function, output, &mut call, &mut pull).is_ok();
     }
     let read = ok.then(|| {
-        let mut printer = TextPrinter::new();
+        let mut printer = printer();
         i.print_call(function, side, &function.name, &call, &mut printer);
-        let mut push = Push::new(format);
+        let mut push = push(format);
         let pushed = i.push_call(function, side, &call, &mut push);
         (text(&printer), pushed.is_ok().then(|| push.finish()))
     });

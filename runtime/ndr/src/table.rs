@@ -83,6 +83,15 @@ impl Type {
         Type { name, value: |_| Box::new(Flagged::<T, FLAGS>(T::default())), is_union: false }
     }
 
+    /// The entry of another name for a number, which leaves some of its values.
+    #[must_use]
+    pub const fn ranged<T: Ndr + Copy + 'static, const LOW: i64, const HIGH: i64>(name: &'static str) -> Self
+    where
+        i128: From<T>,
+    {
+        Type { name, value: |_| Box::new(Ranged::<T, LOW, HIGH>(T::default())), is_union: false }
+    }
+
     /// The entry of a union.
     #[must_use]
     pub const fn union<T: NdrUnion + 'static>(name: &'static str) -> Self {
@@ -182,6 +191,23 @@ impl<T: Ndr + 'static, const FLAGS: u32> AnyValue for Flagged<T, FLAGS> {
     }
     fn print(&self, name: &str, out: &mut dyn Printer) {
         crate::levels::show_flagged(Flags(FLAGS), out, |out| self.0.print(name, out));
+    }
+}
+
+struct Ranged<T, const LOW: i64, const HIGH: i64>(T);
+
+impl<T: Ndr + Copy + 'static, const LOW: i64, const HIGH: i64> AnyValue for Ranged<T, LOW, HIGH>
+where
+    i128: From<T>,
+{
+    fn pull(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        p.ranged(&mut self.0, LOW, HIGH)
+    }
+    fn push(&self, p: &mut Push) -> Result<()> {
+        self.0.push(p)
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        self.0.print(name, out);
     }
 }
 

@@ -1,14 +1,15 @@
 //! Every type and call of a model: values at random, in every format, and the same bytes gone wrong.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use pidl::interpret::{Arbitrary, Interpreter};
 use pidl::model::{Direction, Function, Model, TypeId, TypeKind};
-use pidl_ndr::{Format, Push, table};
+use pidl_ndr::{Format, table};
 
 use super::{
-    Seen, Tables, function_of, generated_sees_call, generated_sees_type, interpreter_sees_call,
-    interpreter_sees_type, type_of,
+    SameEverywhere, Seen, Tables, function_of, generated_sees_call, generated_sees_type,
+    interpreter_sees_call, interpreter_sees_type, push, type_of,
 };
 use crate::bytes::{mutate, to_hex};
 use crate::rng::Rng;
@@ -54,7 +55,7 @@ pub struct Difference {
 
 /// Compares both sides on every type and call of a model that the tables have.
 pub fn sweep(model: &Model, tables: &[Tables], plan: Plan) -> Report {
-    let interpreter = Interpreter::new(model);
+    let interpreter = Interpreter::new(model).with_context(Arc::new(SameEverywhere));
     let mut sweep = Sweep { interpreter, plan, rng: Rng::new(plan.seed), report: Report::default() };
     for (index, def) in model.types.iter().enumerate() {
         let wanted = match &def.kind {
@@ -115,7 +116,7 @@ impl<'m> Sweep<'m> {
         self.report.types += 1;
         for format in FORMATS {
             for seed in 0..self.plan.values {
-                let mut push = Push::new(format);
+                let mut push = push(format);
                 let value = Arbitrary::new(&self.interpreter, self.plan.seed + seed).value(ty, format);
                 let written =
                     value.filter(|v| self.interpreter.push(ty, v, &mut push).is_ok()).map(|_| push.finish());
@@ -155,7 +156,7 @@ impl<'m> Sweep<'m> {
                 let call =
                     Arbitrary::new(&self.interpreter, self.plan.seed + seed).call(function, OUT, format);
                 let bytes = |side| {
-                    let mut push = Push::new(format);
+                    let mut push = push(format);
                     self.interpreter.push_call(function, side, call.as_ref()?, &mut push).ok()?;
                     Some(push.finish())
                 };

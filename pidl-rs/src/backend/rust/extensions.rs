@@ -43,7 +43,7 @@ impl<'a> File<'a> {
     /// Whether a level is data that implements `Ndr`, in a box or not.
     fn shows_itself(&self, e: &Element, i: usize) -> bool {
         match &e.levels[i] {
-            Level::Data(id) => !self.is_union(*id) && self.alias_flags(*id).is_empty(),
+            Level::Data(id) => !self.is_union(*id) && self.adds_nothing(*id),
             _ => false,
         }
     }

@@ -213,9 +213,13 @@ impl<'a> File<'a> {
                 }
                 TypeKind::Union(_) => Some(format!("Type::union::<{name}>({idl:?})")),
                 TypeKind::Alias(e) if e.levels.len() == 1 && !self.is_union(e.data()) => {
-                    Some(match self.alias_flags(*id) {
-                        Flags::NONE => format!("Type::of::<{name}>({idl:?})"),
-                        flags => format!("Type::flagged::<{name}, {:#x}>({idl:?})", flags.0),
+                    let range = self.alias_range(*id).filter(|_| self.is_number(*id));
+                    Some(match (self.alias_flags(*id), range) {
+                        (Flags::NONE, None) => format!("Type::of::<{name}>({idl:?})"),
+                        (Flags::NONE, Some((low, high))) => {
+                            format!("Type::ranged::<{name}, {low}, {high}>({idl:?})")
+                        }
+                        (flags, _) => format!("Type::flagged::<{name}, {:#x}>({idl:?})", flags.0),
                     })
                 }
                 _ => None,

@@ -107,7 +107,7 @@ impl<'a> File<'a> {
     }
 
     /// Whether a Rust integer holds a type.
-    fn is_number(&self, id: crate::model::TypeId) -> bool {
+    pub(super) fn is_number(&self, id: crate::model::TypeId) -> bool {
         match self.model.ty(self.model.resolve(id)).kind {
             TypeKind::Scalar(s) => super::types::number(s) == super::types::Number::Plain,
             _ => false,
@@ -117,14 +117,28 @@ impl<'a> File<'a> {
     /// Whether what follows a level is plain data that implements `Ndr`.
     pub(super) fn is_leaf(&self, e: &Element, i: usize) -> bool {
         match &e.levels[i] {
-            Level::Data(id) => {
-                !self.is_union(*id) && e.range.is_none() && !e.boxed && self.alias_flags(*id).is_empty()
-            }
+            Level::Data(id) => !self.is_union(*id) && e.range.is_none() && !e.boxed && self.adds_nothing(*id),
             Level::Pipe => self.is_leaf(e, i + 1),
             // `Option` of what implements `Ndr` is a unique pointer.
             Level::Pointer(p) if p.kind == PointerKind::Unique && !p.top_level => self.is_leaf(e, i + 1),
             _ => false,
         }
+    }
+
+    /// Whether no alias on the way to the data has flags or a range of its own.
+    pub(super) fn adds_nothing(&self, id: crate::model::TypeId) -> bool {
+        self.alias_flags(id).is_empty() && self.alias_range(id).is_none()
+    }
+
+    /// What the aliases on the way to the data leave of its values.
+    pub(super) fn alias_range(&self, mut id: crate::model::TypeId) -> Option<(i64, i64)> {
+        let mut range = None;
+        while let TypeKind::Alias(target) = &self.model.ty(id).kind {
+            let [Level::Data(next)] = target.levels.as_slice() else { break };
+            range = both_ranges(range, target.range);
+            id = *next;
+        }
+        range
     }
 
     /// Flags an alias on the way to the data adds.
@@ -184,8 +198,9 @@ impl<'a> File<'a> {
                         _ => expr!({ #v.push_scalars(#level, p) } v level),
                     }
                 } else {
-                    match (mode, e.range) {
-                        (Mode::Pull, Some((low, high))) if !in_array(e, i) => {
+                    let own = e.range.filter(|_| !in_array(e, i));
+                    match (mode, both_ranges(own, self.alias_range(*id))) {
+                        (Mode::Pull, Some((low, high))) => {
                             let (low, high) = (low.to_string(), high.to_string());
                             match self.is_number(*id) {
                                 true => expr!({ p.ranged(#r, #low, #high) } r low high),
@@ -353,7 +368,7 @@ impl<'a> File<'a> {
                 })
             }
             Level::Switch(_) if !at_once && !e.boxed => match &e.levels[i + 1] {
-                Level::Data(id) if self.is_union(*id) && self.alias_flags(*id).is_empty() => {
+                Level::Data(id) if self.is_union(*id) && self.adds_nothing(*id) => {
                     let level = self.switch_level(site);
                     Some(expr!({ p.union_pointee(#r, #level) } r level))
                 }
@@ -419,7 +434,7 @@ impl<'a> File<'a> {
     /// Data that needs nothing but `Ndr`; a range on an array is on its count.
     fn is_plain(&self, e: &Element, i: usize) -> bool {
         match &e.levels[i] {
-            Level::Data(id) => !self.is_union(*id) && !e.boxed && self.alias_flags(*id).is_empty(),
+            Level::Data(id) => !self.is_union(*id) && !e.boxed && self.adds_nothing(*id),
             _ => false,
         }
     }
@@ -689,6 +704,14 @@ impl<'a> File<'a> {
 /// The parameter of a closure around a text that may not use it.
 pub(super) fn used_v(inner: &str) -> &'static str {
     if super::unions::uses_v(inner) { "v" } else { "_" }
+}
+
+/// What is in both ranges; no range leaves everything.
+fn both_ranges(a: Option<(i64, i64)>, b: Option<(i64, i64)>) -> Option<(i64, i64)> {
+    match (a, b) {
+        (Some((low, high)), Some((min, max))) => Some((low.max(min), high.min(max))),
+        (a, b) => a.or(b),
+    }
 }
 
 /// Whether the level before is an array.

@@ -79,7 +79,9 @@ impl File<'_> {
         let def = self.model.ty(id);
         let base = match &def.kind {
             TypeKind::Struct(_) => return self.plain(id).map(|(plain, _)| plain),
-            TypeKind::Alias(e) if wire_flags(def.flags | e.flags).is_empty() && !def.nopull => {
+            TypeKind::Alias(e)
+                if e.range.is_none() && wire_flags(def.flags | e.flags).is_empty() && !def.nopull =>
+            {
                 return self.plain_type(e.data());
             }
             TypeKind::Enum(e) => e.base,
