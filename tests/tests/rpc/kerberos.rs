@@ -3,12 +3,15 @@
 //! program again, running one of its ignored tests.
 
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
 use conformance::dynamic::Dynamic;
 use conformance::peers::{ADMIN_PASSWORD, HOST, Process, REALM, SambaDc, run, text};
 use dcerpc::echo::{EchoAddOneIn, EchoEchoDataIn, RPCECHO, RpcechoClient};
 use pidl_rpc::Client;
-use pidl_rpc::security::Credentials;
+use pidl_rpc::security::kerberos::KerberosProvider;
+use pidl_rpc::security::spnego::SpnegoProvider;
+use pidl_rpc::security::{Credentials, Provider};
 
 use crate::samba::users;
 use crate::{domain_controller, server};
@@ -27,24 +30,22 @@ pub fn again(dc: &SambaDc, test: &str) -> Command {
 pub fn serve_with(dc: &SambaDc, keytab: &std::path::Path, port: u16) -> Process {
     let mut command = again(dc, "kerberos::serves");
     command.env("KRB5_KTNAME", keytab).env("RPC_PORT", port.to_string());
+    start(&mut command)
+}
+
+/// Starts this program again for a test that serves, and waits until it does.
+pub fn start(command: &mut Command) -> Process {
     command.stdout(Stdio::null()).stderr(Stdio::piped());
-    let mut process = Process::start(&mut command).unwrap_or_else(|e| panic!("{e}"));
+    let mut process = Process::start(command).unwrap_or_else(|e| panic!("{e}"));
     process.wait_for_line(LISTENING).unwrap_or_else(|e| panic!("{e}"));
     process
 }
 
-#[test]
-#[ignore = "the server's half of other tests"]
-fn serves() {
-    use pidl_rpc::security::Provider;
-    use pidl_rpc::security::kerberos::KerberosProvider;
-    use pidl_rpc::security::spnego::SpnegoProvider;
-    use std::sync::Arc;
-
+/// Serves with these mechanisms, alone and in SPNEGO, until whoever started it goes.
+pub fn serve(mechanisms: Vec<Arc<dyn Provider>>) {
     let port: u16 = std::env::var("RPC_PORT").unwrap().parse().unwrap();
-    let kerberos: Arc<dyn Provider> = Arc::new(KerberosProvider::new("").unwrap_or_else(|e| panic!("{e}")));
-    let mechanisms = vec![server::ntlm(), kerberos];
-    let mut builder = server::interfaces().ndr64(std::env::var_os("RPC_NDR64").is_some());
+    // Samba's raw protocol tests expect a server without NDR64.
+    let mut builder = server::interfaces().ndr64(port != 135);
     for mechanism in &mechanisms {
         builder = builder.provider(mechanism.clone());
     }
@@ -53,10 +54,16 @@ fn serves() {
         let server = builder.provider(Arc::new(SpnegoProvider::new(mechanisms))).build().unwrap();
         server.listen_tcp(("127.0.0.1", port)).await.unwrap();
         eprintln!("{LISTENING}");
-        // Until whoever started it goes.
         let mut input = String::new();
         let _ = tokio::task::spawn_blocking(move || std::io::stdin().read_line(&mut input)).await;
     });
+}
+
+#[test]
+#[ignore = "the server's half of other tests"]
+fn serves() {
+    let kerberos = KerberosProvider::new("").unwrap_or_else(|e| panic!("{e}"));
+    serve(vec![server::ntlm(), Arc::new(kerberos)]);
 }
 
 #[test]
@@ -146,4 +153,25 @@ fn our_server_takes_tickets_of_our_client() {
         },
         &bindings,
     );
+}
+
+#[test]
+fn smbtorture_calls_our_server_with_tickets() {
+    let dc = domain_controller();
+    let keytab = dc.directory().join("host.keytab");
+    dc.export_keytab(&keytab, &format!("host/{HOST}")).unwrap_or_else(|e| panic!("{e}"));
+    let _server = serve_with(&dc, &keytab, 4713);
+    for options in
+        ["connect", "packet", "sign", "seal", "seal,bigendian", "seal,ndr64", "sign,spnego", "seal,spnego"]
+    {
+        let options = if options.contains("spnego") { options.into() } else { format!("{options},krb5") };
+        let mut command = dc.command("timeout");
+        command.args(["60", "smbtorture", "-s"]).arg(dc.smb_conf());
+        command.args(["--option=torture:quick=yes", "--use-kerberos=required"]);
+        command.args(["-U", &format!("Administrator@{REALM}%{ADMIN_PASSWORD}")]);
+        command.arg(format!("ncacn_ip_tcp:{HOST}[4713,{options}]")).arg("rpc.echo");
+        let said = text(&command.output().unwrap());
+        let passed = said.lines().filter(|l| l.starts_with("success:")).count();
+        assert_eq!(passed, 9, "{options}: {said}");
+    }
 }

@@ -7,10 +7,12 @@ mod expected;
 mod impacket;
 mod kerberos;
 mod raw_protocol;
+mod rpcclient;
 mod samba;
 mod server;
 mod smbtorture;
 mod tshark;
+mod winbind;
 
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
