@@ -130,6 +130,14 @@ mod tests {
     }
 
     #[test]
+    fn bits_are_asked_for_together_and_apart() {
+        let both = Access(3);
+        assert!(both.contains(Access(1)) && both.contains(both) && both.contains(Access(0)));
+        assert!(!Access(1).contains(both) && Access(1).intersects(both));
+        assert!(!both.intersects(Access(0x30)) && !both.is_empty() && Access(0).is_empty());
+    }
+
+    #[test]
     fn text_leads_back_to_every_value() {
         for value in 0..=u8::MAX {
             assert_eq!(Access(value).to_string().parse(), Ok(Access(value)));
