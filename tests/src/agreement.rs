@@ -3,12 +3,12 @@
 mod program;
 mod sweep;
 
-use std::sync::Arc;
-
 use pidl::interpret::Interpreter;
 use pidl::model::{Direction, Function, TypeId};
 use pidl_ndr::print::TextPrinter;
-use pidl_ndr::{Context, Format, Printer, Pull, Push, table};
+use pidl_ndr::{Format, Printer, Pull, Push, table};
+
+use crate::exchange::session;
 
 pub use program::program;
 pub use sweep::{Difference, Plan, Report, sweep};
@@ -44,38 +44,21 @@ pub fn function_of(tables: &[Tables], interface: &str, name: &str) -> Option<&'s
     interfaces.find(|i| i.name == interface)?.function(name)
 }
 
-/// Property tags of Exchange, each of another type.
-const COLUMNS: [u32; 8] =
-    [0x6748_0014, 0x0037_001F, 0x001A_001E, 0x0E06_0040, 0x65E2_0102, 0x0E07_0003, 0x0E1F_000B, 0x8008_301F];
-
-/// Surroundings in which every list has the same numbers, and every number is the first of them.
-pub struct SameEverywhere;
-
-impl Context for SameEverywhere {
-    fn number(&self, _: &str, _: &[u64]) -> Option<u64> {
-        Some(COLUMNS[0].into())
-    }
-
-    fn list(&self, _: &str, _: &[u64]) -> Option<Arc<[u32]>> {
-        Some(Arc::from(COLUMNS))
-    }
-}
-
 fn pull(bytes: &[u8], format: Format) -> Pull<'_> {
     let mut pull = Pull::new(bytes, format);
-    pull.set_context(Arc::new(SameEverywhere));
+    pull.set_context(session());
     pull
 }
 
 pub(crate) fn push(format: Format) -> Push {
     let mut push = Push::new(format);
-    push.set_context(Arc::new(SameEverywhere));
+    push.set_context(session());
     push
 }
 
 fn printer() -> TextPrinter {
     let mut printer = TextPrinter::new();
-    printer.surroundings_mut().set_context(Arc::new(SameEverywhere));
+    printer.surroundings_mut().set_context(session());
     printer
 }
 

@@ -1,9 +1,11 @@
 //! The Exchange protocols as the interpreter reads them.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use pidl::model::{Model, TypeId};
 use pidl::{Options, compile};
+use pidl_ndr::Context;
 
 /// All of `idl/` that Exchange is made of.
 ///
@@ -23,4 +25,30 @@ pub fn model() -> Model {
 pub fn type_named(model: &Model, name: &str) -> Option<TypeId> {
     let index = model.types.iter().position(|t| t.name == name)?;
     Some(TypeId(u32::try_from(index).ok()?))
+}
+
+/// Columns of several types.
+pub const COLUMNS: [u32; 8] =
+    [0x6748_0014, 0x0037_001F, 0x001A_001E, 0x0E06_0040, 0x65E2_0102, 0x0E07_0003, 0x0E1F_000B, 0x8008_301F];
+
+struct Session;
+
+impl Context for Session {
+    fn number(&self, name: &str, _: &[u64]) -> Option<u64> {
+        match name {
+            "column" => Some(u64::from(COLUMNS[0])),
+            "notification_handle" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn list(&self, _: &str, _: &[u64]) -> Option<Arc<[u32]>> {
+        Some(Arc::from(COLUMNS))
+    }
+}
+
+/// A session in which every table and every message has [`COLUMNS`].
+#[must_use]
+pub fn session() -> Arc<dyn Context> {
+    Arc::new(Session)
 }

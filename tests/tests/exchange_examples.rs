@@ -1,13 +1,14 @@
 //! Every worked example in `exchange/*.toml`, and every structure in
 //! `structures/*.toml`, decodes to the members its document prints, and encodes
-//! to the same bytes.
+//! to the same bytes: with the interpreter and with the generated code.
 
 use conformance::bytes::to_hex;
 use conformance::examples::{self, Example};
 use conformance::exchange::{model, type_named};
 use pidl::interpret::Interpreter;
 use pidl::model::Model;
-use pidl_ndr::{Format, Pull, Push};
+use pidl_ndr::print::JsonPrinter;
+use pidl_ndr::{Format, Printer, Pull, Push};
 use serde_json::Value as Json;
 
 /// Decoded members and the bytes written again.
@@ -27,23 +28,45 @@ fn interpreted(model: &Model, example: &Example, bytes: &[u8]) -> Result<(Json, 
     Ok((interpreter.value_to_json(ty, &value), push.finish()))
 }
 
+/// The same by the generated crate.
+fn generated(example: &Example, bytes: &[u8]) -> Result<(Json, Vec<u8>), String> {
+    let types = dcerpc::TYPES.iter().chain(exchange::TYPES).flat_map(|(_, types)| *types);
+    let entry = types.into_iter().find(|t| t.name == example.ty && !t.is_union);
+    let mut value = (entry.ok_or_else(|| format!("no type {}", example.ty))?.value)(0);
+    let mut pull = Pull::new(bytes, Format::NDR32);
+    pull.set_context(example.context());
+    value.pull(&mut pull).map_err(|e| e.to_string())?;
+    if !pull.unread().is_empty() {
+        return Err(format!("{} bytes left over", pull.unread().len()));
+    }
+    let mut push = Push::new(Format::NDR32);
+    push.set_context(example.context());
+    value.push(&mut push).map_err(|e| e.to_string())?;
+    let mut printer = JsonPrinter::new();
+    printer.surroundings_mut().set_context(example.context());
+    value.print("value", &mut printer);
+    let json: Json = serde_json::from_str(&printer.finish()).map_err(|e| e.to_string())?;
+    Ok((json["value"].clone(), push.finish()))
+}
+
 /// What is wrong with examples.
 fn wrong(examples: &[Example]) -> Vec<String> {
     let model = model();
     let mut wrong = Vec::new();
     for example in examples {
         let bytes = example.bytes().expect("hex");
-        let outcome = interpreted(&model, example, &bytes)
-            .map_err(|e| format!("{}: {e}", example.place()))
-            .and_then(|(decoded, written)| {
-                example.check(&decoded)?;
-                if written == bytes {
-                    Ok(())
-                } else {
-                    Err(format!("{}: wrote {}", example.place(), to_hex(&written)))
-                }
-            });
-        wrong.extend(outcome.err());
+        for outcome in [interpreted(&model, example, &bytes), generated(example, &bytes)] {
+            let verdict =
+                outcome.map_err(|e| format!("{}: {e}", example.place())).and_then(|(decoded, written)| {
+                    example.check(&decoded)?;
+                    if written == bytes {
+                        Ok(())
+                    } else {
+                        Err(format!("{}: wrote {}", example.place(), to_hex(&written)))
+                    }
+                });
+            wrong.extend(verdict.err());
+        }
     }
     wrong
 }

@@ -38,7 +38,7 @@ pub(super) fn pull(scalar: Scalar, p: &mut Pull<'_>) -> Result<Value> {
         Scalar::Dlong => Value::Int(p.dlong()?),
         Scalar::Udlong | Scalar::Nttime => Value::Uint(p.udlong()?),
         Scalar::Udlongr => Value::Uint(p.udlongr()?),
-        Scalar::Float => Value::Float(p.f32()?.into()),
+        Scalar::Float => Value::Float(widen(p.f32()?)),
         Scalar::Double => Value::Float(p.f64()?),
         Scalar::Pointer => Value::Uint(p.pointer()?),
         Scalar::TimeT => Value::Uint(p.u32()?.into()),
@@ -127,7 +127,7 @@ pub(super) fn push(scalar: Scalar, value: &Value, p: &mut Push) -> Result<()> {
         Scalar::Dlong => p.dlong(int(value, p)?),
         Scalar::Udlong | Scalar::Nttime => p.udlong(int(value, p)?),
         Scalar::Udlongr => p.udlongr(int(value, p)?),
-        Scalar::Float => p.f32(float(value, p)? as f32),
+        Scalar::Float => p.f32(narrow(float(value, p)?)),
         Scalar::Double => p.f64(float(value, p)?),
         Scalar::Pointer => p.pointer(int(value, p)?),
         Scalar::DataBlob => match value {
@@ -184,6 +184,26 @@ fn float(value: &Value, p: &Push) -> Result<f64> {
         Value::Null => Ok(0.0),
         other => other.as_int().map(|v| v as f64).ok_or_else(|| mismatch("a number", p)),
     }
+}
+
+/// As `f64::from`, which makes a signalling NaN quiet: here it keeps its bits.
+fn widen(v: f32) -> f64 {
+    if !v.is_nan() {
+        return v.into();
+    }
+    let bits = u64::from(v.to_bits());
+    f64::from_bits((bits & 0x8000_0000) << 32 | 0x7FF0_0000_0000_0000 | (bits & 0x007F_FFFF) << 29)
+}
+
+/// What [`widen`] made wide.
+fn narrow(v: f64) -> f32 {
+    if !v.is_nan() {
+        return v as f32;
+    }
+    let bits = v.to_bits();
+    let narrow =
+        f32::from_bits(((bits >> 32) as u32 & 0x8000_0000) | 0x7F80_0000 | (bits >> 29) as u32 & 0x007F_FFFF);
+    if narrow.is_nan() { narrow } else { f32::NAN }
 }
 
 /// Bytes a scalar takes, where that is fixed.
@@ -309,4 +329,17 @@ pub(super) fn check_terminator(value: &Value, p: &Pull<'_>) -> Result<()> {
 pub(super) fn string_array_size(p: &Push, strings: &[NdrString]) -> EvalResult<usize> {
     let array = StringArray(strings.to_vec());
     p.measure(|p| p.value(&array)).map_err(|e| e.kind().clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_nan_keeps_its_bits() {
+        for bits in [0x7FC0_0000, 0x7F80_0001, 0xFFBD_FFFF, 0xFF80_1234, 0x3FC0_0000, 0x8000_0000] {
+            assert_eq!(narrow(widen(f32::from_bits(bits))).to_bits(), bits, "{bits:08x}");
+        }
+        assert!(narrow(f64::from_bits(0x7FF0_0000_0000_0001)).is_nan());
+    }
 }

@@ -1,17 +1,16 @@
 //! Every type and call of a model: values at random, in every format, and the same bytes gone wrong.
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
-
 use pidl::interpret::{Arbitrary, Interpreter};
 use pidl::model::{Direction, Function, Model, TypeId, TypeKind};
 use pidl_ndr::{Format, table};
+use std::collections::BTreeSet;
 
 use super::{
-    SameEverywhere, Seen, Tables, function_of, generated_sees_call, generated_sees_type,
-    interpreter_sees_call, interpreter_sees_type, push, type_of,
+    Seen, Tables, function_of, generated_sees_call, generated_sees_type, interpreter_sees_call,
+    interpreter_sees_type, push, type_of,
 };
 use crate::bytes::{mutate, to_hex};
+use crate::exchange::session;
 use crate::rng::Rng;
 
 const FORMATS: [Format; 3] = [Format::NDR32, Format::NDR64, Format::BIG_ENDIAN];
@@ -55,7 +54,7 @@ pub struct Difference {
 
 /// Compares both sides on every type and call of a model that the tables have.
 pub fn sweep(model: &Model, tables: &[Tables], plan: Plan) -> Report {
-    let interpreter = Interpreter::new(model).with_context(Arc::new(SameEverywhere));
+    let interpreter = Interpreter::new(model).with_context(session());
     let mut sweep = Sweep { interpreter, plan, rng: Rng::new(plan.seed), report: Report::default() };
     for (index, def) in model.types.iter().enumerate() {
         let wanted = match &def.kind {

@@ -6,10 +6,11 @@ use pidl::interpret::{Arbitrary, Interpreter};
 use pidl::model::{Direction, Function, Model, TypeId, TypeKind};
 use pidl::{Options, compile};
 use pidl_ndr::print::TextPrinter;
-use pidl_ndr::{Format, Pull, Push};
+use pidl_ndr::{Format, Printer, Pull, Push};
 
 use super::Target;
 use crate::bytes::{mutate, to_hex};
+use crate::exchange::session;
 use crate::rng::Rng;
 
 const FORMATS: [Format; 3] = [Format::NDR32, Format::NDR64, Format::BIG_ENDIAN];
@@ -40,7 +41,7 @@ impl Interpret {
                 subjects.push(Subject::Function(function, Direction { r#in: !out, out }));
             }
         }
-        Interpret { interpreter: Interpreter::new(model), subjects, accepted: 0 }
+        Interpret { interpreter: Interpreter::new(model).with_context(session()), subjects, accepted: 0 }
     }
 
     /// How many cases it takes until each type and call had its turn in each format.
@@ -56,6 +57,7 @@ impl Interpret {
         let subject = self.subjects[turn % self.subjects.len()];
         let format = FORMATS[turn / self.subjects.len()];
         let mut push = Push::new(format);
+        push.set_context(session());
         let mut arbitrary = Arbitrary::new(&self.interpreter, rng.bits());
         let written = match subject {
             Subject::Type(ty) => arbitrary
@@ -80,7 +82,8 @@ impl Interpret {
 #[must_use]
 pub fn own_model() -> Model {
     let idl = Path::new(env!("CARGO_MANIFEST_DIR")).join("../idl");
-    let files: Vec<PathBuf> = dcerpc::IDL.iter().map(|(name, _)| idl.join(name)).collect();
+    let files: Vec<PathBuf> =
+        dcerpc::IDL.iter().chain(exchange::IDL).map(|(name, _)| idl.join(name)).collect();
     let compiled = compile(&files, &Options { include_dirs: vec![idl], ..Options::default() });
     assert!(!compiled.has_errors(), "idl/ does not compile: {:?}", compiled.diagnostics);
     compiled.model
@@ -91,8 +94,11 @@ impl Target for Interpret {
         let (subject, format, bytes) = self.case(seed, case);
         let i = &self.interpreter;
         let mut pull = Pull::new(&bytes, format);
+        pull.set_context(session());
         let mut printer = TextPrinter::new();
+        printer.surroundings_mut().set_context(session());
         let mut push = Push::new(format);
+        push.set_context(session());
         let pulled = match subject {
             Subject::Type(ty) => {
                 let mut value = i.default_value(ty);
