@@ -159,6 +159,9 @@ impl<W: Write> Output for Trace<W> {
                     bound(what)
                 );
                 if let Some(who) = who {
+                    if who.client.is_some() {
+                        self.users.insert(link.number);
+                    }
                     line.push_str(", ");
                     line.push_str(&authentication(who));
                 }
