@@ -181,9 +181,10 @@ class Builder:
                             counts.setdefault(name, []).append((e, level, text))
                     if a["size"] is not None and a["length"] is not None:
                         bounds.append((a["size"], a["length"]))
-                if "switch" in level:
-                    for name in paths(level["switch"]):
-                        switches.setdefault(name, []).append((e, level["switch"]))
+                for kind in ("switch", "optional"):
+                    if kind in level:
+                        for name in paths(level[kind]):
+                            switches.setdefault(name, []).append((e, level[kind]))
                 if "subcontext" in level:
                     for name in paths(level["subcontext"]):
                         control = scope.elements.get(name)
@@ -255,6 +256,11 @@ class Builder:
             return self.array(e, scope, level["array"], rest)
         if "subcontext" in level:
             return self.levels(e, scope, rest)
+        if "optional" in level:
+            there = scope.evaluate(level["optional"])
+            if there is None:
+                raise Unsupported("the condition of %s" % e["name"])
+            return self.levels(e, scope, rest) if there else None
         if "switch" in level:
             chosen = scope.evaluate(level["switch"])
             if chosen is None:
