@@ -1025,70 +1025,59 @@ impl Ndr for OneOffEntryId {
 ///
 /// ```idl
 /// typedef [public, v1_enum] enum {
-///     AddressBookLocalUser = 0x00000000,
-///     AddressBookDistributionList = 0x00000001,
-///     AddressBookForum = 0x00000002,
-///     AddressBookAgent = 0x00000003,
-///     AddressBookOrganization = 0x00000004,
-///     AddressBookPrivateDistributionList = 0x00000005,
-///     AddressBookRemoteMailUser = 0x00000006,
-///     AddressBookContainer = 0x00000100,
-///     AddressBookTemplate = 0x00000101,
-///     AddressBookOneOffUser = 0x00000102,
-///     AddressBookSearch = 0x00000200
+///     DT_MAILUSER = 0x00000000,
+///     DT_DISTLIST = 0x00000001,
+///     DT_FORUM = 0x00000002,
+///     DT_AGENT = 0x00000003,
+///     DT_ORGANIZATION = 0x00000004,
+///     DT_PRIVATE_DISTLIST = 0x00000005,
+///     DT_REMOTE_MAILUSER = 0x00000006,
+///     DT_CONTAINER = 0x00000100,
+///     DT_TEMPLATE = 0x00000101,
+///     DT_ADDRESS_TEMPLATE = 0x00000102,
+///     DT_SEARCH = 0x00000200
 /// } AddressBookEntryType;
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AddressBookEntryType(pub u32);
 
 impl AddressBookEntryType {
-    /// `AddressBookLocalUser = 0x00000000`
-    #[doc(alias = "AddressBookLocalUser")]
-    pub const ADDRESS_BOOK_LOCAL_USER: Self = Self(0);
-    /// `AddressBookDistributionList = 0x00000001`
-    #[doc(alias = "AddressBookDistributionList")]
-    pub const ADDRESS_BOOK_DISTRIBUTION_LIST: Self = Self(1);
-    /// `AddressBookForum = 0x00000002`
-    #[doc(alias = "AddressBookForum")]
-    pub const ADDRESS_BOOK_FORUM: Self = Self(2);
-    /// `AddressBookAgent = 0x00000003`
-    #[doc(alias = "AddressBookAgent")]
-    pub const ADDRESS_BOOK_AGENT: Self = Self(3);
-    /// `AddressBookOrganization = 0x00000004`
-    #[doc(alias = "AddressBookOrganization")]
-    pub const ADDRESS_BOOK_ORGANIZATION: Self = Self(4);
-    /// `AddressBookPrivateDistributionList = 0x00000005`
-    #[doc(alias = "AddressBookPrivateDistributionList")]
-    pub const ADDRESS_BOOK_PRIVATE_DISTRIBUTION_LIST: Self = Self(5);
-    /// `AddressBookRemoteMailUser = 0x00000006`
-    #[doc(alias = "AddressBookRemoteMailUser")]
-    pub const ADDRESS_BOOK_REMOTE_MAIL_USER: Self = Self(6);
-    /// `AddressBookContainer = 0x00000100`
-    #[doc(alias = "AddressBookContainer")]
-    pub const ADDRESS_BOOK_CONTAINER: Self = Self(256);
-    /// `AddressBookTemplate = 0x00000101`
-    #[doc(alias = "AddressBookTemplate")]
-    pub const ADDRESS_BOOK_TEMPLATE: Self = Self(257);
-    /// `AddressBookOneOffUser = 0x00000102`
-    #[doc(alias = "AddressBookOneOffUser")]
-    pub const ADDRESS_BOOK_ONE_OFF_USER: Self = Self(258);
-    /// `AddressBookSearch = 0x00000200`
-    #[doc(alias = "AddressBookSearch")]
-    pub const ADDRESS_BOOK_SEARCH: Self = Self(512);
+    /// `DT_MAILUSER = 0x00000000`
+    pub const DT_MAILUSER: Self = Self(0);
+    /// `DT_DISTLIST = 0x00000001`
+    pub const DT_DISTLIST: Self = Self(1);
+    /// `DT_FORUM = 0x00000002`
+    pub const DT_FORUM: Self = Self(2);
+    /// `DT_AGENT = 0x00000003`
+    pub const DT_AGENT: Self = Self(3);
+    /// `DT_ORGANIZATION = 0x00000004`
+    pub const DT_ORGANIZATION: Self = Self(4);
+    /// `DT_PRIVATE_DISTLIST = 0x00000005`
+    pub const DT_PRIVATE_DISTLIST: Self = Self(5);
+    /// `DT_REMOTE_MAILUSER = 0x00000006`
+    pub const DT_REMOTE_MAILUSER: Self = Self(6);
+    /// `DT_CONTAINER = 0x00000100`
+    pub const DT_CONTAINER: Self = Self(256);
+    /// `DT_TEMPLATE = 0x00000101`
+    pub const DT_TEMPLATE: Self = Self(257);
+    /// `DT_ADDRESS_TEMPLATE = 0x00000102`
+    pub const DT_ADDRESS_TEMPLATE: Self = Self(258);
+    /// `DT_SEARCH = 0x00000200`
+    pub const DT_SEARCH: Self = Self(512);
 
     /// Names in the IDL.
     pub const SYMBOLS: &'static [(&'static str, u64)] = &[
-        ("AddressBookLocalUser", 0),
-        ("AddressBookDistributionList", 1),
-        ("AddressBookForum", 2),
-        ("AddressBookAgent", 3),
-        ("AddressBookOrganization", 4),
-        ("AddressBookPrivateDistributionList", 5),
-        ("AddressBookRemoteMailUser", 6),
-        ("AddressBookContainer", 256),
-        ("AddressBookTemplate", 257),
-        ("AddressBookOneOffUser", 258),
-        ("AddressBookSearch", 512),
+        ("DT_MAILUSER", 0),
+        ("DT_DISTLIST", 1),
+        ("DT_FORUM", 2),
+        ("DT_AGENT", 3),
+        ("DT_ORGANIZATION", 4),
+        ("DT_PRIVATE_DISTLIST", 5),
+        ("DT_REMOTE_MAILUSER", 6),
+        ("DT_CONTAINER", 256),
+        ("DT_TEMPLATE", 257),
+        ("DT_ADDRESS_TEMPLATE", 258),
+        ("DT_SEARCH", 512),
     ];
 }
 

@@ -39,8 +39,9 @@ pub const MULTIVALUE_INSTANCE: u16 = 0x2000;
 ///     PtypFloatingTime = 0x0007,
 ///     PtypErrorCode = 0x000A,
 ///     PtypBoolean = 0x000B,
-///     /** Also PtypEmbeddedTable. */
 ///     PtypObject = 0x000D,
+///     /** A table of an address book object. */
+///     PtypEmbeddedTable = 0x000D,
 ///     PtypInteger64 = 0x0014,
 ///     PtypString8 = 0x001E,
 ///     PtypString = 0x001F,
@@ -98,9 +99,12 @@ impl PropertyType {
     /// `PtypBoolean = 0x000B`
     #[doc(alias = "PtypBoolean")]
     pub const PTYP_BOOLEAN: Self = Self(11);
-    /// Also PtypEmbeddedTable.
+    /// `PtypObject = 0x000D`
     #[doc(alias = "PtypObject")]
     pub const PTYP_OBJECT: Self = Self(13);
+    /// A table of an address book object.
+    #[doc(alias = "PtypEmbeddedTable")]
+    pub const PTYP_EMBEDDED_TABLE: Self = Self(13);
     /// `PtypInteger64 = 0x0014`
     #[doc(alias = "PtypInteger64")]
     pub const PTYP_INTEGER64: Self = Self(20);
@@ -178,6 +182,7 @@ impl PropertyType {
         ("PtypErrorCode", 10),
         ("PtypBoolean", 11),
         ("PtypObject", 13),
+        ("PtypEmbeddedTable", 13),
         ("PtypInteger64", 20),
         ("PtypString8", 30),
         ("PtypString", 31),
