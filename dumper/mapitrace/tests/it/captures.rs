@@ -1,6 +1,6 @@
 //! Whatever a capture looks like, the calls in it are found.
 
-use crate::support::{Capture, Conversation, Form, Link, Segment, Setup, trace, trace_as};
+use crate::support::{Capture, Conversation, Form, Link, Segment, Setup, trace, trace_as, trace_with};
 use dcerpc::echo::*;
 use dcerpc::mgmt::{IsServerListeningIn, IsServerListeningOut, MGMT};
 use pidl_rpc::Fault;
@@ -99,6 +99,54 @@ fn a_capture_that_is_cut_off_is_told_from_one_that_is_broken() {
     let found = trace(&broken);
     assert!(found.error.unwrap().contains("a record of 4294967295 bytes"));
     assert_eq!(trace(b"not a capture at all").error.as_deref(), Some("neither a pcap nor a pcapng capture"));
+}
+
+#[test]
+fn what_no_table_knows_has_its_uuid_opnum_and_sizes() {
+    let bytes = Capture::of(&conversation(Setup::default()), 1460).write();
+    let found = trace_with(&[], &bytes, None, None);
+    assert_eq!(found.calls.len(), 6);
+    let step = &found.calls[1].step;
+    assert_eq!(step.interface, "60a15ec5-4de8-11d7-a637-005056a20182");
+    assert_eq!((step.name.as_str(), step.request, step.reply), ("opnum 1", Some(20_008), Some(20_004)));
+    assert_eq!(found.calls[1].call.bound.version(), Some((1, 0)));
+    assert_eq!(found.calls[3].step.outcome.text(), "fault ERROR_ACCESS_DENIED");
+    assert!(found.calls[1].decoded.json().is_none());
+}
+
+/// Bytes before a record's packet in a classic file, and before the IP header in a packet.
+const RECORD: usize = 16;
+const ETHERNET: usize = 14;
+
+#[test]
+fn ip_fragments_are_counted_and_what_they_held_is_missed() {
+    let capture = Capture::of(&conversation(Setup::default()), 1460);
+    let mut bytes = capture.write();
+    // The fourth packet, the first bind's answer: "more fragments" is set.
+    let at =
+        24 + capture.segments[..3].iter().map(|s| RECORD + ETHERNET + 40 + s.payload.len()).sum::<usize>();
+    bytes[at + RECORD + ETHERNET + 6] |= 0x20;
+    let found = trace(&bytes);
+    assert_eq!(found.totals.ip_fragments, 1);
+    assert_eq!(found.totals.tcp.missing, capture.segments[3].payload.len() as u64);
+    assert_eq!(found.calls.len(), 6);
+}
+
+#[test]
+fn packets_captured_in_part_are_counted_and_reading_goes_on() {
+    let capture = Capture::of(&conversation(Setup::default()), 1460);
+    let mut bytes = capture.write();
+    // A segment of the long request loses its second half.
+    let which = capture.segments.iter().position(|s| s.payload.len() == 1460).unwrap();
+    let at = 24
+        + capture.segments[..which].iter().map(|s| RECORD + ETHERNET + 40 + s.payload.len()).sum::<usize>();
+    let kept = (ETHERNET + 40 + 730) as u32;
+    bytes[at + 8..at + 12].copy_from_slice(&kept.to_le_bytes());
+    bytes.drain(at + RECORD + kept as usize..at + RECORD + ETHERNET + 40 + 1460);
+    let found = trace(&bytes);
+    assert_eq!((found.totals.cut_packets, found.totals.tcp.missing), (1, 730));
+    assert_eq!(found.calls.len(), 6);
+    assert_eq!(found.lines()[4], trace(&capture.write()).lines()[4]);
 }
 
 proptest! {

@@ -172,7 +172,7 @@ fn mistakes_are_explained() {
     let _ = std::fs::remove_dir_all(directory);
 }
 
-/// The page runs without errors in a real browser, finds what is searched and shows the annotated bytes.
+/// The page runs without errors in a real browser, shows the call it is asked for and its annotated bytes.
 #[test]
 fn page_in_a_browser() {
     let Some(browser) = ["chromium", "chromium-browser", "google-chrome"]
@@ -184,34 +184,36 @@ fn page_in_a_browser() {
     };
     let directory = scratch("html");
     let page = directory.join("page.html");
-    let password = ["--password", crate::support::PASSWORD];
-    let name = page.to_string_lossy();
-    let arguments = [&["--html", &*name, "--highlight", "echo_TestEnum"], &password[..]].concat();
-    stdout(&arguments, &data("smbtorture-seal-spnego.pcap"));
-    let text = std::fs::read_to_string(&page).unwrap();
-    for outside in ["http://", "https://", "src=", "@import", "url("] {
-        let found = text.replace("http://www.w3.org/2000/svg", "");
-        assert!(!found.contains(outside), "the page refers to something outside: {outside}");
+    for (input, call, wanted) in [
+        (
+            "smbtorture-seal-spnego.pcap",
+            23,
+            &["25 of 25 calls", "<h2>23  echo_TestEnum (0x07)</h2>", "bytes of the reply", ">in.foo1 *<"][..],
+        ),
+        (
+            "exchange-session.pcap",
+            4,
+            &["7 of 7 calls", "<h2>4  EcDoRpcExt2 (0x0b)</h2>", "QueryRows (0x15)", "'Lunch'", "(unpacked)"],
+        ),
+    ] {
+        let name = page.to_string_lossy();
+        stdout(&["--password", crate::support::PASSWORD, "--html", &name], &data(input));
+        let text = std::fs::read_to_string(&page).unwrap().replace("http://www.w3.org/2000/svg", "");
+        for outside in ["http://", "https://", "src=", "@import", "url("] {
+            assert!(!text.contains(outside), "the page refers to something outside: {outside}");
+        }
+        let output = Command::new(browser)
+            .args(["--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr"])
+            .arg(format!("--user-data-dir={}", directory.join("profile").display()))
+            .args(["--virtual-time-budget=5000", "--dump-dom", &format!("file://{name}#{call}")])
+            .output()
+            .unwrap();
+        let (dom, said) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        let script_errors: Vec<_> = said.lines().filter(|l| l.contains("CONSOLE")).collect();
+        assert!(script_errors.is_empty(), "{script_errors:#?}");
+        for text in wanted.iter().chain(&["data-ready=\"yes\""]) {
+            assert!(dom.contains(text), "{input}: no {text}\n{said}");
+        }
     }
-    let output = Command::new(browser)
-        .args([
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--enable-logging=stderr",
-            "--virtual-time-budget=5000",
-        ])
-        .arg(format!("--user-data-dir={}", directory.join("profile").display()))
-        .args(["--dump-dom", &format!("file://{}#23", page.display())])
-        .output()
-        .unwrap();
-    let dom = String::from_utf8_lossy(&output.stdout);
-    let said = String::from_utf8_lossy(&output.stderr);
-    let script_errors: Vec<_> = said.lines().filter(|l| l.contains("CONSOLE")).collect();
-    assert!(script_errors.is_empty(), "{script_errors:#?}");
-    assert!(dom.contains("data-ready=\"yes\""), "{said}");
-    assert!(dom.contains("25 of 25 calls"));
-    assert!(dom.contains("<h2>23  echo_TestEnum (0x07)</h2>"), "the call named in the address is shown");
-    assert!(dom.contains("bytes of the reply") && dom.contains(">in.foo1 *<"), "annotated bytes");
     let _ = std::fs::remove_dir_all(directory);
 }

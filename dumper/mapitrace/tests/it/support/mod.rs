@@ -10,6 +10,7 @@ use mapitrace::interfaces::Interfaces;
 use mapitrace::rpc::{Event, Limits};
 use mapitrace::session::{Session, Traced};
 use mapitrace::tracer::{Totals, Tracer};
+use pidl_ndr::table::Interface;
 use pidl_rpc::security::ntlm::NtHash;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -27,8 +28,18 @@ pub struct Found {
 
 /// Reads a capture, knowing the password or not.
 pub fn trace_as(capture: &[u8], password: Option<&str>, assumed: Option<&str>) -> Found {
-    let interfaces =
-        Arc::new(Interfaces::new(&[dcerpc::INTERFACES, exchange::INTERFACES].concat(), assumed).unwrap());
+    let tables = [dcerpc::INTERFACES, exchange::INTERFACES].concat();
+    trace_with(&tables, capture, password, assumed)
+}
+
+/// … with these tables only.
+pub fn trace_with(
+    tables: &[&'static Interface],
+    capture: &[u8],
+    password: Option<&str>,
+    assumed: Option<&str>,
+) -> Found {
+    let interfaces = Arc::new(Interfaces::new(tables, assumed).unwrap());
     let secrets: Arc<[NtHash]> = password.map(NtHash::of).into_iter().collect();
     let mut session = Session::default();
     let (mut calls, mut notes) = (Vec::new(), Vec::new());
