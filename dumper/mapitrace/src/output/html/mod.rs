@@ -22,6 +22,9 @@ const TEXT: usize = 48 * 1024;
 /// Rows of annotated bytes that are kept of a message, and bytes of a row.
 const ROWS: usize = 600;
 const ROW_BYTES: usize = 64;
+/// Bytes of a message whose values are shown; text and annotations take many times as much memory.
+/// `EcDoRpcExt2` carries 256 KiB at most.
+const MESSAGE: usize = 300 * 1024;
 
 /// Writes the page.
 pub struct Html<W> {
@@ -159,12 +162,20 @@ impl<W: Write> Html<W> {
             return Ok(());
         }
         let call = &traced.call;
+        let small = |answer| {
+            let message = if answer { call.answer() } else { call.request.as_ref() };
+            message.is_none_or(|m| m.stub.len() <= MESSAGE)
+        };
         let rows = |answer| {
-            let rows = self.annotator.as_ref().and_then(|a| a.rows(traced, answer)).unwrap_or_default();
+            let annotator = self.annotator.as_ref().filter(|_| small(answer));
+            let rows = annotator.and_then(|a| a.rows(traced, answer)).unwrap_or_default();
             (rows.iter().take(ROWS).map(row).collect::<Vec<_>>(), rows.len().saturating_sub(ROWS))
         };
         let ((rows_in, more_in), (rows_out, more_out)) = (rows(false), rows(true));
-        let text = |request, reply| cut(traced.decoded.text(request, reply, false));
+        let text = |answer| match small(answer) {
+            true => cut(traced.decoded.text(!answer, answer, false)),
+            false => format!("too long for a page: mapitrace --dump-call {} shows it", call.number),
+        };
         let remark = |what: &str, read: &crate::decode::Read| read.remark().map(|r| format!("{what}: {r}"));
         let remarks = [remark("in", &traced.decoded.request), remark("out", &traced.decoded.reply)];
         let start = self.seconds(call.start());
@@ -182,7 +193,7 @@ impl<W: Write> Html<W> {
             ],
             step: self.step(&traced.step),
             remarks: remarks.into_iter().flatten().collect(),
-            text: [text(true, false), text(false, true)],
+            text: [text(false), text(true)],
             rows: [rows_in, rows_out],
             more: [more_in, more_out],
         };
