@@ -68,7 +68,7 @@ impl Sample {
         for note in &self.notes {
             let steps: Vec<&str> = note.path.split('.').collect();
             let named = |step: &&str| step.split('[').next().is_some_and(|n| n.eq_ignore_ascii_case(name));
-            let Some(depth) = steps.iter().position(|step| named(&step)) else { continue };
+            let Some(depth) = steps.iter().position(named) else { continue };
             let start =
                 found.get_or_insert_with(|| (depth, Spot { range: note.range.clone(), ..Spot::default() }));
             if depth < start.0 {
