@@ -172,6 +172,40 @@ fn mistakes_are_explained() {
     let _ = std::fs::remove_dir_all(directory);
 }
 
+/// However the secret is given, the calls open; none of it shows up in what is printed.
+#[test]
+fn secrets_come_in_many_ways() {
+    const HASH: &str = "fc525c9683e8fe067095ba2ddc971889";
+    let directory = scratch("secrets");
+    let file = directory.join("passwords");
+    std::fs::write(&file, format!("something else\n{}\n", crate::support::PASSWORD)).unwrap();
+    let file = file.to_string_lossy();
+    let input = data("smbtorture-seal-ntlm-ndr64.pcapng");
+    let plain = stdout(&["--password", crate::support::PASSWORD], &input);
+    assert_eq!(plain.matches("decrypted").count(), 21);
+    let ways: [(&[&str], &[(&str, &str)]); 5] = [
+        (&["--password", "guess", "--password", crate::support::PASSWORD], &[]),
+        (&["--password-file", &file], &[]),
+        (&["--nt-hash", HASH], &[]),
+        (&[], &[("MAPITRACE_PASSWORD", crate::support::PASSWORD)]),
+        (&[], &[("MAPITRACE_NT_HASH", HASH)]),
+    ];
+    for (arguments, environment) in ways {
+        let output = Command::new(env!("CARGO_BIN_EXE_mapitrace"))
+            .envs(environment.iter().copied())
+            .args(arguments)
+            .arg(&input)
+            .output()
+            .unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(text, plain, "{arguments:?}");
+        assert!(!text.contains(crate::support::PASSWORD) && !text.contains(HASH));
+    }
+    let closed = stdout(&[], &input);
+    assert_eq!(closed.matches("encrypted, and no password or hash given").count(), 21);
+    let _ = std::fs::remove_dir_all(directory);
+}
+
 /// The page runs without errors in a real browser, shows the call it is asked for and its annotated bytes.
 #[test]
 fn page_in_a_browser() {
