@@ -13,7 +13,7 @@ use crate::run::{Result, capture, cargo, command, fail, run, say, target_dir};
 /// Runs of each figure; medians count.
 const ROUNDS: usize = 3;
 /// Calls of a run.
-const CALLS: usize = 20_000;
+const CALLS: usize = 10_000;
 const METHODS: &[(&str, &str)] =
     &[("add-one", "AddOne"), ("echo-data", "EchoData 1 KiB"), ("source-data", "SourceData 1 KiB")];
 const LEVELS: &[(&str, &str)] = &[("", "none"), ("sign,ntlm", "integrity"), ("seal,ntlm", "privacy")];
