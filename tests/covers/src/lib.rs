@@ -1,6 +1,6 @@
 //! Says which numbered requirements of the Exchange documents a test shows.
 //!
-//! ```
+//! ```no_run
 //! fn handles_keep_their_order() {
 //!     covers::covers!("MS-OXCROPS", 4565);
 //!     // … the test; if it panics, nothing is noted
