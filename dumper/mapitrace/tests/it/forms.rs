@@ -183,7 +183,8 @@ fn secrets_come_in_many_ways() {
     let input = data("smbtorture-seal-ntlm-ndr64.pcapng");
     let plain = stdout(&["--password", crate::support::PASSWORD], &input);
     assert_eq!(plain.matches("decrypted").count(), 21);
-    let ways: [(&[&str], &[(&str, &str)]); 5] = [
+    type Way<'a> = (&'a [&'a str], &'a [(&'a str, &'a str)]);
+    let ways: [Way<'_>; 5] = [
         (&["--password", "guess", "--password", crate::support::PASSWORD], &[]),
         (&["--password-file", &file], &[]),
         (&["--nt-hash", HASH], &[]),
