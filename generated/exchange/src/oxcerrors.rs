@@ -2,12 +2,14 @@
 
 use pidl_ndr::prelude::*;
 
+const PRINT_HEX: Flags = Flags(0x2000000);
+
 /// The result of a remote operation (MS-OXCDATA 2.4). Names are those of the
 /// document behind \`ec\`; 0x8004010B, which it calls ServerBusy like
 /// 0x00000480, is \`ecBusy\` after MAPI\_E\_BUSY.
 ///
 /// ```idl
-/// typedef [public, v1_enum] enum {
+/// typedef [public, v1_enum, flag(NDR_PAHEX)] enum {
 ///     /* error codes (2.4) */
 ///     ecNone = 0x00000000,
 ///     ecGeneralFailure = 0x80004005,
@@ -2561,13 +2563,13 @@ impl ErrorCode {
     ];
 }
 
-pidl_ndr::wire_enum!(ErrorCode, u32, u32, 4);
+pidl_ndr::wire_enum!(ErrorCode, u32, u32, 4, PRINT_HEX);
 
 /// Warnings of the database (MS-OXCDATA 2.4.3). Several share their number
 /// with an error code, so they are apart from them.
 ///
 /// ```idl
-/// typedef [public, v1_enum] enum {
+/// typedef [public, v1_enum, flag(NDR_PAHEX)] enum {
 ///     ecIsamWarningRemainingVersions = 0x00000141,
 ///     ecIsamWarningUniqueKey = 0x00000159,
 ///     ecIsamWarningSeparateLongValue = 0x00000196,
@@ -2765,7 +2767,7 @@ impl IsamWarning {
     ];
 }
 
-pidl_ndr::wire_enum!(IsamWarning, u32, u32, 4);
+pidl_ndr::wire_enum!(IsamWarning, u32, u32, 4, PRINT_HEX);
 
 /// The types of this file by name.
 pub static TYPES: &[Type] = &[

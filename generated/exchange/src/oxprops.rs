@@ -2,6 +2,8 @@
 
 use pidl_ndr::prelude::*;
 
+const PRINT_HEX: Flags = Flags(0x2000000);
+
 /// Properties with a tag have no name but this set.
 ///
 /// ```idl
@@ -1182,7 +1184,7 @@ pub const PID_NAME_X_VOICE_MESSAGE_SENDER_NAME: &str = "X-VoiceMessageSenderName
 /// lists in UTF-16, \`\_W\` the reverse.
 ///
 /// ```idl
-/// typedef [public, v1_enum] enum {
+/// typedef [public, v1_enum, flag(NDR_PAHEX)] enum {
 ///     PidTagTemplateData = 0x00010102,
 ///     PidTagAlternateRecipientAllowed = 0x0002000B,
 ///     PidTagAuthorizingUsers = 0x00030102,
@@ -5104,7 +5106,7 @@ impl PropertyTag {
     ];
 }
 
-pidl_ndr::wire_enum!(PropertyTag, u32, u32, 4);
+pidl_ndr::wire_enum!(PropertyTag, u32, u32, 4, PRINT_HEX);
 
 /// Numbers within \`PSETID\_Meeting\`.
 ///

@@ -287,6 +287,7 @@ impl Push {
         }
         let mut push = Push::with_limits(self.format(), self.limits);
         push.set_flags(self.flags);
+        push.around = self.around.clone();
         push.depth = self.depth;
         push.measuring = true;
         write(&mut push)?;
