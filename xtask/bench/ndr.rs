@@ -6,6 +6,10 @@
 
 use std::hint::black_box;
 
+#[cfg(feature = "mimalloc")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 use pidl_ndr::table::{Reply, Request};
 use pidl_ndr::{Format, Limits, Ndr, Pull, Push};
 

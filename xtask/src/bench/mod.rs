@@ -122,6 +122,17 @@ fn build_c(root: &Path, work: &Path, name: &str, options: &[&str], libraries: &[
 
 /// Builds `NAME.rs` of `xtask/bench` as a program of its own over `runtime/ndr` and `dependencies`.
 fn build_rust(root: &Path, work: &Path, name: &str, dependencies: &str) -> Result<PathBuf> {
+    build_rust_with(root, work, name, dependencies, &[])
+}
+
+/// The same with features of that program.
+fn build_rust_with(
+    root: &Path,
+    work: &Path,
+    name: &str,
+    dependencies: &str,
+    features: &[&str],
+) -> Result<PathBuf> {
     let dir = work.join(format!("{name}-bench"));
     std::fs::create_dir_all(dir.join("src"))?;
     let source = root.join("xtask/bench").join(name).with_extension("rs");
@@ -134,8 +145,11 @@ fn build_rust(root: &Path, work: &Path, name: &str, dependencies: &str) -> Resul
     );
     std::fs::write(dir.join("Cargo.toml"), manifest)?;
     let target = work.join("target");
-    run::run(command("cargo", ["build", "--release", "--quiet", "--target-dir"], &dir).arg(&target))?;
-    Ok(target.join(format!("release/{name}-bench")))
+    let mut build = command("cargo", ["build", "--release", "--quiet", "--target-dir"], &dir);
+    run::run(build.arg(&target).args(["--features", &features.join(",")]))?;
+    let program = work.join(format!("{name}-bench-{}", features.join("-")));
+    std::fs::copy(target.join(format!("release/{name}-bench")), &program)?;
+    Ok(program)
 }
 
 fn count_lines(dir: &Path) -> Result<usize> {

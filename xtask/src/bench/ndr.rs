@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
-use super::{build_c, build_rust, callgrind, inputs, median, number, printed};
+use super::{build_c, build_rust, build_rust_with, callgrind, inputs, median, number, printed};
 use crate::corpus;
 use crate::run::{Result, say};
 
@@ -86,11 +86,13 @@ pub fn run(root: &Path, work: &Path) -> Result<String> {
     let stems = ["misc", "dcerpc", "security", "krb5pac", "netlogon", "samr", "drsuapi", "epmapper"];
     let generated = corpus::generated_part(root, &stems, &work.join("samba"))?;
     let dependency = format!(
-        "samba = {{ path = \"{}\", package = \"{}\" }}\n",
+        "samba = {{ path = \"{}\", package = \"{}\" }}\n\
+         mimalloc = {{ version = \"0.1\", default-features = false, optional = true }}\n",
         generated.dir.display(),
         generated.package
     );
     let rust = build_rust(root, work, "ndr", &dependency)?;
+    let other = build_rust_with(root, work, "ndr", &dependency, &["mimalloc"])?;
     let values = work.join("inputs");
     std::fs::create_dir_all(&values)?;
     inputs(root, "ndr_inputs.py", &[&values])?;
@@ -100,7 +102,7 @@ pub fn run(root: &Path, work: &Path) -> Result<String> {
     let mut s = String::new();
     writeln!(
         s,
-        "Nanoseconds of processor time (median of 5, runs alternating) and instructions per operation; *C* is Debian's libndr, *Rust* what `pidl` generates from the same IDL.\n"
+        "Nanoseconds of processor time (median of 5, runs alternating) and instructions per operation; *C* is Debian's libndr, *Rust* what `pidl` generates from the same IDL, both with glibc's allocator. In the last line of a value the Rust program has mimalloc, as `pidl` has.\n"
     )?;
     writeln!(
         s,
@@ -115,21 +117,25 @@ pub fn run(root: &Path, work: &Path) -> Result<String> {
         let file = values.join(case.file);
         let bytes = std::fs::metadata(&file)?.len();
         let mut both = [0.0; 4];
+        let mut with_mimalloc = [0.0; 4];
         for op in ["pull", "push"] {
             let c_args = |n: u64| {
                 let mut cmd = Command::new(&c);
                 cmd.args([&library, case.table, case.name, case.mode]).arg(&file).args([op, &n.to_string()]);
                 cmd
             };
-            let rust_args = |n: u64| {
-                let mut cmd = Command::new(&rust);
+            let run_args = |program: &Path, n: u64| {
+                let mut cmd = Command::new(program);
                 cmd.arg(case.name).arg(&file).args([op, &n.to_string()]);
                 cmd
             };
-            let (mut a, mut b) = (Vec::new(), Vec::new());
+            let rust_args = |n: u64| run_args(&rust, n);
+            let other_args = |n: u64| run_args(&other, n);
+            let (mut a, mut b, mut m) = (Vec::new(), Vec::new(), Vec::new());
             for _ in 0..5 {
                 b.push(number(&printed(&mut c_args(case.rounds))?)?);
                 a.push(number(&printed(&mut rust_args(case.rounds))?)?);
+                m.push(number(&printed(&mut other_args(case.rounds))?)?);
             }
             let n = (case.rounds / 100).clamp(2, 200);
             let per = |f: &dyn Fn(u64) -> Command| -> Result<f64> {
@@ -139,9 +145,12 @@ pub fn run(root: &Path, work: &Path) -> Result<String> {
             };
             let row = [median(b), median(a), per(&c_args)?, per(&rust_args)?];
             both.iter_mut().zip(row).for_each(|(sum, x)| *sum += x);
+            let row_m = [row[0], median(m), row[2], per(&other_args)?];
+            with_mimalloc.iter_mut().zip(row_m).for_each(|(sum, x)| *sum += x);
             writeln!(s, "| {} ({bytes}) | {op} |{}", case.name, cells(row))?;
         }
         writeln!(s, "| | both |{}", cells(both))?;
+        writeln!(s, "| | both, mimalloc |{}", cells(with_mimalloc))?;
     }
     Ok(s)
 }
