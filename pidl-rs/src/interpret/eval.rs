@@ -97,8 +97,13 @@ impl<'s, 'z> Eval<'s, 'z> {
     }
 
     fn keys(&self, keys: &[Expr]) -> Result<Vec<u64>> {
-        let key = |expr| self.int(expr).map(|v| u64::try_from(v).unwrap_or(v as u64));
-        keys.iter().map(key).collect()
+        keys.iter().map(|key| self.number(key)).collect()
+    }
+
+    /// As the number or a key of a context.
+    pub fn number(&self, expr: &Expr) -> Result<u64> {
+        let value = self.int(expr)?;
+        u64::try_from(value).map_err(|_| bad(format!("{value} is out of range")))
     }
 
     /// A list of numbers.

@@ -165,14 +165,12 @@ impl<'m> Interpreter<'m> {
         }
         let mut value = self.default_value(ty);
         // Notes belong to the message the bytes come from.
-        let quiet = Interpreter {
-            model: self.model,
-            recursive: self.recursive.clone(),
-            notes: None,
-            program: self.program.clone(),
-        };
-        let quiet = if self.notes.is_some() { &quiet } else { self };
-        quiet.pull(ty, &mut value, &mut p)?;
+        let kept = self.notes.as_ref().map(RefCell::take);
+        let pulled = self.pull(ty, &mut value, &mut p);
+        if let (Some(notes), Some(kept)) = (&self.notes, kept) {
+            notes.replace(kept);
+        }
+        pulled?;
         p.finish()?;
         Ok(value)
     }

@@ -149,7 +149,7 @@ impl<'m> Interpreter<'m> {
             }
             (Level::Array(array), Phase::Scalars) => self.pull_array(around, element, at, array, value, p),
             (Level::Array(Array { each: Some((context, list)), .. }), Phase::Buffers) => {
-                let list = self.eval(around.scope, &Expr::Int(0, None), p, |e, _| e.list(list))?;
+                let list = self.list(around.scope, list, p)?;
                 let name = &self.model.context(*context).name;
                 p.provide_number(name, 0);
                 if let Value::Array(items) = value {
@@ -364,7 +364,7 @@ impl<'m> Interpreter<'m> {
         }
         let list = match &array.each {
             Some((context, list)) => {
-                let list = self.eval(around.scope, &Expr::Int(0, None), p, |e, _| e.list(list))?;
+                let list = self.list(around.scope, list, p)?;
                 p.provide_number(&self.model.context(*context).name, 0);
                 Some(list)
             }

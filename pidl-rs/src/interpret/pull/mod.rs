@@ -7,7 +7,7 @@ use pidl_ndr::{At, ErrorKind, Flags, Pull, Result};
 
 use super::eval::{Eval, Place, Result as EvalResult, Scope, Sizes};
 use super::{Call, Interpreter, Value, scalar, unsupported};
-use crate::model::{ContextId, Direction, Element, Expr, Function, Given, Side, TypeId, TypeKind};
+use crate::model::{ContextId, Direction, Element, Expr, Function, Given, List, Side, TypeId, TypeKind};
 use std::sync::Arc;
 
 /// Which of the two passes.
@@ -206,16 +206,21 @@ impl<'m> Interpreter<'m> {
             let name = &self.model.context(provide.context).name;
             match &provide.value {
                 Given::Number(expr) => {
-                    let number = self.eval(scope, expr, p, |e, expr| e.int(expr))?;
-                    p.provide_number(name, number as u64);
+                    let number = self.eval(scope, expr, p, |e, expr| e.number(expr))?;
+                    p.provide_number(name, number);
                 }
                 Given::List(list) => {
-                    let list = self.eval(scope, &Expr::Int(0, None), p, |e, _| e.list(list))?;
+                    let list = self.list(scope, list, p)?;
                     p.provide_list(name, list);
                 }
             }
         }
         Ok(element.provide.len())
+    }
+
+    fn list(&self, scope: Scope<'_>, list: &List, p: &Pull<'_>) -> Result<Arc<[u32]>> {
+        let sizes = Measure { interpreter: self, pull: p };
+        Eval::new(scope, &sizes, false).list(list).map_err(|kind| p.error(kind))
     }
 
     fn eval<T>(

@@ -329,7 +329,7 @@ impl Interpreter<'_> {
         };
         let list = match &array.each {
             Some((context, list)) => {
-                let list = self.push_eval(scope, &Expr::Int(0, None), p, |e, _| e.list(list))?;
+                let list = self.push_list(scope, list, p)?;
                 p.check_size(items.len(), list.len())?;
                 p.provide_number(&self.model.context(*context).name, 0);
                 Some(list)

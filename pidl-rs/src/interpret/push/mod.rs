@@ -8,7 +8,7 @@ use pidl_ndr::{At, Error, ErrorKind, Flags, NdrString, Push, Result};
 use super::eval::{Eval, Place, Result as EvalResult, Scope, Sizes};
 use super::pull::Phase;
 use super::{Call, Interpreter, Value, scalar, unsupported};
-use crate::model::{ContextId, Direction, Element, Expr, Function, Given, Side, TypeId, TypeKind};
+use crate::model::{ContextId, Direction, Element, Expr, Function, Given, List, Side, TypeId, TypeKind};
 use std::sync::Arc;
 
 /// Sizes that expressions ask for while writing.
@@ -163,16 +163,21 @@ impl<'m> Interpreter<'m> {
             let name = &self.model.context(provide.context).name;
             match &provide.value {
                 Given::Number(expr) => {
-                    let number = self.push_eval(scope, expr, p, |e, expr| e.int(expr))?;
-                    p.provide_number(name, number as u64);
+                    let number = self.push_eval(scope, expr, p, |e, expr| e.number(expr))?;
+                    p.provide_number(name, number);
                 }
                 Given::List(list) => {
-                    let list = self.push_eval(scope, &Expr::Int(0, None), p, |e, _| e.list(list))?;
+                    let list = self.push_list(scope, list, p)?;
                     p.provide_list(name, list);
                 }
             }
         }
         Ok(element.provide.len())
+    }
+
+    fn push_list(&self, scope: Scope<'_>, list: &List, p: &Push) -> Result<Arc<[u32]>> {
+        let sizes = Measure { interpreter: self, push: p, taken: &[] };
+        Eval::new(scope, &sizes, true).list(list).map_err(|kind| p.error(kind))
     }
 
     fn push_eval<T>(

@@ -294,18 +294,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn hoists(&self, id: TypeId) -> bool {
-        let mut id = id;
-        for _ in 0..256 {
-            match &self.types[id.0 as usize].kind {
-                TypeKind::Struct(s) => return s.hoisted > 0,
-                TypeKind::Alias(target) => match target.levels.as_slice() {
-                    [Level::Data(next)] => id = *next,
-                    _ => return false,
-                },
-                _ => return false,
-            }
-        }
-        false
+        matches!(&self.types[self.unaliased(id).0 as usize].kind, TypeKind::Struct(s) if s.hoisted > 0)
     }
 
     fn check_conformance(&self, element: &Element, last: bool, found: &mut Vec<Diagnostic>) {

@@ -5,7 +5,7 @@ use super::attrs::{self, Attrs};
 use super::collect::Here;
 use super::elements::{Builder, Position, Source};
 use super::exprs::Slot;
-use super::scope::{Found, ScopeId};
+use super::scope::Found;
 use super::{Resolver, base, codes};
 use crate::diagnostic::{Diagnostic, closest};
 use crate::model::attributes::Places;
@@ -107,8 +107,8 @@ impl<'a> Resolver<'a> {
     /// The context an argument names; a mistake is reported.
     fn context_named(&mut self, arg: &ast::Expr) -> Option<ContextId> {
         let name = attrs::text(arg).unwrap_or_default();
-        if let Some(&index) = self.context_names.get(name) {
-            return u32::try_from(index).ok().map(ContextId);
+        if let Some(id) = self.context_by_name(name) {
+            return Some(id);
         }
         let mut diagnostic =
             Diagnostic::error(codes::UNKNOWN_CONTEXT, arg.span, format!("unknown context `{name}`"))
@@ -309,31 +309,22 @@ impl<'a> Resolver<'a> {
 
     /// Whether a value of a type has one size on the wire and is a number.
     pub(super) fn is_fixed_number(&self, element: &Element) -> bool {
-        let mut id = match element.levels.as_slice() {
-            [Level::Data(id)] => *id,
-            _ => return false,
-        };
-        for _ in 0..256 {
-            match &self.types[id.0 as usize].kind {
-                TypeKind::Alias(target) => match target.levels.as_slice() {
-                    [Level::Data(next)] => id = *next,
-                    _ => return false,
-                },
-                TypeKind::Scalar(
-                    Scalar::Uint8
+        let [Level::Data(id)] = element.levels.as_slice() else { return false };
+        matches!(
+            self.types[self.unaliased(*id).0 as usize].kind,
+            TypeKind::Scalar(
+                Scalar::Uint8
                     | Scalar::Uint16
                     | Scalar::Uint32
                     | Scalar::Int8
                     | Scalar::Int16
-                    | Scalar::Int32,
-                ) => return true,
-                _ => return false,
-            }
-        }
-        false
+                    | Scalar::Int32
+            )
+        )
     }
 
-    pub(super) fn context_by_name(&self, name: &str, _scope: ScopeId) -> Option<ContextId> {
+    /// Contexts have one name for all files: programs are asked by it.
+    pub(super) fn context_by_name(&self, name: &str) -> Option<ContextId> {
         self.context_names.get(name).and_then(|&index| u32::try_from(index).ok()).map(ContextId)
     }
 

@@ -17,7 +17,7 @@ impl<'r, 'a> Lower<'r, 'a> {
         span: Span,
     ) -> Result<Option<Operand<'r>>, Reported> {
         let number = |expr| Ok(Some(Operand::value(expr, Class::Integer, span)));
-        if let Some(id) = self.resolver.context_by_name(&name.text, self.scope) {
+        if let Some(id) = self.resolver.context_by_name(&name.text) {
             let keys = self.keys(id, name, args, span)?;
             if self.resolver.is_list_context(id) {
                 return self.error(
@@ -112,7 +112,7 @@ impl<'r, 'a> Lower<'r, 'a> {
     /// A list of numbers: a sibling, a list context, or the first of one.
     pub(super) fn list(&mut self, expr: &'a ast::Expr) -> Result<List, Reported> {
         if let ExprKind::Call(name, args) = &expr.kind {
-            if let Some(id) = self.resolver.context_by_name(&name.text, self.scope) {
+            if let Some(id) = self.resolver.context_by_name(&name.text) {
                 let keys = self.keys(id, name, args, expr.span)?;
                 if self.resolver.is_list_context(id) {
                     return Ok(List::Context(id, keys));

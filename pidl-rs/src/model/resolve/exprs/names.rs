@@ -165,25 +165,17 @@ impl<'r, 'a> Lower<'r, 'a> {
     }
 
     pub(super) fn class_of(&self, id: TypeId) -> Class {
-        let mut id = id;
-        for _ in 0..256 {
-            match &self.resolver.types[id.0 as usize].kind {
-                TypeKind::Alias(target) => match target.levels.as_slice() {
-                    [Level::Data(next)] => id = *next,
-                    _ => return Class::Other,
-                },
-                TypeKind::Scalar(Scalar::Void) => return Class::Unknown,
-                TypeKind::Scalar(Scalar::DataBlob) => return Class::Blob,
-                TypeKind::Scalar(Scalar::Float | Scalar::Double) => return Class::Float,
-                TypeKind::Scalar(scalar) if base::integer_range(*scalar).is_some() => return Class::Integer,
-                TypeKind::Scalar(_) => return Class::Text,
-                TypeKind::Enum(_) | TypeKind::Bitmap(_) => return Class::Integer,
-                TypeKind::Struct(_) | TypeKind::Union(_) => return Class::Aggregate(id),
-                TypeKind::Opaque => return Class::Unknown,
-                TypeKind::Pipe(_) | TypeKind::ContextHandle => return Class::Other,
-            }
+        let id = self.resolver.unaliased(id);
+        match &self.resolver.types[id.0 as usize].kind {
+            TypeKind::Scalar(Scalar::Void) | TypeKind::Opaque => Class::Unknown,
+            TypeKind::Scalar(Scalar::DataBlob) => Class::Blob,
+            TypeKind::Scalar(Scalar::Float | Scalar::Double) => Class::Float,
+            TypeKind::Scalar(scalar) if base::integer_range(*scalar).is_some() => Class::Integer,
+            TypeKind::Scalar(_) => Class::Text,
+            TypeKind::Enum(_) | TypeKind::Bitmap(_) => Class::Integer,
+            TypeKind::Struct(_) | TypeKind::Union(_) => Class::Aggregate(id),
+            TypeKind::Alias(_) | TypeKind::Pipe(_) | TypeKind::ContextHandle => Class::Other,
         }
-        Class::Unknown
     }
 
     /// `base.member` and `base->member`; `r->in.x` and `r->out.x` in functions.

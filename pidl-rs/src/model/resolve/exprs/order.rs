@@ -113,7 +113,7 @@ fn list_paths(list: &List, each: &mut impl FnMut(Root)) {
 
 impl Resolver<'_> {
     /// A type behind plain aliases.
-    pub(super) fn unaliased(&self, mut id: TypeId) -> TypeId {
+    pub(in crate::model::resolve) fn unaliased(&self, mut id: TypeId) -> TypeId {
         for _ in 0..256 {
             match &self.types[id.0 as usize].kind {
                 TypeKind::Alias(target) => match target.levels.as_slice() {
@@ -128,41 +128,22 @@ impl Resolver<'_> {
 
     /// Bits of an integer, enum or bitmap on the wire, in NDR.
     fn width(&self, id: TypeId) -> Option<u32> {
-        let mut id = id;
-        for _ in 0..256 {
-            let scalar = match &self.types[id.0 as usize].kind {
-                TypeKind::Alias(target) => match target.levels.as_slice() {
-                    [Level::Data(next)] => {
-                        id = *next;
-                        continue;
-                    }
-                    _ => return None,
-                },
-                TypeKind::Scalar(scalar) => *scalar,
-                TypeKind::Enum(e) => e.base,
-                TypeKind::Bitmap(b) => b.base,
-                _ => return None,
-            };
-            base::integer_range(scalar)?;
-            return scalar_facts(scalar).layout.ndr32.size.map(|bytes| bytes * 8);
-        }
-        None
+        let scalar = match &self.types[self.unaliased(id).0 as usize].kind {
+            TypeKind::Scalar(scalar) => *scalar,
+            TypeKind::Enum(e) => e.base,
+            TypeKind::Bitmap(b) => b.base,
+            _ => return None,
+        };
+        base::integer_range(scalar)?;
+        scalar_facts(scalar).layout.ndr32.size.map(|bytes| bytes * 8)
     }
 
     /// The type of the discriminant of a union that writes one.
     fn discriminant_of(&self, id: TypeId) -> Option<TypeId> {
-        let mut id = id;
-        for _ in 0..256 {
-            match &self.types[id.0 as usize].kind {
-                TypeKind::Alias(target) => match target.levels.as_slice() {
-                    [Level::Data(next)] => id = *next,
-                    _ => return None,
-                },
-                TypeKind::Union(u) => return u.discriminant.then_some(u.switch_type),
-                _ => return None,
-            }
+        match &self.types[self.unaliased(id).0 as usize].kind {
+            TypeKind::Union(u) => u.discriminant.then_some(u.switch_type),
+            _ => None,
         }
-        None
     }
 }
 
