@@ -1,0 +1,1 @@
+//! MAPI client library.

@@ -1,0 +1,3 @@
+//! Mailboxes to mbox.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! A messaging client.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! MAPI messages as mail of the Internet and back.

@@ -1,0 +1,1 @@
+//! The address book: NSPI and RFR over a directory.

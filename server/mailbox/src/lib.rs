@@ -1,0 +1,1 @@
+//! EMSMDB sessions and remote operations.
