@@ -9,6 +9,7 @@
 //! What a client of the server typed reaches a directory only as a value inside
 //! of a [`Filter`], which each implementation escapes or binds in one place.
 
+pub mod config;
 mod filter;
 mod object;
 
