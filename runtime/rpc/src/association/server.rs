@@ -231,6 +231,8 @@ pub struct ServerAssociation {
     config: Arc<ServerConfig>,
     /// Told to clients in `bind_ack`: the port as text.
     secondary_address: String,
+    /// Where the client is; empty when nobody said.
+    peer: Arc<str>,
     framer: Framer,
     output: Vec<u8>,
     events: VecDeque<ServerEvent>,
@@ -263,6 +265,7 @@ impl ServerAssociation {
         ServerAssociation {
             config,
             secondary_address,
+            peer: "".into(),
             framer: Framer::default(),
             output: Vec::new(),
             events: VecDeque::new(),
@@ -288,6 +291,11 @@ impl ServerAssociation {
     /// Answers the bind with a refusal: local limit exceeded.
     pub fn refuse_bind(&mut self) {
         self.refuse = true;
+    }
+
+    /// Says where the client is: [`Provider::accept_from`] is told.
+    pub fn set_peer(&mut self, peer: Arc<str>) {
+        self.peer = peer;
     }
 
     /// Takes bytes from the connection.

@@ -208,6 +208,11 @@ pub trait Provider: Send + Sync {
     fn auth_type(&self) -> AuthType;
     /// A fresh handshake.
     fn accept(&self) -> Box<dyn Acceptor>;
+    /// A fresh handshake of a client that is there, as [`crate::CallInfo::peer`]
+    /// has it: for those who count failures by address.
+    fn accept_from(&self, _peer: &str) -> Box<dyn Acceptor> {
+        self.accept()
+    }
     /// The server's principal name, for `mgmt`.
     fn principal(&self) -> &str {
         ""
@@ -300,6 +305,62 @@ impl Credentials {
     }
 }
 
+/// Why an authority does not let an account in. Logs and counters tell it;
+/// the client gets the same answer for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// There is no such account.
+    UnknownAccount,
+    /// The proof does not fit the account's password.
+    WrongPassword,
+    /// The password is too old.
+    PasswordExpired,
+    /// The password must be changed before the first logon.
+    MustChangePassword,
+    /// Too many wrong passwords; the authority has locked the account.
+    LockedOut,
+    /// An administrator has disabled the account.
+    Disabled,
+    /// The account's time is over.
+    AccountExpired,
+    /// The account may not log on here or now.
+    NotAllowed,
+    /// Too many failures lately: nothing was checked.
+    TooManyFailures,
+}
+
+impl Refusal {
+    /// All of them.
+    pub const ALL: [Refusal; 9] = [
+        Refusal::UnknownAccount,
+        Refusal::WrongPassword,
+        Refusal::PasswordExpired,
+        Refusal::MustChangePassword,
+        Refusal::LockedOut,
+        Refusal::Disabled,
+        Refusal::AccountExpired,
+        Refusal::NotAllowed,
+        Refusal::TooManyFailures,
+    ];
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Refusal::UnknownAccount => "unknown account",
+            Refusal::WrongPassword => "wrong password",
+            Refusal::PasswordExpired => "password expired",
+            Refusal::MustChangePassword => "password must be changed",
+            Refusal::LockedOut => "account locked",
+            Refusal::Disabled => "account disabled",
+            Refusal::AccountExpired => "account expired",
+            Refusal::NotAllowed => "account may not log on here",
+            Refusal::TooManyFailures => "too many failures",
+        })
+    }
+}
+
 /// Why a handshake failed or a PDU was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -310,6 +371,8 @@ pub enum SecurityError {
     Unsupported(String),
     /// No such user, or the wrong password. Which one is not told.
     LogonFailure,
+    /// An authority does not let an account in, and says why.
+    Refused(Refusal),
     /// A signature does not fit: altered, replayed, or out of order.
     BadSignature,
     /// The authority cannot be reached.
@@ -326,6 +389,7 @@ impl fmt::Display for SecurityError {
             SecurityError::Malformed(what) => write!(f, "malformed authentication token: {what}"),
             SecurityError::Unsupported(what) => write!(f, "the peer does not support {what}"),
             SecurityError::LogonFailure => f.write_str("unknown user or wrong password"),
+            SecurityError::Refused(why) => why.fmt(f),
             SecurityError::BadSignature => f.write_str("wrong signature or sequence number"),
             SecurityError::Unavailable(what) => write!(f, "the authority cannot be reached: {what}"),
             SecurityError::Credentials(what) => write!(f, "no usable credentials: {what}"),

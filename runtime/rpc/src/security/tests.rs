@@ -185,3 +185,39 @@ fn the_systems_credentials_are_no_use_to_ntlm() {
     let error = NtlmInitiator::new(&Credentials::system("jo")).step(None).err();
     assert!(matches!(error, Some(SecurityError::Credentials(_))), "{error:?}");
 }
+
+#[test]
+fn only_the_third_message_claims_a_name() {
+    let (first, second, third, _) = three_messages();
+    assert_eq!(super::ntlm::claimed(&first), None);
+    assert_eq!(super::ntlm::claimed(&second), None);
+    let claimed = super::ntlm::claimed(&third).unwrap();
+    assert_eq!((claimed.account.as_str(), claimed.anonymous), ("jo", false));
+}
+
+/// Remembers where clients are.
+#[derive(Default)]
+struct Remembers(std::sync::Mutex<Vec<String>>);
+
+impl Provider for Remembers {
+    fn auth_type(&self) -> AuthType {
+        AuthType::Ntlm
+    }
+    fn accept(&self) -> Box<dyn Acceptor> {
+        provider().accept()
+    }
+    fn accept_from(&self, peer: &str) -> Box<dyn Acceptor> {
+        self.0.lock().unwrap().push(peer.to_owned());
+        self.accept()
+    }
+}
+
+#[test]
+fn a_mechanism_inside_spnego_learns_where_the_client_is() {
+    let inside = Arc::new(Remembers::default());
+    let credentials = Credentials::password("DOM\\Jo", "Passw0rd!");
+    let mut client = SpnegoInitiator::new(Box::new(NtlmInitiator::new(&credentials))).unwrap();
+    let mut server = SpnegoProvider::new(vec![inside.clone()]).accept_from("192.0.2.1:4711");
+    handshake(&mut client, &mut *server).unwrap();
+    assert_eq!(*inside.0.lock().unwrap(), ["192.0.2.1:4711"]);
+}

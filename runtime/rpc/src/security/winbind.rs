@@ -3,7 +3,7 @@
 //! hands over the session key.
 
 use super::ntlm::NtlmSession;
-use super::{Acceptor, AuthType, BoxFuture, Identity, Provider, SecurityError, Step};
+use super::{Acceptor, AuthType, BoxFuture, Identity, Provider, Refusal, SecurityError, Step};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
@@ -47,6 +47,27 @@ impl Provider for WinbindProvider {
             running: None,
         })
     }
+}
+
+/// What the helper's word for a refusal means (MS-ERREF 2.3.1).
+fn refused(why: &str) -> SecurityError {
+    SecurityError::Refused(match why.trim() {
+        "NT_STATUS_NO_SUCH_USER" => Refusal::UnknownAccount,
+        "NT_STATUS_WRONG_PASSWORD" => Refusal::WrongPassword,
+        "NT_STATUS_PASSWORD_EXPIRED" => Refusal::PasswordExpired,
+        "NT_STATUS_PASSWORD_MUST_CHANGE" => Refusal::MustChangePassword,
+        "NT_STATUS_ACCOUNT_LOCKED_OUT" => Refusal::LockedOut,
+        "NT_STATUS_ACCOUNT_DISABLED" => Refusal::Disabled,
+        "NT_STATUS_ACCOUNT_EXPIRED" => Refusal::AccountExpired,
+        "NT_STATUS_INVALID_LOGON_HOURS"
+        | "NT_STATUS_INVALID_WORKSTATION"
+        | "NT_STATUS_LOGON_TYPE_NOT_GRANTED"
+        | "NT_STATUS_ACCOUNT_RESTRICTION" => Refusal::NotAllowed,
+        "NT_STATUS_NO_LOGON_SERVERS" | "NT_STATUS_DOMAIN_CONTROLLER_NOT_FOUND" => {
+            return SecurityError::Unavailable("no domain controller".into());
+        }
+        _ => return SecurityError::LogonFailure,
+    })
 }
 
 struct Running {
@@ -112,6 +133,7 @@ impl WinbindAcceptor {
         let user = match answer.trim().split_once(' ') {
             Some(("AF", user)) => user.to_owned(),
             Some(("BH", why)) => return Err(SecurityError::Unavailable(format!("ntlm_auth: {why}"))),
+            Some(("NA", why)) => return Err(refused(why)),
             _ => return Err(SecurityError::LogonFailure),
         };
         let key = running.ask("GK".into()).await?;
@@ -182,4 +204,11 @@ mod base64 {
         assert_eq!(encode(b"NTLMSSP"), "TlRMTVNTUA==");
         assert_eq!(decode("a b"), None);
     }
+}
+
+#[test]
+fn what_winbind_says_is_told_apart() {
+    assert_eq!(refused("NT_STATUS_ACCOUNT_DISABLED\n"), SecurityError::Refused(Refusal::Disabled));
+    assert_eq!(refused("NT_STATUS_SOMETHING_ELSE"), SecurityError::LogonFailure);
+    assert!(matches!(refused("NT_STATUS_NO_LOGON_SERVERS"), SecurityError::Unavailable(_)));
 }

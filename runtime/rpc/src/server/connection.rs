@@ -71,6 +71,7 @@ pub(super) async fn serve(
         association.refuse_bind();
     }
     let peer: Arc<str> = stream.peer().into();
+    association.set_peer(peer.clone());
     let now = Instant::now();
     let patience = shared.limits.pdu;
     shared.metrics.open.add(1);

@@ -41,7 +41,8 @@ impl ServerAssociation {
 
     fn begin(&mut self, trailer: &SecTrailer, level: Level) -> Option<usize> {
         let auth_type = AuthType::from_wire(trailer.r#type.0)?;
-        let acceptor = self.config.providers.iter().find(|p| p.auth_type() == auth_type)?.accept();
+        let provider = self.config.providers.iter().find(|p| p.auth_type() == auth_type)?;
+        let acceptor = provider.accept_from(&self.peer);
         self.security.push(Security {
             id: trailer.context_id,
             auth_type: trailer.r#type.0,

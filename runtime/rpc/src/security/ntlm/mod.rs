@@ -21,7 +21,20 @@ pub use server::{NtlmAcceptor, NtlmProvider, ServerName};
 pub use session::NtlmSession;
 pub use users::{NtlmAuthority, NtlmProof, NtlmUser, UserTable};
 
-use super::SecurityError;
+use super::{Identity, SecurityError};
+
+/// Who a client says it is, if `token` is the message of the handshake that says
+/// so (AUTHENTICATE). Nothing is proved by it.
+#[must_use]
+pub fn claimed(token: &[u8]) -> Option<Identity> {
+    let said = message::Authenticate::decode(token).ok()?;
+    Some(Identity {
+        anonymous: said.user.is_empty(),
+        account: said.user,
+        domain: said.domain,
+        workstation: said.workstation,
+    })
+}
 
 /// What the two sides agree on (MS-NLMP 2.2.2.5): the flags this code looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

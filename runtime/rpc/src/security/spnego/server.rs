@@ -23,8 +23,12 @@ impl Provider for SpnegoProvider {
     }
 
     fn accept(&self) -> Box<dyn Acceptor> {
-        let mechanisms = self.mechanisms.clone();
-        Box::new(SpnegoAcceptor { mechanisms, list: Vec::new(), chosen: None, over: false })
+        self.accept_from("")
+    }
+
+    fn accept_from(&self, peer: &str) -> Box<dyn Acceptor> {
+        let (mechanisms, peer) = (self.mechanisms.clone(), peer.to_owned());
+        Box::new(SpnegoAcceptor { mechanisms, peer, list: Vec::new(), chosen: None, over: false })
     }
 
     fn principal(&self) -> &str {
@@ -46,6 +50,7 @@ struct Chosen {
 /// A server's handshake.
 pub struct SpnegoAcceptor {
     mechanisms: Arc<[Arc<dyn Provider>]>,
+    peer: String,
     list: Vec<u8>,
     chosen: Option<Chosen>,
     over: bool,
@@ -58,7 +63,7 @@ impl SpnegoAcceptor {
         let ours = |m: &Option<Mechanism>| {
             let mechanism = (*m)?;
             let provider = self.mechanisms.iter().find(|p| p.auth_type() == mechanism.auth_type())?;
-            Some((mechanism, provider.accept()))
+            Some((mechanism, provider.accept_from(&self.peer)))
         };
         let found = init.mechanisms.iter().enumerate().find_map(|(i, m)| ours(m).map(|found| (i, found)));
         let (place, (mechanism, acceptor)) =
