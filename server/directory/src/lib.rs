@@ -10,11 +10,20 @@
 //! of a [`Filter`], which each implementation escapes or binds in one place.
 
 pub mod config;
+mod dn;
+mod embedded;
 mod filter;
+mod guid;
 mod object;
+mod syntax;
+mod time;
 
+pub use dn::{Dn, DnError};
+pub use embedded::{Account, Embedded, NtHash};
 pub use filter::Filter;
-pub use object::{Attributes, Change, Dn, Guid, Object};
+pub use guid::{Guid, GuidError};
+pub use object::{Attributes, Change, Object};
+pub use syntax::Syntax;
 
 use async_trait::async_trait;
 

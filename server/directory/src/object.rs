@@ -1,50 +1,9 @@
 //! Objects and their parts.
 
 use std::collections::BTreeMap;
-use std::fmt;
+use std::time::SystemTime;
 
-/// What identifies an object for ever (`objectGUID`), as 16 bytes in wire form.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Guid(pub [u8; 16]);
-
-/// A distinguished name (RFC 4514), in normal form: no spaces between its parts.
-/// Compared without regard to case.
-#[derive(Clone, Debug)]
-pub struct Dn(String);
-
-impl Dn {
-    /// A name as text; spaces around `,` and `=` go away.
-    #[must_use]
-    pub fn new(text: &str) -> Self {
-        Dn(text.to_owned())
-    }
-
-    /// The name below this one whose own part is `attribute=value`; the value is escaped.
-    #[must_use]
-    pub fn child(&self, attribute: &str, value: &str) -> Self {
-        Dn(format!("{attribute}={value},{}", self.0))
-    }
-
-    /// Its text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl PartialEq for Dn {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.to_lowercase() == other.0.to_lowercase()
-    }
-}
-
-impl Eq for Dn {}
-
-impl fmt::Display for Dn {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
+use crate::{Dn, Guid, time};
 
 /// An object.
 #[derive(Clone, Debug)]
@@ -53,32 +12,174 @@ pub struct Object {
     pub dn: Dn,
     /// What stays when the name changes.
     pub guid: Guid,
-    /// Its attributes, `objectGUID` among them.
+    /// Its attributes, those that were asked for.
     pub attributes: Attributes,
+}
+
+impl Object {
+    /// Whether it is of a class or of one derived from it; `objectClass` must have been asked for.
+    #[must_use]
+    pub fn is_a(&self, class: &str) -> bool {
+        self.attributes.texts("objectClass").any(|name| name.eq_ignore_ascii_case(class))
+    }
 }
 
 /// Attributes by name, without regard to case; values as LDAP carries them:
 /// text is UTF-8, numbers are decimal, flags `TRUE` and `FALSE`, times
 /// `20261122230000.0Z`, names of objects their DN, everything else bytes.
+/// An attribute without values is not there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Attributes(BTreeMap<String, Vec<Vec<u8>>>);
 
 impl Attributes {
+    /// None.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// The values of an attribute, none if it is absent.
     #[must_use]
     pub fn values(&self, name: &str) -> &[Vec<u8>] {
-        self.0.get(&name.to_ascii_lowercase()).map_or(&[], Vec::as_slice)
+        let values = match name.bytes().any(|b| b.is_ascii_uppercase()) {
+            true => self.0.get(&name.to_ascii_lowercase()),
+            false => self.0.get(name),
+        };
+        values.map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether the attribute is there.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        !self.values(name).is_empty()
+    }
+
+    /// The first value.
+    #[must_use]
+    pub fn first(&self, name: &str) -> Option<&[u8]> {
+        self.values(name).first().map(Vec::as_slice)
     }
 
     /// The first value as text.
     #[must_use]
     pub fn text(&self, name: &str) -> Option<&str> {
-        self.values(name).first().and_then(|v| std::str::from_utf8(v).ok())
+        self.first(name).and_then(|value| std::str::from_utf8(value).ok())
+    }
+
+    /// The values that are text.
+    pub fn texts(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.values(name).iter().filter_map(|value| std::str::from_utf8(value).ok())
+    }
+
+    /// The first value as a number.
+    #[must_use]
+    pub fn integer(&self, name: &str) -> Option<i64> {
+        self.text(name)?.parse().ok()
+    }
+
+    /// Whether the first value is `TRUE`.
+    #[must_use]
+    pub fn flag(&self, name: &str) -> bool {
+        self.text(name).is_some_and(|text| text.eq_ignore_ascii_case("TRUE"))
+    }
+
+    /// The first value as a time.
+    #[must_use]
+    pub fn time(&self, name: &str) -> Option<SystemTime> {
+        time::from_generalized(self.text(name)?)
+    }
+
+    /// The first value as the name of an object.
+    #[must_use]
+    pub fn dn(&self, name: &str) -> Option<Dn> {
+        self.text(name)?.parse().ok()
+    }
+
+    /// The values that are names of objects.
+    pub fn dns(&self, name: &str) -> impl Iterator<Item = Dn> {
+        self.texts(name).filter_map(|text| text.parse().ok())
+    }
+
+    /// The first value as a GUID in wire form.
+    #[must_use]
+    pub fn guid(&self, name: &str) -> Option<Guid> {
+        self.first(name).and_then(Guid::from_bytes)
     }
 
     /// Adds a value.
     pub fn push(&mut self, name: &str, value: impl Into<Vec<u8>>) {
         self.0.entry(name.to_ascii_lowercase()).or_default().push(value.into());
+    }
+
+    /// Makes this the only value.
+    pub fn set(&mut self, name: &str, value: impl Into<Vec<u8>>) {
+        self.set_all(name, vec![value.into()]);
+    }
+
+    /// Makes these the values; none removes the attribute.
+    pub fn set_all(&mut self, name: &str, values: Vec<Vec<u8>>) {
+        match values.is_empty() {
+            true => self.0.remove(&name.to_ascii_lowercase()),
+            false => self.0.insert(name.to_ascii_lowercase(), values),
+        };
+    }
+
+    /// Makes a number the only value.
+    pub fn set_integer(&mut self, name: &str, value: i64) {
+        self.set(name, value.to_string());
+    }
+
+    /// Makes a flag the only value.
+    pub fn set_flag(&mut self, name: &str, value: bool) {
+        self.set(name, if value { "TRUE" } else { "FALSE" });
+    }
+
+    /// Makes a time the only value, in whole seconds.
+    pub fn set_time(&mut self, name: &str, value: SystemTime) {
+        self.set(name, time::to_generalized(value));
+    }
+
+    /// Takes an attribute away and returns its values.
+    pub fn remove(&mut self, name: &str) -> Vec<Vec<u8>> {
+        self.0.remove(&name.to_ascii_lowercase()).unwrap_or_default()
+    }
+
+    /// Names in lower case, in order, with their values.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[Vec<u8>])> {
+        self.0.iter().map(|(name, values)| (name.as_str(), values.as_slice()))
+    }
+
+    /// How many attributes there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// From pairs of a name and a value; a name may come more than once.
+impl<N: AsRef<str>, V: Into<Vec<u8>>> FromIterator<(N, V)> for Attributes {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
+        let mut attributes = Attributes::new();
+        attributes.extend(pairs);
+        attributes
+    }
+}
+
+impl<N: AsRef<str>, V: Into<Vec<u8>>> Extend<(N, V)> for Attributes {
+    fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, pairs: I) {
+        pairs.into_iter().for_each(|(name, value)| self.push(name.as_ref(), value));
+    }
+}
+
+impl<N: AsRef<str>, V: Into<Vec<u8>>, const COUNT: usize> From<[(N, V); COUNT]> for Attributes {
+    fn from(pairs: [(N, V); COUNT]) -> Self {
+        pairs.into_iter().collect()
     }
 }
 
@@ -91,4 +192,62 @@ pub enum Change {
     Add(String, Vec<Vec<u8>>),
     /// These values are not there.
     Remove(String, Vec<Vec<u8>>),
+}
+
+impl Change {
+    /// This is the only value.
+    #[must_use]
+    pub fn set(name: &str, value: impl Into<Vec<u8>>) -> Self {
+        Change::Replace(name.into(), vec![value.into()])
+    }
+
+    /// This value is there, too.
+    #[must_use]
+    pub fn add(name: &str, value: impl Into<Vec<u8>>) -> Self {
+        Change::Add(name.into(), vec![value.into()])
+    }
+
+    /// This value is not there.
+    #[must_use]
+    pub fn remove(name: &str, value: impl Into<Vec<u8>>) -> Self {
+        Change::Remove(name.into(), vec![value.into()])
+    }
+
+    /// The attribute goes away, if it is there.
+    #[must_use]
+    pub fn clear(name: &str) -> Self {
+        Change::Replace(name.into(), Vec::new())
+    }
+
+    /// The attribute it changes.
+    #[must_use]
+    pub fn attribute(&self) -> &str {
+        match self {
+            Change::Replace(name, _) | Change::Add(name, _) | Change::Remove(name, _) => name,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    #[test]
+    fn names_have_no_case_and_values_a_kind() {
+        let mut a = Attributes::from([("Mail", "a@b"), ("MAIL", "c@d"), ("manager", "CN = x"), ("n", "-7")]);
+        assert_eq!(a.texts("mail").collect::<Vec<_>>(), ["a@b", "c@d"]);
+        assert_eq!(
+            (a.integer("N"), a.integer("mail"), a.dn("manager")),
+            (Some(-7), None, Some(Dn::new("CN=x")))
+        );
+        a.set_flag("Hidden", true);
+        let at = SystemTime::UNIX_EPOCH + Duration::from_secs(951_782_400);
+        a.set_time("whenChanged", at);
+        assert!(a.flag("hidden") && !a.flag("mail"));
+        assert_eq!((a.text("whenchanged"), a.time("whenChanged")), (Some("20000229000000.0Z"), Some(at)));
+        assert_eq!(a.remove("MAIL").len(), 2);
+        a.set_all("manager", vec![]);
+        assert!(!a.has("mail") && !a.has("manager") && a.len() == 3);
+    }
 }
