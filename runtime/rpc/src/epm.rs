@@ -10,7 +10,8 @@ use crate::binding::{Binding, Protocol};
 use crate::client::{Client, Connect};
 pub use dcerpc::epmapper::EPMAPPER;
 use dcerpc::epmapper::{
-    EPT_STATUS_NOT_REGISTERED, EpmapperClient, EptInquiryType, EptLookupIn, EptMapIn, EptVersionOption,
+    EPT_STATUS_NOT_REGISTERED, EpmapperClient, EptDeleteIn, EptEntryT, EptInquiryType, EptInsertIn,
+    EptLookupIn, EptMapIn, EptVersionOption,
 };
 use pidl_call::{Error, Result};
 use pidl_ndr::FullPtr;
@@ -89,6 +90,39 @@ pub async fn map(client: &Client, interface: &'static Interface, protocol: Proto
     let tower = tower.ok_or(error(MapError::NotRegistered(interface.name.to_owned())))?;
     let found = Endpoint::from_twr(tower)?;
     found.endpoint.ok_or(error(MapError::Answer("no endpoint in the tower")))
+}
+
+/// Enters an interface at a binding into an endpoint mapper, in the place of what
+/// it had for it (`ept_insert`). Endpoint mappers take that over local connections only.
+pub async fn insert(
+    client: &Client,
+    interface: &'static Interface,
+    binding: &Binding,
+    annotation: &str,
+) -> Result<()> {
+    let entries = vec![entry(interface, binding, annotation)?];
+    let request = EptInsertIn { num_ents: 1, entries, replace: 1 };
+    done(EpmapperClient::new(client).ept_insert(&request).await?.result)
+}
+
+/// Takes an interface at a binding out of an endpoint mapper (`ept_delete`).
+pub async fn delete(client: &Client, interface: &'static Interface, binding: &Binding) -> Result<()> {
+    let entries = vec![entry(interface, binding, "")?];
+    done(EpmapperClient::new(client).ept_delete(&EptDeleteIn { num_ents: 1, entries }).await?.result)
+}
+
+fn entry(interface: &'static Interface, binding: &Binding, annotation: &str) -> Result<EptEntryT> {
+    let endpoint = Endpoint::entry(interface, binding, annotation);
+    let endpoint = endpoint.ok_or(error(MapError::Answer("cannot be asked for")))?;
+    Ok(EptEntryT {
+        object: endpoint.object.clone(),
+        tower: FullPtr::new(endpoint.to_twr()?),
+        annotation: annotation.into(),
+    })
+}
+
+fn done(status: u32) -> Result<()> {
+    if status == 0 { Ok(()) } else { Err(error(MapError::Status(status))) }
 }
 
 /// All that an endpoint mapper knows (`ept_lookup`).

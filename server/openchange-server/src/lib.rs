@@ -1,1 +1,19 @@
-//! The server as a program: configuration, services, operation.
+//! The server as a program: configuration, which service listens where, and
+//! operation (logons, limits, metrics, health, reload, stop).
+
+pub mod cli;
+pub mod config;
+pub mod data;
+pub mod endpoints;
+pub mod health;
+mod http;
+pub mod level;
+pub mod lockout;
+pub mod logging;
+pub mod logons;
+mod metrics;
+mod notify;
+pub mod reload;
+pub mod security;
+pub mod server;
+pub mod signals;
