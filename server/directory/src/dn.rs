@@ -37,6 +37,14 @@ impl Dn {
         Dn(labels.map(|label| format!("DC={}", escape(label))).collect::<Vec<_>>().join(","))
     }
 
+    /// The domain it is in, as DNS writes it; empty if it has no `DC=` parts.
+    #[must_use]
+    pub fn domain(&self) -> String {
+        let parts = std::iter::successors(Some(self.clone()), Dn::parent);
+        let labels = parts.filter(|dn| dn.rdn_attribute().eq_ignore_ascii_case("DC"));
+        labels.map(|dn| dn.name()).collect::<Vec<_>>().join(".")
+    }
+
     /// The name below this one whose own part is `attribute=value`; the value is escaped.
     #[must_use]
     pub fn child(&self, attribute: &str, value: &str) -> Self {
@@ -317,6 +325,8 @@ mod tests {
         assert_eq!(name.name(), "Smith, Jo");
         let people = name.parent().unwrap();
         assert_eq!(people.as_str(), "OU=People,DC=example,DC=com");
+        assert_eq!(name.domain(), "example.com");
+        assert_eq!(Dn::default().domain(), "");
         let domain = Dn::of_domain("Example.com");
         assert!(name.is_below(&people) && name.is_below(&domain) && !people.is_below(&people));
         assert!(!Dn::new("CN=x,DC=notexample,DC=com").is_below(&domain));

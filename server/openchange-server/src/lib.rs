@@ -1,9 +1,11 @@
 //! The server as a program: configuration, which service listens where, and
 //! operation (logons, limits, metrics, health, reload, stop).
 
+mod accounts;
 pub mod cli;
 pub mod config;
 pub mod data;
+mod directory;
 pub mod endpoints;
 pub mod health;
 mod http;

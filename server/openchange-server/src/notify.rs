@@ -19,9 +19,8 @@ pub fn ready() {
 
 /// The configuration is read again.
 pub fn reloading() {
-    let now = std::fs::read_to_string("/proc/uptime").unwrap_or_default();
-    let seconds: f64 = now.split(' ').next().and_then(|s| s.parse().ok()).unwrap_or_default();
-    notify(&format!("RELOADING=1\nMONOTONIC_USEC={}", (seconds * 1e6) as u64));
+    let now = rustix::time::clock_gettime(rustix::time::ClockId::Monotonic);
+    notify(&format!("RELOADING=1\nMONOTONIC_USEC={}", now.tv_sec * 1_000_000 + now.tv_nsec / 1000));
 }
 
 /// The server ends.

@@ -1,7 +1,9 @@
 //! A running server: everything put together, and taken apart again.
 
+use crate::accounts::DirectoryAccounts;
 use crate::config::Config;
 use crate::data::{Data, DataError};
+use crate::directory::{self, Names, Opened};
 use crate::endpoints::{self, Endpoints, ListenError};
 use crate::health::{Health, Readiness};
 use crate::http;
@@ -13,7 +15,7 @@ use crate::security;
 use miette::Diagnostic;
 use pidl_rpc::epm::{EndpointMap, EpmServer};
 use pidl_rpc::security::SecurityError;
-use pidl_rpc::security::ntlm::ServerName;
+use pidl_rpc::security::ntlm::NtlmAuthority;
 use pidl_rpc::server::ServerLimits;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -31,6 +33,9 @@ pub enum StartError {
     #[error(transparent)]
     #[diagnostic(transparent)]
     Data(#[from] DataError),
+    /// The directory cannot be opened.
+    #[error("the directory: {0}")]
+    Directory(#[from] openchange_directory::Error),
     /// An endpoint cannot be had.
     #[error(transparent)]
     #[diagnostic(transparent)]
@@ -79,11 +84,20 @@ impl Server {
     pub async fn start(config: Config) -> Result<Self, StartError> {
         let data = Data::open(&config)?;
         let logons = Logons::new(config.lockout, &config.limits);
+        let Opened { directory, embedded } = directory::open(&config.directory, &data)?;
+        let domain = directory.roots().await.map(|roots| roots.domain.domain()).unwrap_or_else(|error| {
+            tracing::error!(%error, "the directory does not answer yet");
+            String::new()
+        });
+        let names = Names::new(&config.organisation, &domain);
+        let accounts = embedded.map(|embedded| {
+            Arc::new(DirectoryAccounts::new(embedded, names.ntlm())) as Arc<dyn NtlmAuthority>
+        });
         let map = Arc::new(EndpointMap::default());
         let mut builder = pidl_rpc::Server::builder()
             .limits(limits(&config))
             .interface(dcerpc::epmapper::EpmapperDispatcher(EpmServer::new(map.clone())));
-        for provider in security::providers(&config, &logons, ServerName::default(), None)? {
+        for provider in security::providers(&config, &logons, names.ntlm(), accounts)? {
             builder = builder.provider(provider);
         }
         let rpc = builder.build()?;

@@ -1,0 +1,3 @@
+//! The server as people run it.
+
+mod program;
