@@ -1,1 +1,49 @@
-//! MAPI client library.
+#![doc = include_str!("../README.md")]
+
+mod address_book;
+mod attachment;
+mod batch;
+mod caller;
+mod content;
+mod error;
+mod folder;
+mod link;
+mod message;
+mod notify;
+mod object;
+mod operation;
+mod outgoing;
+mod profile;
+mod properties;
+mod queue;
+mod recipient;
+pub mod restriction;
+mod server;
+mod session;
+mod store;
+mod stream;
+mod table;
+
+pub use address_book::{AddressBook, Entry, Resolved};
+pub use attachment::Attachment;
+pub use caller::Connection;
+pub use content::{AttachmentContent, Content};
+pub use error::{Error, Result};
+pub use exchange::oxcerrors::ErrorCode;
+pub use exchange::oxcnotif::NotificationFlags;
+pub use exchange::oxctabl::BookmarkOrigin;
+pub use folder::Folder;
+pub use link::{Greeting, Wrapping};
+pub use message::{Message, Opened};
+pub use notify::{Event, Watch};
+pub use outgoing::{Data, Outgoing, OutgoingAttachment, Settled};
+pub use pidl_rpc::security::Credentials;
+pub use profile::{Profile, Profiles, Sealed, StoredPassword};
+pub use properties::{Properties, PropertyTag, binary, of_type};
+pub use queue::Ticket;
+pub use recipient::{Address, Recipient, RecipientType};
+pub use server::{Ports, Server, Service};
+pub use session::{Options, Session};
+pub use store::{Name, SpecialFolder, Store};
+pub use stream::{Stream, StreamMode};
+pub use table::{Page, Restriction, Rows, SortDirection, SortOrder, Table, ascending, descending};
