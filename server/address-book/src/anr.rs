@@ -1,10 +1,10 @@
 //! Ambiguous name resolution (MS-OXNSPI 3.1.4.7): what somebody typed, and whom
 //! they may have meant.
 //!
-//! Whoever has exactly what was typed as a name, alias or address is meant, and
-//! nobody else is. Otherwise everybody is who has a name, alias, address, office
-//! or account that begins with it, or for each word of it a word of the display
-//! name or of the own names that begins with that.
+//! Whoever has exactly what was typed as display name, alias, account or address is
+//! meant, and nobody else is. Otherwise everybody is who has one of these, a name of
+//! their own or an office that begins with it, or for each word of it a word of the
+//! display name or of the own names that begins with that.
 
 use crate::attributes::at;
 use crate::collation::fold;
@@ -15,8 +15,10 @@ use std::collections::HashSet;
 #[derive(Clone, Copy, Debug)]
 struct Token {
     at: u32,
-    len: u32,
     entry: u32,
+    len: u16,
+    /// Whoever has exactly this is meant.
+    names: bool,
 }
 
 /// Folded names of all entries, sorted.
@@ -38,26 +40,33 @@ impl Index {
         for (number, entry) in entries.enumerate() {
             names.clear();
             let (wholes, words) = names_of(entry);
-            for whole in &wholes {
-                let token = index.push(whole, number);
+            for (whole, is_name) in &wholes {
+                let token = index.push(whole, number, *is_name);
                 index.wholes.push(token);
             }
             for name in words {
-                names.extend(words_of(&name).map(str::to_owned));
+                let separate = name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+                names.extend(words_of(&name).chain(separate).map(str::to_owned));
             }
             names.sort_unstable();
             names.dedup();
             for word in &names {
                 // A word that is a whole of its own is there already.
-                let token = match index.wholes.iter().rev().take_while(|t| t.entry == number as u32).find(|t| index.get(t) == word) {
+                let token = match index
+                    .wholes
+                    .iter()
+                    .rev()
+                    .take_while(|t| t.entry == number as u32)
+                    .find(|t| index.get(t) == word)
+                {
                     Some(whole) => *whole,
-                    None => index.push(word, number),
+                    None => index.push(word, number, false),
                 };
                 index.words.push(token);
             }
         }
         let Index { text, wholes, words } = &mut index;
-        let part = |t: &Token| text.get(t.at as usize..(t.at + t.len) as usize).unwrap_or_default();
+        let part = |t: &Token| part_of(text, t);
         wholes.sort_by(|a, b| part(a).cmp(part(b)).then(a.entry.cmp(&b.entry)));
         words.sort_by(|a, b| part(a).cmp(part(b)).then(a.entry.cmp(&b.entry)));
         index.text.shrink_to_fit();
@@ -66,14 +75,15 @@ impl Index {
         index
     }
 
-    fn push(&mut self, text: &str, entry: usize) -> Token {
+    fn push(&mut self, text: &str, entry: usize, names: bool) -> Token {
         let at = self.text.len() as u32;
+        let len = u16::try_from(text.len()).unwrap_or_default();
         self.text.push_str(text);
-        Token { at, len: text.len() as u32, entry: entry as u32 }
+        Token { at, entry: entry as u32, len, names }
     }
 
     fn get(&self, token: &Token) -> &str {
-        self.text.get(token.at as usize..(token.at + token.len) as usize).unwrap_or_default()
+        part_of(&self.text, token)
     }
 
     fn starting<'a>(&'a self, tokens: &'a [Token], prefix: &str) -> &'a [Token] {
@@ -105,7 +115,7 @@ impl Index {
             found.dedup();
             found
         };
-        let exact = collect(&mut starting.iter().filter(|t| t.len as usize == wanted.len()));
+        let exact = collect(&mut starting.iter().filter(|t| t.names && usize::from(t.len) == wanted.len()));
         if !exact.is_empty() || exact_only {
             return exact;
         }
@@ -118,7 +128,8 @@ impl Index {
 
     /// Those who have a word that begins with each of these.
     fn by_words(&self, wanted: &str) -> Vec<u32> {
-        let mut ranges: Vec<&[Token]> = words_of(wanted).take(16).map(|w| self.starting(&self.words, w)).collect();
+        let mut ranges: Vec<&[Token]> =
+            words_of(wanted).take(16).map(|w| self.starting(&self.words, w)).collect();
         ranges.sort_by_key(|r| r.len());
         let Some((first, others)) = ranges.split_first() else { return Vec::new() };
         let mut found: HashSet<u32> = first.iter().map(|t| t.entry).collect();
@@ -138,35 +149,42 @@ impl Index {
     }
 }
 
+/// What stands between spaces and commas.
 fn words_of(name: &str) -> impl Iterator<Item = &str> {
-    name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty())
+    let apart = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '"');
+    name.split(apart).filter(|w| !w.is_empty())
 }
 
-/// What is looked up whole, and what is by words, folded.
-fn names_of(entry: &Entry) -> (Vec<String>, Vec<String>) {
-    const WHOLE: [u8; 9] = [
-        at("cn"),
+fn part_of<'a>(text: &'a str, token: &Token) -> &'a str {
+    let at = token.at as usize;
+    text.get(at..at + usize::from(token.len)).unwrap_or_default()
+}
+
+/// What is looked up whole, with whether it names the entry, and what is by words; folded.
+fn names_of(entry: &Entry) -> (Vec<(String, bool)>, Vec<String>) {
+    const NAMES: [u8; 4] = [at("cn"), at("mailNickname"), at("mail"), at("sAMAccountName")];
+    const PARTS: [u8; 5] = [
         at("sn"),
         at("givenName"),
-        at("mailNickname"),
-        at("mail"),
-        at("sAMAccountName"),
         at("physicalDeliveryOfficeName"),
         at("msDS-PhoneticDisplayName"),
         at("displayNamePrintable"),
     ];
     const WORDS: [u8; 4] = [at("sn"), at("givenName"), at("mailNickname"), at("msDS-PhoneticDisplayName")];
-    let mut wholes: Vec<String> = vec![fold(entry.display_name()), fold(&entry.address)];
-    wholes.extend(WHOLE.iter().filter_map(|slot| entry.text(*slot)).map(fold));
+    let mut wholes = vec![(fold(entry.display_name()), true), (fold(&entry.address), true)];
+    let texts = |slots: &'static [u8]| slots.iter().filter_map(|slot| entry.text(*slot)).map(fold);
+    wholes.extend(texts(&NAMES).map(|t| (t, true)));
     for proxy in entry.texts(at("proxyAddresses")) {
         let proxy = fold(proxy);
-        wholes.push(proxy.strip_prefix("smtp:").map_or_else(|| proxy.clone(), str::to_owned));
+        wholes.push((proxy.strip_prefix("smtp:").map_or_else(|| proxy.clone(), str::to_owned), true));
     }
-    wholes.sort_unstable();
-    wholes.dedup();
-    wholes.retain(|w| !w.is_empty() && w.len() <= LONGEST);
+    wholes.extend(texts(&PARTS).map(|t| (t, false)));
+    wholes.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
+    wholes.dedup_by(|a, b| a.0 == b.0);
+    wholes.retain(|(w, _)| !w.is_empty() && w.len() <= LONGEST);
     let mut words = vec![fold(entry.display_name())];
-    words.extend(WORDS.iter().filter_map(|slot| entry.text(*slot)).map(fold));
+    words.extend(texts(&WORDS));
+    words.retain(|w| w.len() <= LONGEST);
     (wholes, words)
 }
 
@@ -187,9 +205,23 @@ mod tests {
     fn people() -> Index {
         let people = [
             entry(0, &[("displayName", "Ann Lee"), ("mailNickname", "ann"), ("mail", "ann.lee@example.com")]),
-            entry(1, &[("displayName", "Ann Leeds"), ("mailNickname", "annl"), ("physicalDeliveryOfficeName", "B 12")]),
+            entry(
+                1,
+                &[
+                    ("displayName", "Ann Leeds"),
+                    ("mailNickname", "annl"),
+                    ("physicalDeliveryOfficeName", "B 12"),
+                ],
+            ),
             entry(2, &[("displayName", "Müller, Jörg"), ("givenName", "Jörg"), ("sn", "Müller")]),
-            entry(3, &[("displayName", "Bo"), ("proxyAddresses", "SMTP:bo@x.org"), ("proxyAddresses", "smtp:b2@x.org")]),
+            entry(
+                3,
+                &[
+                    ("displayName", "Bo"),
+                    ("proxyAddresses", "SMTP:bo@x.org"),
+                    ("proxyAddresses", "smtp:b2@x.org"),
+                ],
+            ),
         ];
         Index::new(people.iter())
     }

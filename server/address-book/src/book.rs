@@ -217,8 +217,7 @@ impl AddressBook {
             *loader = self.load(version).await?;
             return Ok(true);
         }
-        let changes =
-            self.directory.changes(&roots.domain, &mail_enabled(), &names, &loader.domain).await?;
+        let changes = self.directory.changes(&roots.domain, &mail_enabled(), &names, &loader.domain).await?;
         let mut any = !changes.changed.is_empty();
         self.keep(loader, &changes.changed)?;
         for guid in &changes.removed {

@@ -62,9 +62,7 @@ impl CodePage {
     #[must_use]
     pub fn decode(self, bytes: &[u8]) -> Option<String> {
         match self {
-            CodePage::Windows(encoding) => {
-                Some(encoding.decode_without_bom_handling(bytes).0.into_owned())
-            }
+            CodePage::Windows(encoding) => Some(encoding.decode_without_bom_handling(bytes).0.into_owned()),
             CodePage::Teletex => Some(decode_teletex(bytes)),
             CodePage::Unicode => None,
         }
@@ -78,8 +76,7 @@ fn encode_windows(encoding: &'static Encoding, text: &str) -> Vec<u8> {
     loop {
         let room = encoder.max_buffer_length_from_utf8_without_replacement(rest.len()).unwrap_or(rest.len());
         let mut buffer = vec![0; room + 1];
-        let (result, read, written) =
-            encoder.encode_from_utf8_without_replacement(rest, &mut buffer, true);
+        let (result, read, written) = encoder.encode_from_utf8_without_replacement(rest, &mut buffer, true);
         out.extend_from_slice(&buffer[..written]);
         rest = &rest[read..];
         match result {
@@ -168,12 +165,10 @@ fn encode_teletex(text: &str) -> Vec<u8> {
         }
         let parts: Vec<char> = std::iter::once(c).nfd().collect();
         match parts.as_slice() {
-            [letter, accent] if letter.is_ascii() => {
-                match ACCENTS.iter().find(|(_, a)| a == accent) {
-                    Some((byte, _)) => out.extend([*byte, *letter as u8]),
-                    None => out.push(b'?'),
-                }
-            }
+            [letter, accent] if letter.is_ascii() => match ACCENTS.iter().find(|(_, a)| a == accent) {
+                Some((byte, _)) => out.extend([*byte, *letter as u8]),
+                None => out.push(b'?'),
+            },
             _ => out.push(b'?'),
         }
     }
@@ -190,7 +185,9 @@ fn decode_teletex(bytes: &[u8]) -> String {
             out.push(*symbol);
         } else if let Some((_, accent)) = ACCENTS.iter().find(|(b, _)| *b == byte) {
             match bytes.next() {
-                Some(letter) if letter.is_ascii() => out.extend([char::from(letter), *accent].into_iter().nfc()),
+                Some(letter) if letter.is_ascii() => {
+                    out.extend([char::from(letter), *accent].into_iter().nfc())
+                }
                 _ => out.push(char::REPLACEMENT_CHARACTER),
             }
         } else {

@@ -82,7 +82,7 @@ mod tests {
         assert_eq!(bytes.len(), 28 + 10);
         assert_eq!(EntryId::read(&bytes, &server), Some(EntryId::Permanent("/o=x/cn=y".into())));
         for cut in 0..bytes.len() {
-            EntryId::read(&bytes[..cut], &server);
+            let _ = EntryId::read(&bytes[..cut], &server);
         }
         assert_eq!(EntryId::read(&[], &server), None);
     }

@@ -55,12 +55,10 @@ impl List {
 /// below others behind them. The two containers that only hold lists are left out.
 #[must_use]
 pub fn lists(objects: &[Object], mut mid_of: impl FnMut(&Guid) -> u32) -> Vec<List> {
-    let below_global =
-        |dn: &Dn| dn.as_str().to_lowercase().contains(",cn=all global address lists,cn=address lists container,");
-    let mut objects: Vec<&Object> = objects
-        .iter()
-        .filter(|o| !is_root(&o.dn))
-        .collect();
+    let below_global = |dn: &Dn| {
+        dn.as_str().to_lowercase().contains(",cn=all global address lists,cn=address lists container,")
+    };
+    let mut objects: Vec<&Object> = objects.iter().filter(|o| !is_root(&o.dn)).collect();
     // Parents have shorter names than their children.
     objects.sort_by_key(|o| (o.dn.as_str().matches(',').count(), o.dn.as_str().to_lowercase()));
     let mut lists = vec![List::everybody()];
@@ -187,7 +185,8 @@ fn lower(value: &[u8]) -> String {
 mod tests {
     use super::*;
 
-    const ROOT: &str = "CN=Address Lists Container,CN=Org,CN=Microsoft Exchange,CN=Services,CN=Configuration,DC=x";
+    const ROOT: &str =
+        "CN=Address Lists Container,CN=Org,CN=Microsoft Exchange,CN=Services,CN=Configuration,DC=x";
 
     fn object(dn: &str, number: u8, values: &[(&str, &str)]) -> Object {
         let mut attributes = Attributes::default();
@@ -200,7 +199,11 @@ mod tests {
     #[test]
     fn a_tree_of_lists() {
         let objects = [
-            object(&format!("CN=Rooms,CN=Berlin,CN=All Address Lists,{ROOT}"), 5, &[("purportedSearch", "(cn=*)")]),
+            object(
+                &format!("CN=Rooms,CN=Berlin,CN=All Address Lists,{ROOT}"),
+                5,
+                &[("purportedSearch", "(cn=*)")],
+            ),
             object(ROOT, 1, &[]),
             object(&format!("CN=All Address Lists,{ROOT}"), 2, &[]),
             object(&format!("CN=All Global Address Lists,{ROOT}"), 3, &[]),

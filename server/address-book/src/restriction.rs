@@ -160,9 +160,7 @@ impl Translator<'_> {
 
     fn text(&self, value: &PropertyValueR) -> Result<Option<String>, ErrorCode> {
         Ok(match &value.value {
-            PropValUnion::LpszW(text) => {
-                Some(text.as_ref().ok_or(MISSING)?.to_string_lossy().into_owned())
-            }
+            PropValUnion::LpszW(text) => Some(text.as_ref().ok_or(MISSING)?.to_string_lossy().into_owned()),
             PropValUnion::LpszA(text) => {
                 let text = text.as_ref().ok_or(MISSING)?;
                 Some(self.page.decode(text.as_bytes()).ok_or(ErrorCode::EC_INVALID_CODEPAGE)?)
@@ -218,8 +216,14 @@ fn is_anr(tag: PropertyTag) -> bool {
 
 fn operator(relop: u32) -> Result<RelOp, ErrorCode> {
     let relop = RelOp(relop.try_into().map_err(|_| TOO_COMPLEX)?);
-    let known =
-        [RelOp::RELOP_LT, RelOp::RELOP_LE, RelOp::RELOP_GT, RelOp::RELOP_GE, RelOp::RELOP_EQ, RelOp::RELOP_NE];
+    let known = [
+        RelOp::RELOP_LT,
+        RelOp::RELOP_LE,
+        RelOp::RELOP_GT,
+        RelOp::RELOP_GE,
+        RelOp::RELOP_EQ,
+        RelOp::RELOP_NE,
+    ];
     if known.contains(&relop) { Ok(relop) } else { Err(TOO_COMPLEX) }
 }
 
@@ -313,9 +317,7 @@ impl Condition {
                 }
             }
             Condition::Bits(column, mask, operator) => match reader.value(place, column) {
-                Some(Value::Integer(n)) => {
-                    (n as u32 & mask == 0) == (*operator == BitmapRelOp::BMR_EQZ)
-                }
+                Some(Value::Integer(n)) => (n as u32 & mask == 0) == (*operator == BitmapRelOp::BMR_EQZ),
                 _ => false,
             },
             Condition::Size(column, relop, size) => reader

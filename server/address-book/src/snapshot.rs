@@ -228,9 +228,15 @@ impl Snapshot {
     pub fn size(&self) -> usize {
         let maps = self.entries.len() * 3 * 16;
         let keys: usize = self.by_dn.keys().chain(self.by_address.keys()).map(|k| k.len() + 24).sum();
-        let links: usize = self.links.values().chain(self.back_links.values()).map(|l| l.len() * 4 + 40).sum();
+        let links: usize =
+            self.links.values().chain(self.back_links.values()).map(|l| l.len() * 4 + 40).sum();
         let rows: usize = self.containers.iter().map(|c| c.rows.len() * 8).sum();
-        self.entries.iter().map(|e| e.size() + 24).sum::<usize>() + maps + keys + links + rows + self.names.size()
+        self.entries.iter().map(|e| e.size() + 24).sum::<usize>()
+            + maps
+            + keys
+            + links
+            + rows
+            + self.names.size()
     }
 }
 

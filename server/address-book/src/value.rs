@@ -140,7 +140,9 @@ impl Column {
         let made = MADE.iter().map(|(id, _, native)| (*id, *native));
         made.chain(attributes).map(move |(id, native)| {
             let ty = match native {
-                PropertyType::PTYP_STRING | PropertyType::PTYP_STRING8 if unicode => PropertyType::PTYP_STRING,
+                PropertyType::PTYP_STRING | PropertyType::PTYP_STRING8 if unicode => {
+                    PropertyType::PTYP_STRING
+                }
                 PropertyType::PTYP_STRING | PropertyType::PTYP_STRING8 => PropertyType::PTYP_STRING8,
                 PropertyType::PTYP_MULTIPLE_STRING if !unicode => PropertyType::PTYP_MULTIPLE_STRING8,
                 other => other,
@@ -359,12 +361,10 @@ impl<'a> Reader<'a> {
             (Value::Boolean(b), PropertyType::PTYP_BOOLEAN) => PropValUnion::B(b.into()),
             (Value::Time(t), PropertyType::PTYP_TIME) => PropValUnion::Ft(filetime(t)),
             (Value::Binary(b), PropertyType::PTYP_BINARY) => PropValUnion::Bin(binary(&b)),
-            (Value::Binaries(all), PropertyType::PTYP_MULTIPLE_BINARY) => {
-                PropValUnion::MVbin(BinaryArrayR {
-                    c_values: all.len() as u32,
-                    lpbin: Some(all.into_iter().map(binary).collect()),
-                })
-            }
+            (Value::Binaries(all), PropertyType::PTYP_MULTIPLE_BINARY) => PropValUnion::MVbin(BinaryArrayR {
+                c_values: all.len() as u32,
+                lpbin: Some(all.into_iter().map(binary).collect()),
+            }),
             (Value::Entries(_) | Value::Object | Value::Text8(_), PropertyType::PTYP_EMBEDDED_TABLE) => {
                 PropValUnion::LReserved(0)
             }

@@ -22,14 +22,18 @@ impl Viewer {
         Viewer::default()
     }
 
+    /// An account about whose object nothing is known.
+    #[must_use]
+    pub fn unknown(account: &str) -> Self {
+        Viewer { account: Some(account.to_owned()), names: Vec::new() }
+    }
+
     /// Looks an account up with the groups it is in, directly or through others.
     pub async fn find(directory: &dyn Directory, account: &str) -> Result<Self> {
-        let mut viewer = Viewer { account: Some(account.to_owned()), names: Vec::new() };
+        let mut viewer = Viewer::unknown(account);
         let base = directory.roots().await?.domain;
-        let filter = Filter::And(vec![
-            Filter::Equals("sAMAccountName".into(), account.into()),
-            Filter::class("user"),
-        ]);
+        let filter =
+            Filter::And(vec![Filter::Equals("sAMAccountName".into(), account.into()), Filter::class("user")]);
         let found = directory.search(&base, Scope::Subtree, &filter, &["objectGUID", "memberOf"]).await?;
         let [user] = found.as_slice() else { return Ok(viewer) };
         let mut seen = HashSet::from([user.dn.as_str().to_lowercase()]);

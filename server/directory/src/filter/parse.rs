@@ -116,7 +116,11 @@ impl Parser<'_> {
             b'>' => Filter::AtLeast(name, self.unescape(value)?),
             b'<' => Filter::AtMost(name, self.unescape(value)?),
             b':' if rule == BIT_AND => {
-                let bits = value.trim().parse::<i64>().ok().filter(|b| i32::MIN as i64 <= *b && *b <= u32::MAX as i64);
+                let bits = value
+                    .trim()
+                    .parse::<i64>()
+                    .ok()
+                    .filter(|b| i32::MIN as i64 <= *b && *b <= u32::MAX as i64);
                 let Some(bits) = bits else { return Err(self.error("a number is expected")) };
                 Filter::AllBits(name, bits as u32)
             }
