@@ -144,7 +144,7 @@ mod tests {
         insta::assert_snapshot!(
             [text(ErrorCode::EC_LOGIN_PERM), text(ErrorCode(0x1234_5678)), text(ErrorCode::EC_NOT_FOUND)].join("\n"),
             @r"
-        RopLogon: you may not do that with this mailbox: ecLoginPerm (0x000003f2)
+        RopLogon: you may not do that with this mailbox: ecLoginPermission (0x000003f2)
         RopLogon: 0x12345678
         RopLogon: there is no such object: ecNotFound (0x8004010f)
         "

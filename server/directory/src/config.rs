@@ -160,6 +160,22 @@ impl Serialize for Secret {
     }
 }
 
+/// Where relative paths of a configuration start when it names no data folder:
+/// systemd's state directory, or the user's own.
+#[must_use]
+pub fn data_folder() -> PathBuf {
+    data_folder_of(|name| std::env::var_os(name))
+}
+
+fn data_folder_of(variable: impl Fn(&str) -> Option<std::ffi::OsString>) -> PathBuf {
+    let given = |name| variable(name).filter(|v| !v.is_empty()).map(PathBuf::from);
+    if let Some(state) = given("STATE_DIRECTORY") {
+        return state;
+    }
+    let share = given("XDG_DATA_HOME").or_else(|| Some(given("HOME")?.join(".local/share")));
+    share.map_or_else(|| "openchange-data".into(), |share| share.join("openchange"))
+}
+
 /// Why a directory's address is none.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 #[error("{0:?} names no directory: write sqlite:PATH, ldap://HOST or ldaps://HOST")]
@@ -241,6 +257,19 @@ mod tests {
         ] {
             assert!(toml::from_str::<DirectoryConfig>(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn data_is_where_the_system_wants_it() {
+        let folder = |set: &[(&str, &str)]| {
+            data_folder_of(|name| set.iter().find(|(n, _)| *n == name).map(|(_, v)| (*v).into()))
+                .display()
+                .to_string()
+        };
+        assert_eq!(folder(&[("STATE_DIRECTORY", "/var/lib/oc"), ("HOME", "/h")]), "/var/lib/oc");
+        assert_eq!(folder(&[("XDG_DATA_HOME", "/d"), ("HOME", "/h")]), "/d/openchange");
+        assert_eq!(folder(&[("STATE_DIRECTORY", ""), ("HOME", "/h")]), "/h/.local/share/openchange");
+        assert_eq!(folder(&[]), "openchange-data");
     }
 
     #[test]

@@ -1,5 +1,9 @@
 //! What a search selects.
 
+mod parse;
+
+pub use parse::ParseError;
+
 use std::fmt::Write as _;
 
 use crate::syntax::{Key, fold_spaces};

@@ -20,7 +20,7 @@ mod time;
 
 pub use dn::{Dn, DnError};
 pub use embedded::{Account, Embedded, NtHash};
-pub use filter::Filter;
+pub use filter::{Filter, ParseError};
 pub use guid::{Guid, GuidError};
 pub use object::{Attributes, Change, Object};
 pub use syntax::Syntax;

@@ -1,7 +1,7 @@
 //! The directory where the server keeps its files.
 
 use crate::config::Config;
-use std::ffi::OsString;
+use openchange_directory::config::data_folder;
 use std::fs::{self, File};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
@@ -33,21 +33,11 @@ pub enum DataError {
     },
 }
 
-/// Where the data is when the configuration does not say.
-fn default_path(variable: impl Fn(&str) -> Option<OsString>) -> PathBuf {
-    let given = |name| variable(name).filter(|v| !v.is_empty()).map(PathBuf::from);
-    if let Some(state) = given("STATE_DIRECTORY") {
-        return state;
-    }
-    let share = given("XDG_DATA_HOME").or_else(|| Some(given("HOME")?.join(".local/share")));
-    share.map_or_else(|| "openchange-data".into(), |share| share.join("openchange"))
-}
-
 impl Data {
     /// Where it is, whether it is there or not.
     #[must_use]
     pub fn path_of(config: &Config) -> PathBuf {
-        config.data.clone().unwrap_or_else(|| default_path(|name| std::env::var_os(name)))
+        config.data.clone().unwrap_or_else(data_folder)
     }
 
     /// Makes it if need be, readable for its owner alone, and takes it.
@@ -80,19 +70,6 @@ impl Data {
 mod tests {
     use super::*;
     use std::os::unix::fs::PermissionsExt;
-
-    #[test]
-    fn it_is_where_the_system_wants_it() {
-        let path = |set: &[(&str, &str)]| {
-            default_path(|name| set.iter().find(|(n, _)| *n == name).map(|(_, v)| (*v).into()))
-                .display()
-                .to_string()
-        };
-        assert_eq!(path(&[("STATE_DIRECTORY", "/var/lib/o"), ("HOME", "/h")]), "/var/lib/o");
-        assert_eq!(path(&[("XDG_DATA_HOME", "/x"), ("HOME", "/h")]), "/x/openchange");
-        assert_eq!(path(&[("XDG_DATA_HOME", ""), ("HOME", "/h")]), "/h/.local/share/openchange");
-        assert_eq!(path(&[]), "openchange-data");
-    }
 
     #[test]
     fn it_belongs_to_one_server_and_one_user() {

@@ -1,0 +1,268 @@
+//! The address book at one moment, immutable: entries in the order of their
+//! display names, address lists, and who refers to whom.
+
+use crate::anr;
+use crate::attributes::{ATTRIBUTES, DENIED_TO, Syntax, at};
+use crate::entry::Entry;
+use crate::lists::List;
+use crate::viewer::Viewer;
+use openchange_directory::Guid;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+/// An address list with its rows: places of entries in [`Snapshot::entries`].
+#[derive(Debug)]
+pub struct Container {
+    /// What it is.
+    pub list: List,
+    /// Rows by display name; places ascend.
+    rows: Vec<u32>,
+    /// Rows by phonetic display name.
+    phonetic: Vec<u32>,
+}
+
+/// Which order a table is in (MS-OXNSPI 2.2.1.10).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// By display name.
+    Name,
+    /// By phonetic display name; by display name where there is none.
+    Phonetic,
+}
+
+/// The address book at one moment.
+#[derive(Debug, Default)]
+pub struct Snapshot {
+    entries: Vec<Arc<Entry>>,
+    by_mid: HashMap<u32, u32>,
+    by_guid: HashMap<Guid, u32>,
+    by_dn: HashMap<Box<str>, u32>,
+    by_address: HashMap<Box<str>, u32>,
+    containers: Vec<Container>,
+    links: HashMap<(u32, u8), Box<[u32]>>,
+    back_links: HashMap<(u32, u8), Box<[u32]>>,
+    names: anr::Index,
+    denials: bool,
+    version: u32,
+}
+
+impl Snapshot {
+    /// Puts entries and lists in order. A version tells hierarchies of lists apart.
+    #[must_use]
+    pub fn new(mut entries: Vec<Arc<Entry>>, lists: Vec<List>, version: u32) -> Self {
+        entries.sort_by(|a, b| {
+            let name = |e: &Entry| (e.display_name().to_owned(), e.guid);
+            a.key.cmp(&b.key).then_with(|| name(a).cmp(&name(b)))
+        });
+        let mut snapshot = Snapshot { version, ..Snapshot::default() };
+        for (place, entry) in entries.iter().enumerate() {
+            let place = place as u32;
+            snapshot.by_mid.insert(entry.mid, place);
+            snapshot.by_guid.insert(entry.guid, place);
+            snapshot.by_dn.insert(entry.dn.to_lowercase().into(), place);
+        }
+        // A primary address wins over somebody else's former one.
+        for (place, entry) in entries.iter().enumerate() {
+            for proxy in entry.texts(at("proxyAddresses")) {
+                if let Some((kind, address)) = proxy.split_once(':')
+                    && kind.eq_ignore_ascii_case("x500")
+                {
+                    snapshot.by_address.insert(address.to_lowercase().into(), place as u32);
+                }
+            }
+        }
+        for (place, entry) in entries.iter().enumerate() {
+            snapshot.by_address.insert(entry.address.to_lowercase().into(), place as u32);
+        }
+        snapshot.denials = entries.iter().any(|e| e.values(at(DENIED_TO)).next().is_some());
+        snapshot.link(&entries);
+        snapshot.containers = lists.into_iter().map(|list| Container::new(list, &entries)).collect();
+        snapshot.names = anr::Index::new(entries.iter().map(|e| &**e));
+        snapshot.entries = entries;
+        snapshot
+    }
+
+    fn link(&mut self, entries: &[Arc<Entry>]) {
+        let mut back: HashMap<(u32, u8), Vec<u32>> = HashMap::new();
+        for (place, entry) in entries.iter().enumerate() {
+            let place = place as u32;
+            for (slot, _) in ATTRIBUTES.iter().enumerate().filter(|(_, a)| a.syntax == Syntax::Links) {
+                let slot = slot as u8;
+                let mut targets: Vec<u32> = entry
+                    .texts(slot)
+                    .filter_map(|dn| self.by_dn.get(dn.to_lowercase().as_str()).copied())
+                    .collect();
+                targets.sort_unstable();
+                targets.dedup();
+                for target in &targets {
+                    back.entry((*target, slot)).or_default().push(place);
+                }
+                if !targets.is_empty() {
+                    self.links.insert((place, slot), targets.into());
+                }
+            }
+        }
+        self.back_links = back.into_iter().map(|(key, places)| (key, places.into())).collect();
+    }
+
+    /// Everything, in the order of display names.
+    #[must_use]
+    pub fn entries(&self) -> &[Arc<Entry>] {
+        &self.entries
+    }
+
+    /// The entry at a place.
+    #[must_use]
+    pub fn entry(&self, place: u32) -> Option<&Entry> {
+        self.entries.get(place as usize).map(|e| &**e)
+    }
+
+    /// Where the entry with a minimal entry id is.
+    #[must_use]
+    pub fn by_mid(&self, mid: u32) -> Option<u32> {
+        self.by_mid.get(&mid).copied()
+    }
+
+    /// Where the entry with an objectGUID is.
+    #[must_use]
+    pub fn by_guid(&self, guid: &Guid) -> Option<u32> {
+        self.by_guid.get(guid).copied()
+    }
+
+    /// Where the entry with a name of the directory is.
+    #[must_use]
+    pub fn by_dn(&self, dn: &str) -> Option<u32> {
+        self.by_dn.get(dn.to_lowercase().as_str()).copied()
+    }
+
+    /// Where the entry with an address `/o=…` is, or with a name of the directory.
+    #[must_use]
+    pub fn by_address(&self, address: &str) -> Option<u32> {
+        let lower = address.to_lowercase();
+        self.by_address.get(lower.as_str()).or_else(|| self.by_dn.get(lower.as_str())).copied()
+    }
+
+    /// All address lists, the global one first.
+    #[must_use]
+    pub fn containers(&self) -> &[Container] {
+        &self.containers
+    }
+
+    /// The address list with a minimal entry id.
+    #[must_use]
+    pub fn container(&self, mid: u32) -> Option<&Container> {
+        self.containers.iter().find(|c| c.list.mid == mid)
+    }
+
+    /// The address list with an address, `/` or `/guid=…`.
+    #[must_use]
+    pub fn container_by_address(&self, address: &str) -> Option<&Container> {
+        self.containers.iter().find(|c| c.list.address().eq_ignore_ascii_case(address))
+    }
+
+    /// Which version of the hierarchy this is.
+    #[must_use]
+    pub fn version(&self) -> u32 {
+        self.version
+    }
+
+    /// The objects that an attribute of an entry names.
+    #[must_use]
+    pub fn links(&self, place: u32, slot: u8) -> &[u32] {
+        self.links.get(&(place, slot)).map_or(&[], |l| l)
+    }
+
+    /// The objects whose attribute names an entry.
+    #[must_use]
+    pub fn back_links(&self, place: u32, slot: u8) -> &[u32] {
+        self.back_links.get(&(place, slot)).map_or(&[], |l| l)
+    }
+
+    /// The names that strings are looked up among.
+    #[must_use]
+    pub fn names(&self) -> &anr::Index {
+        &self.names
+    }
+
+    /// Whether something is denied to somebody.
+    #[must_use]
+    pub fn has_denials(&self) -> bool {
+        self.denials
+    }
+
+    /// Whether somebody may see an entry at all.
+    #[must_use]
+    pub fn sees(&self, viewer: &Viewer, place: u32) -> bool {
+        let Some(entry) = self.entry(place) else { return false };
+        !self.denials || !entry.texts(at(DENIED_TO)).any(|dn| viewer.is(dn))
+    }
+
+    /// The rows of an address list that somebody sees.
+    #[must_use]
+    pub fn rows<'a>(&self, container: &'a Container, order: Order, viewer: &Viewer) -> Cow<'a, [u32]> {
+        let rows = match order {
+            Order::Name => &container.rows,
+            Order::Phonetic => &container.phonetic,
+        };
+        if !self.denials {
+            return Cow::Borrowed(rows);
+        }
+        Cow::Owned(rows.iter().copied().filter(|place| self.sees(viewer, *place)).collect())
+    }
+
+    /// Puts entries, by their places, in an order; each place once.
+    pub fn sort(&self, places: &mut Vec<u32>, order: Order) {
+        places.sort_unstable();
+        if order == Order::Phonetic {
+            places.sort_by(|a, b| self.phonetic(*a).cmp(self.phonetic(*b)));
+        }
+    }
+
+    fn phonetic(&self, place: u32) -> &[u8] {
+        self.entry(place).map_or(&[], Entry::phonetic_key)
+    }
+
+    /// Bytes of memory it takes, about.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        let maps = self.entries.len() * 3 * 16;
+        let keys: usize = self.by_dn.keys().chain(self.by_address.keys()).map(|k| k.len() + 24).sum();
+        let links: usize =
+            self.links.values().chain(self.back_links.values()).map(|l| l.len() * 4 + 40).sum();
+        let rows: usize = self.containers.iter().map(|c| c.rows.len() * 8).sum();
+        self.entries.iter().map(|e| e.size() + 24).sum::<usize>()
+            + maps
+            + keys
+            + links
+            + rows
+            + self.names.size()
+    }
+}
+
+impl Container {
+    fn new(list: List, entries: &[Arc<Entry>]) -> Self {
+        let rows: Vec<u32> = entries
+            .iter()
+            .enumerate()
+            .filter(|(_, e)| !e.hidden && e.lists.contains(&list.mid))
+            .map(|(place, _)| place as u32)
+            .collect();
+        let mut phonetic = rows.clone();
+        let key = |place: &u32| entries.get(*place as usize).map(|e| e.phonetic_key());
+        phonetic.sort_by(|a, b| key(a).cmp(&key(b)));
+        Container { list, rows, phonetic }
+    }
+
+    /// Whether it has a row for the entry at a place.
+    #[must_use]
+    pub fn has(&self, place: u32) -> bool {
+        self.rows.binary_search(&place).is_ok()
+    }
+
+    /// All of its rows.
+    #[must_use]
+    pub fn places(&self) -> HashSet<u32> {
+        self.rows.iter().copied().collect()
+    }
+}

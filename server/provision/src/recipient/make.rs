@@ -1,0 +1,206 @@
+//! Making recipients, and making recipients of what is there.
+
+use openchange_directory::config::Secret;
+use openchange_directory::{
+    Attributes, Change, Directory, Dn, Error as DirectoryError, Filter, Object, Scope,
+};
+
+use super::attributes::{DISABLED, NO_PASSWORD, NORMAL, Own, quoted};
+use super::names::{self, Name};
+use super::{Done, Kind, MAIL, Request, Templates, find};
+use crate::{Error, Result, Site};
+
+/// How often names are chosen again when others take them meanwhile.
+const ATTEMPTS: u32 = 20;
+
+/// Makes a user with an account and a mailbox, a group, or a contact.
+///
+/// Names that are made of others get a number when they are taken; names that are asked
+/// for are had or not. Several may do this at the same time (the whole of it is
+/// in `names`).
+///
+/// # Errors
+/// What was asked for is not possible or taken, or the directory refuses; then nothing
+/// was made.
+pub async fn create(
+    directory: &dyn Directory,
+    site: &Site,
+    templates: &Templates,
+    kind: Kind,
+    request: &Request,
+) -> Result<Done> {
+    let container = request.container.clone().unwrap_or_else(|| site.users());
+    let members = members(directory, site, kind, request).await?;
+    let own = Own::new(site, templates, kind, request)?;
+    let mut account = (kind != Kind::Contact).then(|| own.account()).transpose()?;
+    let mut cn = Name::new("cn", own.display.as_str(), false);
+    cn.space = " ";
+    cn.most = 64;
+    cn.below = Some(container.clone());
+    let mut taken = None;
+    for attempt in 0..ATTEMPTS {
+        let mut first: Vec<Name> = std::iter::once(cn).chain(account).collect();
+        names::choose(directory, site, &mut first, None, attempt).await?;
+        account = if first.len() > 1 { first.pop() } else { None };
+        cn = first.swap_remove(0);
+        let account_name = account.as_ref().map(Name::value);
+        let mut chosen = own.names(account_name.as_deref())?;
+        names::choose(directory, site, &mut chosen, None, 0).await?;
+
+        let dn = container.child("CN", &cn.value());
+        let mut object = own.object(account_name.as_deref());
+        object.extend(members.iter().map(|member| ("member", member.as_str())));
+        for (name, values) in own.mail_attributes(&chosen)?.iter() {
+            object.set_all(name, values.to_vec());
+        }
+        match directory.add(&dn, &object).await {
+            Ok(()) => {}
+            // Somebody else was faster: with other names if ours may be others.
+            Err(error @ DirectoryError::Exists(_)) => {
+                taken = Some(error);
+                continue;
+            }
+            Err(error) if request.password.is_some() => return Err(password_error(error)),
+            Err(error) => return Err(error.into()),
+        }
+        let made = read(directory, &dn).await?;
+        if let Err(error) = settle(directory, &own, chosen, &made, true).await {
+            directory.delete(&dn).await?;
+            return Err(error);
+        }
+        return finished(directory, kind, &dn, request).await;
+    }
+    Err(taken.map_or_else(|| Error::Contended(own.display), Error::Directory))
+}
+
+/// Gives a user that has an account a mailbox, or a group or contact addresses.
+///
+/// # Errors
+/// As [`create`]; the object is as it was then.
+pub async fn enable(
+    directory: &dyn Directory,
+    site: &Site,
+    templates: &Templates,
+    kind: Kind,
+    name: &str,
+    request: &Request,
+) -> Result<Done> {
+    let object = find(directory, site, Some(kind), name).await?;
+    if object.attributes.has("mailNickname") {
+        return Err(Error::Invalid(format!("{} has addresses already: nothing to enable", object.dn)));
+    }
+    let mut request = request.clone();
+    let text = |name: &str| object.attributes.text(name).map(str::to_owned);
+    let or = |given: &mut Option<String>, name: &str| *given = given.take().or_else(|| text(name));
+    or(&mut request.given, "givenName");
+    or(&mut request.initials, "initials");
+    or(&mut request.surname, "sn");
+    or(&mut request.display, "displayName");
+    or(&mut request.display, "cn");
+    if kind == Kind::Contact {
+        or(&mut request.mail, "mail");
+    }
+    let account = text("sAMAccountName");
+    request.security = object.attributes.integer("groupType").is_some_and(|kind| kind < 0);
+    let own = Own::new(site, templates, kind, &request)?;
+    let mut chosen = own.names(account.as_deref())?;
+    names::choose(directory, site, &mut chosen, Some(object.guid), 0).await?;
+    let mut mail = own.mail_attributes(&chosen)?;
+    if !object.attributes.has("displayName") {
+        mail.set("displayName", own.display.as_str());
+    }
+    directory.modify(&object.dn, &replace(&mail)).await?;
+    if let Err(error) = settle(directory, &own, chosen, &object, false).await {
+        let back: Vec<Change> = MAIL
+            .iter()
+            .map(|name| Change::Replace((*name).to_owned(), object.attributes.values(name).to_vec()))
+            .collect();
+        directory.modify(&object.dn, &back).await?;
+        return Err(error);
+    }
+    finished(directory, kind, &object.dn, &request).await
+}
+
+/// Gives an account a password and lets it log on.
+///
+/// # Errors
+/// The directory refuses; Active Directory does on connections that are not encrypted.
+pub async fn set_password(directory: &dyn Directory, dn: &Dn, password: &Secret) -> Result<()> {
+    let found = directory.search(dn, Scope::Base, &Filter::all(), &["userAccountControl"]).await?;
+    let control = found.first().and_then(|o| o.attributes.integer("userAccountControl"));
+    let enabled = control.unwrap_or(NORMAL) & !DISABLED & !NO_PASSWORD;
+    let changes = [
+        Change::Replace("unicodePwd".into(), vec![quoted(password)]),
+        Change::Replace("userAccountControl".into(), vec![enabled.to_string().into_bytes()]),
+    ];
+    directory.modify(dn, &changes).await.map_err(password_error)
+}
+
+/// Looks whether the names are still ours alone, and takes others until they are.
+async fn settle(
+    directory: &dyn Directory,
+    own: &Own<'_>,
+    mut chosen: Vec<Name>,
+    object: &Object,
+    mut may_keep: bool,
+) -> Result<()> {
+    for _ in 0..ATTEMPTS {
+        let contested = names::contested(directory, own.site, &chosen, object, may_keep).await?;
+        let Some(before) = contested else { return Ok(()) };
+        names::choose(directory, own.site, &mut chosen, Some(object.guid), before).await?;
+        let mut mail = own.mail_attributes(&chosen)?;
+        // The mailbox stays what it is.
+        mail.remove("msExchMailboxGuid");
+        directory.modify(&object.dn, &replace(&mail)).await?;
+        may_keep = false;
+    }
+    Err(Error::Contended(own.display.clone()))
+}
+
+fn replace(attributes: &Attributes) -> Vec<Change> {
+    attributes.iter().map(|(name, values)| Change::Replace(name.to_owned(), values.to_vec())).collect()
+}
+
+async fn members(directory: &dyn Directory, site: &Site, kind: Kind, request: &Request) -> Result<Vec<Dn>> {
+    if kind != Kind::Group && !request.members.is_empty() {
+        return Err(Error::Invalid(format!("a {} has no members", kind.name())));
+    }
+    let mut members = Vec::new();
+    for name in &request.members {
+        members.push(find(directory, site, None, name).await?.dn);
+    }
+    members.sort();
+    members.dedup();
+    Ok(members)
+}
+
+async fn read(directory: &dyn Directory, dn: &Dn) -> Result<Object> {
+    let found = directory.search(dn, Scope::Base, &Filter::all(), &[]).await?;
+    found.into_iter().next().ok_or_else(|| Error::Directory(DirectoryError::NoSuchObject(dn.to_string())))
+}
+
+async fn finished(directory: &dyn Directory, kind: Kind, dn: &Dn, request: &Request) -> Result<Done> {
+    let object = read(directory, dn).await?;
+    let text = |name: &str| object.attributes.text(name).map(str::to_owned);
+    let disabled = object.attributes.integer("userAccountControl").is_some_and(|c| c & DISABLED != 0);
+    Ok(Done {
+        kind,
+        account: text("sAMAccountName"),
+        alias: text("mailNickname"),
+        mail: text("mail"),
+        needs_password: kind == Kind::User && disabled && request.password.is_none(),
+        guid: object.guid,
+        dn: object.dn.clone(),
+    })
+}
+
+/// Passwords are refused for reasons the directory does not always say.
+fn password_error(error: DirectoryError) -> Error {
+    match error {
+        DirectoryError::Forbidden(why) => Error::Directory(DirectoryError::Forbidden(format!(
+            "{why} (a password is taken over ldaps:// or StartTLS only, and must be as long \
+             and as mixed as the domain's policy says)"
+        ))),
+        error => error.into(),
+    }
+}
