@@ -24,30 +24,44 @@ fn round_trips(seed: u64, count: usize) {
     let scratch = tempfile::tempdir().expect("a directory");
     let directory = scratch.path();
     python(&["make", &seed.to_string(), &count.to_string(), "."], directory);
+    let anew = Export { original_headers: false, ..Export::default() };
     for number in 0..count {
         let mail = std::fs::read(directory.join(format!("{number}.eml"))).expect("a mail");
         let message = from_mime(&mail, &Import::default()).expect("within limits");
-        let again = to_mime(&message, &Export::default());
-        std::fs::write(directory.join(format!("{number}.again")), again).expect("written");
+        let write = |extension: &str, mail: Vec<u8>| {
+            std::fs::write(directory.join(format!("{number}.{extension}")), mail).expect("written");
+        };
+        write("again", to_mime(&message, &Export::default()));
+        write("anew", to_mime(&message, &anew));
     }
+    compare(directory, count, "read", "again");
+    compare(directory, count, "mean", "anew");
+}
+
+/// Compares what Python reads in the mails that were made and in those with another extension.
+fn compare(directory: &Path, count: usize, command: &str, extension: &str) {
     let mut failed = Vec::new();
     for start in (0..count).step_by(200) {
         let numbers = start..count.min(start + 200);
         let read = |extension: &str| -> Vec<String> {
             let files: Vec<_> = numbers.clone().map(|number| format!("{number}.{extension}")).collect();
-            let arguments: Vec<_> = std::iter::once("read").chain(files.iter().map(String::as_str)).collect();
+            let arguments: Vec<_> =
+                std::iter::once(command).chain(files.iter().map(String::as_str)).collect();
             python(&arguments, directory).lines().map(str::to_owned).collect()
         };
-        let (before, after) = (read("eml"), read("again"));
+        let (before, after) = (read("eml"), read(extension));
         assert_eq!((before.len(), after.len()), (numbers.len(), numbers.len()));
         for (number, (before, after)) in numbers.zip(before.iter().zip(&after)) {
-            let mail = |line: &str| line.split_once("\"mail\"").map(|(_, mail)| mail.to_owned());
+            let mail = |line: &str| line.rsplit_once(", \"clean\"").map(|(mail, _)| mail.to_owned());
             if !after.contains("\"clean\": true") || mail(before) != mail(after) {
-                failed.push(format!("{number}:\n{before}\n{after}"));
+                let same = before.bytes().zip(after.bytes()).take_while(|(a, b)| a == b).count();
+                let near =
+                    |line: &str| line.chars().skip(same.saturating_sub(80)).take(240).collect::<String>();
+                failed.push(format!("{number}:\n{}\n{}", near(before), near(after)));
             }
         }
     }
-    assert!(failed.is_empty(), "{} of {count} differ; the first is {}", failed.len(), failed[0]);
+    assert!(failed.is_empty(), "{command}: {} of {count} differ; the first is {}", failed.len(), failed[0]);
 }
 
 #[test]

@@ -47,7 +47,7 @@ pub(super) fn phrase(name: &str) -> Vec<String> {
     let spaced = name.contains("  ") || name.starts_with(' ') || name.ends_with(' ');
     if name.is_empty() {
         Vec::new()
-    } else if !name.is_ascii() || name.contains("=?") || name.len() > PIECE {
+    } else if !name.is_ascii() || name.contains("=?") || name.len() > 800 {
         encoded_words(&name)
     } else if name.chars().all(atom) && !spaced {
         name.split(' ').map(str::to_owned).collect()

@@ -95,6 +95,7 @@ fn read_field(field: &Header<'_>, message: &mut Message) {
         }
     };
     match &field.name {
+        HeaderName::Subject if value.is_empty() => properties.set_text(PropertyTag::PID_TAG_SUBJECT, ""),
         HeaderName::Subject => text(PropertyTag::PID_TAG_SUBJECT),
         HeaderName::MessageId => text(PropertyTag::PID_TAG_INTERNET_MESSAGE_ID),
         HeaderName::InReplyTo => text(PropertyTag::PID_TAG_IN_REPLY_TO_ID),
@@ -234,6 +235,10 @@ fn addresses(value: &HeaderValue<'_>) -> Vec<Address> {
 
 fn address(addr: &Addr<'_>) -> Option<Address> {
     let smtp = addr.address().map(str::trim).filter(|smtp| !smtp.is_empty())?;
+    // The parser takes a quoted local part outside of angle brackets for a name.
+    if smtp.starts_with('@') {
+        return Some(Address { name: String::new(), smtp: format!("{}{smtp}", addr.name()?) });
+    }
     Some(Address { name: addr.name().unwrap_or_default().trim().to_owned(), smtp: smtp.to_owned() })
 }
 
