@@ -20,6 +20,7 @@ const PEERS: &[(&str, &str, &str)] = &[
     ("samba-vfs-modules", "/usr/lib/x86_64-linux-gnu/samba/vfs/acl_xattr.so", "Samba's file system modules"),
     ("winbind", "/usr/bin/wbinfo", "winbind"),
     ("ldb-tools", "/usr/bin/ldbmodify", "tools for Samba's databases"),
+    ("openssl", "/usr/bin/openssl", "OpenSSL, for certificates"),
     ("krb5-user", "/usr/bin/kinit", "Kerberos tools"),
     ("smbclient", "/usr/bin/rpcclient", "rpcclient"),
     ("python3-venv", "/usr/share/doc/python3-venv", "virtual environments of Debian's Python"),

@@ -19,6 +19,12 @@ pub fn run(root: &Path) -> Result<()> {
     step("RPC against real peers", || {
         cargo(root, &["test", "--quiet", "--package", "conformance", "--features", "peers", "--test", "rpc"])
     })?;
+    step("directory against a real Active Directory", || {
+        cargo(
+            root,
+            &["test", "--quiet", "--package", "conformance", "--features", "peers", "--test", "directory"],
+        )
+    })?;
     step("corpus", || corpus::run(root, &corpus::Args::for_tests(false)))?;
     step("corpus of MIDL files", || corpus::run(root, &corpus::Args::for_tests(true)))?;
     step("fuzz", || fuzz::run(root, FUZZ_SECONDS, 1))?;

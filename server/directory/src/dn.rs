@@ -5,7 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use crate::syntax::fold;
+use crate::syntax::{fold, is_attribute};
 
 /// A distinguished name (RFC 4514) in normal form: no spaces around `,` and `=`,
 /// each character escaped in one way only. Compared without regard to case.
@@ -151,8 +151,7 @@ impl FromStr for Dn {
         loop {
             let (attribute, after) = rest.split_once('=').ok_or(error("a part has no `=`"))?;
             let attribute = attribute.trim_matches(' ');
-            let valid = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
-            if attribute.is_empty() || !attribute.chars().all(valid) {
+            if !is_attribute(attribute) {
                 return Err(error("a part does not start with an attribute's name"));
             }
             let end = value_end(after);

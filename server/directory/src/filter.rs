@@ -6,7 +6,7 @@ pub use parse::ParseError;
 
 use std::fmt::Write as _;
 
-use crate::syntax::{Key, fold_spaces};
+use crate::syntax::{Key, fold_spaces, is_attribute};
 use crate::{Attributes, Syntax};
 
 /// A condition on an object. Values are what a client typed, unescaped.
@@ -151,8 +151,7 @@ impl Filter {
             Filter::Not(inner) => list('!', std::slice::from_ref(&**inner)),
             leaf => {
                 let (name, test) = leaf.test().unwrap_or(("", Test::Never));
-                let valid = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'.';
-                if name.is_empty() || !name.bytes().all(valid) || matches!(test, Test::Never) {
+                if !is_attribute(name) || matches!(test, Test::Never) {
                     text.push_str(NEVER);
                     return;
                 }
@@ -207,7 +206,9 @@ fn part(attribute: &str, value: &[u8], test: fn(String) -> Test) -> Test {
         return Test::Present;
     }
     match std::str::from_utf8(value) {
-        Ok(text) if Syntax::of(attribute) == Syntax::Text => test(fold_spaces(text, false)),
+        Ok(text) if Syntax::of(attribute) == Syntax::Text && !text.contains('\0') => {
+            test(fold_spaces(text, false))
+        }
         _ => Test::Never,
     }
 }
@@ -279,14 +280,14 @@ mod tests {
         let filter = Filter::And(vec![
             Filter::class("user"),
             Filter::Or(vec![
-                Filter::StartsWith("displayName".into(), b"a*(b)\\\0\xc3\xa9".to_vec()),
+                Filter::StartsWith("displayName".into(), b"a*(b)\\\n\xc3\xa9".to_vec()),
                 Filter::Contains("mail".into(), b")(x=*".to_vec()),
             ]),
             Filter::AllBits("userAccountControl".into(), 2).negated(),
             Filter::AtLeast("uSNChanged".into(), b"17".to_vec()),
             Filter::equals("objectGUID", b"(\xff\x80".to_vec()),
         ]);
-        insta::assert_snapshot!(filter.to_ldap(), @r"(&(objectClass=user)(|(displayName=a\2a\28b\29\5c\00é*)(mail=*\29\28x=\2a*))(!(userAccountControl:1.2.840.113556.1.4.803:=2))(uSNChanged>=17)(objectGUID=\28\ff\80))");
+        insta::assert_snapshot!(filter.to_ldap(), @r"(&(objectClass=user)(|(displayName=a\2a\28b\29\5c\0aé*)(mail=*\29\28x=\2a*))(!(userAccountControl:1.2.840.113556.1.4.803:=2))(uSNChanged>=17)(objectGUID=\28\ff\80))");
         for never in [
             Filter::Or(vec![]),
             Filter::equals("mail", ""),
@@ -294,6 +295,8 @@ mod tests {
             Filter::equals("member", "*"),
             Filter::equals("a)(b", "c"),
             Filter::equals("mail", b"\xff".to_vec()),
+            Filter::equals("mail", "x\0"),
+            Filter::Contains("mail".into(), b"x\0".to_vec()),
             Filter::Contains("member".into(), b"cn".to_vec()),
         ] {
             assert_eq!(never.to_ldap(), NEVER);

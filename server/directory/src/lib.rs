@@ -14,6 +14,7 @@ mod dn;
 mod embedded;
 mod filter;
 mod guid;
+mod ldap;
 mod object;
 mod syntax;
 mod time;
@@ -22,6 +23,7 @@ pub use dn::{Dn, DnError};
 pub use embedded::{Account, Embedded, NtHash};
 pub use filter::{Filter, ParseError};
 pub use guid::{Guid, GuidError};
+pub use ldap::Ldap;
 pub use object::{Attributes, Change, Object};
 pub use syntax::Syntax;
 

@@ -45,6 +45,8 @@ impl Syntax {
         }
         let text = std::str::from_utf8(value).ok()?;
         match self {
+            // No text in a directory holds NUL, and servers written in C stop reading at one.
+            _ if text.contains('\0') => None,
             Syntax::Text => {
                 Some(Key::Text(fold_spaces(text, true))).filter(|key| *key != Key::Text(String::new()))
             }
@@ -63,6 +65,14 @@ impl Syntax {
             Syntax::Bytes => None,
         }
     }
+}
+
+/// Whether a text can be the name of an attribute, or its object identifier (RFC 4512 1.4).
+pub(crate) fn is_attribute(text: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        || text.contains('.') && text.split('.').all(digits)
 }
 
 /// Characters of a text such that two spellings of it give the same ones.

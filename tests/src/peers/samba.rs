@@ -6,6 +6,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use super::{Namespace, Process, Result, require, run, target_dir, text};
@@ -38,9 +39,10 @@ const SERVICES: &str = "@SERVICES@";
 #[derive(Debug)]
 pub struct SambaDc {
     // Ends before its directory is removed and its network goes.
-    samba: Option<Process>,
+    samba: Mutex<Option<Process>>,
     namespace: Namespace,
     directory: PathBuf,
+    ports: &'static [u16],
 }
 
 impl SambaDc {
@@ -55,7 +57,7 @@ impl SambaDc {
     }
 
     /// Starts these of Samba's services, and waits for these ports.
-    fn start_with(services: &str, ports: &[u16]) -> Result<Self> {
+    fn start_with(services: &str, ports: &'static [u16]) -> Result<Self> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         require("samba", "samba samba-ad-provision samba-dsdb-modules samba-vfs-modules winbind")?;
         require("wbinfo", "winbind")?;
@@ -73,19 +75,43 @@ impl SambaDc {
         fs::write(directory.join("krb5.conf"), krb5_conf())?;
 
         let namespace = Namespace::with_names(&directory.join("hosts"), &directory.join("resolv.conf"))?;
-        let log = fs::File::create(directory.join("samba.log"))?;
-        let mut command = namespace.command("samba");
-        command.args(["-F", "-M", "single", "--debug-stdout", "-s"]).arg(&conf);
+        let dc = SambaDc { samba: Mutex::new(None), namespace, directory, ports };
+        dc.restart()?;
+        Ok(dc)
+    }
+
+    /// Kills it, as a machine that loses its power; its data stay.
+    pub fn kill(&self) -> Result<()> {
+        let Some(mut samba) = self.running().take() else { return Ok(()) };
+        // Not by dropping, which lets it end in its own time.
+        run(Command::new("kill").args(["-KILL", &samba.id().to_string()]))?;
+        while samba.is_running() {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        Ok(())
+    }
+
+    /// Starts it again, on the data it has, and waits until it answers.
+    pub fn restart(&self) -> Result<()> {
+        self.kill()?;
+        let log = fs::OpenOptions::new().create(true).append(true).open(self.directory.join("samba.log"))?;
+        let mut command = self.namespace.command("samba");
+        command.args(["-F", "-M", "single", "--debug-stdout", "-s"]).arg(self.smb_conf());
         command.stdout(log.try_clone()?).stderr(log);
         let mut samba = Process::start(&mut command)?;
-        for &port in ports {
-            if let Err(error) = namespace.wait_for_port(port, Duration::from_secs(30)) {
-                let log = fs::read_to_string(directory.join("samba.log")).unwrap_or_default();
+        for &port in self.ports {
+            if let Err(error) = self.namespace.wait_for_port(port, Duration::from_secs(30)) {
+                let log = fs::read_to_string(self.directory.join("samba.log")).unwrap_or_default();
                 let state = if samba.is_running() { "runs" } else { "has ended" };
                 return Err(format!("Samba {state}: {error}\n{log}").into());
             }
         }
-        Ok(SambaDc { samba: Some(samba), namespace, directory })
+        *self.running() = Some(samba);
+        Ok(())
+    }
+
+    fn running(&self) -> std::sync::MutexGuard<'_, Option<Process>> {
+        self.samba.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Where it runs.
@@ -176,7 +202,7 @@ impl SambaDc {
 
 impl Drop for SambaDc {
     fn drop(&mut self) {
-        drop(self.samba.take());
+        drop(self.running().take());
         if !std::thread::panicking() {
             let _ = fs::remove_dir_all(&self.directory);
         }
@@ -201,6 +227,8 @@ fn samba_tool(conf: &Path, args: &[&str]) -> Result<String> {
 
 /// The provisioned domain, made when it is not there.
 fn snapshot() -> Result<PathBuf> {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _one = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let place = target_dir().join("tmp").join(RECIPE);
     if place.is_dir() {
         return Ok(place);

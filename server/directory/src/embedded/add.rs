@@ -7,6 +7,7 @@ use rusqlite::Transaction;
 use super::query::meta;
 use super::value::{Kind, find, get, is_taken, set};
 use super::{account, class, schema, sid};
+use crate::syntax::is_attribute;
 use crate::{Attributes, Dn, Error, Guid, Result, Roots, Syntax, time};
 
 /// Attributes nobody but the directory writes.
@@ -36,8 +37,7 @@ pub(super) fn add(tx: &Transaction<'_>, roots: &Roots, dn: &Dn, given: &Attribut
 
 /// Whether somebody may write the attribute, whose name is in lower case.
 pub(super) fn writable(name: &str) -> Result<()> {
-    let valid = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'.';
-    if name.is_empty() || !name.bytes().all(valid) {
+    if !is_attribute(name) {
         return Err(Error::Forbidden(format!("`{name}` is no attribute")));
     }
     if OWN.contains(&name) || matches!(Kind::of(name), Kind::BackLink(_) | Kind::Name) {

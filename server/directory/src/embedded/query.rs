@@ -58,7 +58,7 @@ pub(super) fn changes(
     let (instance, now) = position(tx)?;
     let since =
         cursor.0.split_once(':').filter(|(of, _)| *of == instance).and_then(|(_, usn)| usn.parse().ok());
-    let since: i64 = since.filter(|&usn| usn <= now).ok_or(Error::CursorUnknown)?;
+    let since: i64 = since.filter(|usn| (0..=now).contains(usn)).ok_or(Error::CursorUnknown)?;
     let mut condition = Condition::default();
     condition.scope(tx, base, Scope::Subtree)?;
     condition.sql.push_str(" AND o.usn > ? AND ");
