@@ -6,7 +6,10 @@
 //! takes them apart, and the form that is in order, for keys of tables.
 
 use dcerpc::dtyp::Guid;
-use exchange::oxcentryid::{EntryIdType, FolderEntryId, LongTermId, MessageEntryId};
+use exchange::oxcentryid::{
+    AddressBookEntryId, AddressBookEntryType, EntryIdType, FolderEntryId, LongTermId, MessageEntryId,
+    PredecessorChangeList, SizedXid, Xid,
+};
 use pidl_ndr::{Format, Ndr, Pull, Push};
 
 /// Largest global counter: six bytes, one bit less so that keys stay positive.
@@ -69,6 +72,29 @@ pub fn global_id(replica: &Guid, id: u64) -> Vec<u8> {
     bytes
 }
 
+/// Entry id of a user of the address book (MS-OXCDATA 2.2.5.2).
+#[must_use]
+pub fn address_book_entry_id(legacy_dn: &str) -> Vec<u8> {
+    push(&AddressBookEntryId {
+        flags: 0,
+        provider_uid: guid_from_bytes([
+            0xDC, 0xA7, 0x40, 0xC8, 0xC0, 0x42, 0x10, 0x1A, 0xB4, 0xB9, 0x08, 0x00, 0x2B, 0x2F, 0xE1, 0x82,
+        ]),
+        version: 1,
+        r#type: AddressBookEntryType::DT_MAILUSER,
+        x500_dn: legacy_dn.into(),
+    })
+}
+
+/// The list of changes a version has seen that has seen those of one replica only: `PidTagPredecessorChangeList`.
+#[must_use]
+pub fn change_list(replica: &Guid, change: u64) -> Vec<u8> {
+    let local_id = counter_bytes(change).to_vec().into();
+    push(&PredecessorChangeList {
+        entries: vec![SizedXid { xid: Xid { namespace_guid: replica.clone(), local_id } }],
+    })
+}
+
 /// Entry id of a folder in a private mailbox (MS-OXCDATA 2.2.4.1).
 #[must_use]
 pub fn folder_entry_id(mailbox: &Guid, replica: &Guid, folder: u64) -> Vec<u8> {
@@ -120,6 +146,28 @@ pub fn guid_text(guid: &Guid) -> String {
     format!(
         "{time_low:08x}-{time_mid:04x}-{time_hi_and_version:04x}-{a:02x}{b:02x}-{c:02x}{d:02x}{e:02x}{f:02x}{g:02x}{h:02x}"
     )
+}
+
+/// A GUID from that form.
+#[must_use]
+pub fn guid_from_text(text: &str) -> Option<Guid> {
+    let mut parts = text.split('-');
+    let mut hex = |digits: usize| {
+        let part = parts
+            .next()
+            .filter(|part| part.len() == digits && part.bytes().all(|b| b.is_ascii_hexdigit()))?;
+        u64::from_str_radix(part, 16).ok()
+    };
+    let (low, mid, high, sequence, node) = (hex(8)?, hex(4)?, hex(4)?, hex(4)?, hex(12)?);
+    let [.., a, b] = sequence.to_be_bytes();
+    let [_, _, node @ ..] = node.to_be_bytes();
+    parts.next().is_none().then_some(Guid {
+        time_low: low as u32,
+        time_mid: mid as u16,
+        time_hi_and_version: high as u16,
+        clock_seq: [a, b],
+        node,
+    })
 }
 
 /// What is made of numbers and bytes alone can always be written.

@@ -12,6 +12,7 @@
 //! the session's.
 
 pub mod compare;
+mod computed;
 mod error;
 mod folder;
 pub mod ids;
@@ -19,11 +20,15 @@ mod mailbox;
 mod message;
 mod notify;
 mod property;
+mod restriction;
+mod select;
+mod sqlite;
 mod stores;
 mod stream;
 mod table;
 mod view;
 
+pub use computed::is_read_only;
 pub use error::{Error, Result};
 pub use folder::{
     DeleteFolder, EmptyFolder, Folder, FolderKind, NewFolder, Outcome, ReceiveFolder, SpecialFolder,
@@ -32,7 +37,9 @@ pub use mailbox::{LOCAL_REPLICA, Mailbox, MailboxInfo};
 pub use message::{Attachment, Message, SaveOptions};
 pub use notify::{Event, Interest, ObjectId, Pending, Scope, Subscription, Waker};
 pub use property::{Properties, Property, Value, binary, id_of, type_of};
+pub use select::{cells, select};
+pub use sqlite::{Options, SqliteStores};
 pub use stores::{Limits, MailboxEntry, NewMailbox, Stores};
 pub use stream::Stream;
-pub use table::{CELL_LIMIT, Cells, RowId, Table};
+pub use table::{CELL_LIMIT, Cells, RowId, Scan, Table};
 pub use view::{RowChange, View, ViewChange};

@@ -1,19 +1,20 @@
 //! What a mailbox can do.
 
 use crate::Result;
+use crate::compare::SortKey;
 use crate::folder::{DeleteFolder, EmptyFolder, Folder, NewFolder, Outcome, ReceiveFolder, SpecialFolder};
 use crate::message::{Message, SaveOptions};
 use crate::notify::{Interest, Subscription, Waker};
 use crate::property::Properties;
-use crate::table::{Cells, RowId, Table};
+use crate::table::{Cells, RowId, Scan, Table};
 use dcerpc::dtyp::Guid;
-use exchange::oxcdata::{PropertyName, Restriction};
+use exchange::oxcdata::{PropertyName, Restriction, SortOrder};
 use exchange::oxcentryid::{FolderId, LongTermId, MessageId};
 use exchange::oxcmsg::{MessageFlags, MessageStatusFlags};
 use exchange::oxprops::PropertyTag;
 
 /// What a mailbox is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MailboxInfo {
     /// The mailbox's own GUID: `ProviderUID` of its entry ids.
     pub guid: Guid,
@@ -156,22 +157,18 @@ pub trait Mailbox: Send + Sync {
 
     // --- tables (MS-OXCTABL); see `View` ---------------------------------------
 
-    /// Rows of the objects that a restriction holds for, in no order, each with the values of `wanted`.
-    fn scan(
-        &self,
-        table: &Table,
-        wanted: &[PropertyTag],
-        restriction: Option<&Restriction>,
-    ) -> Result<Vec<(RowId, Cells)>>;
-    /// The same for some objects only; those that are not there or do not meet the restriction are left out.
-    /// Instances are those of `rows`.
-    fn scan_rows(
+    /// Rows of the objects that a restriction holds for, with keys of a sort order.
+    fn scan(&self, table: &Table, sort: &[SortOrder], restriction: Option<&Restriction>) -> Result<Scan>;
+    /// The keys of some rows in a sort order; nothing for rows that are gone or do not meet the restriction.
+    fn keys(
         &self,
         table: &Table,
         rows: &[RowId],
-        wanted: &[PropertyTag],
+        sort: &[SortOrder],
         restriction: Option<&Restriction>,
-    ) -> Result<Vec<(RowId, Cells)>>;
+    ) -> Result<Vec<Option<Vec<SortKey>>>>;
+    /// Values of some rows; nothing for rows that are gone.
+    fn rows(&self, table: &Table, rows: &[RowId], columns: &[PropertyTag]) -> Result<Vec<Option<Cells>>>;
     /// Every tag that some object of the table has a value for, and those that all tables have (RopQueryColumnsAll).
     fn columns(&self, table: &Table) -> Result<Vec<PropertyTag>>;
 

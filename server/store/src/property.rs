@@ -1,6 +1,8 @@
 //! Properties of an object, by id.
 
+use crate::sqlite::encoding::{from_stream_bytes, stream_bytes};
 use crate::stream::Stream;
+use crate::{Error, Result};
 use exchange::oxcdata::PropertyValue;
 use exchange::oxctypes::{BinaryValue, PropertyType};
 use exchange::oxprops::PropertyTag;
@@ -30,7 +32,14 @@ pub struct Property {
 /// PtypString and PtypString8 are asked for as the same.
 #[derive(Clone, Debug, Default)]
 pub struct Properties {
-    by_id: BTreeMap<u16, Property>,
+    by_id: BTreeMap<u32, Property>,
+}
+
+/// What a property is found by: its id. `PidTagMessageSize` and
+/// `PidTagMessageSizeExtended` share theirs and are two properties.
+fn key(tag: PropertyTag) -> u32 {
+    let id = tag.0 >> 16;
+    if id == PropertyTag::PID_TAG_MESSAGE_SIZE.0 >> 16 { tag.0 } else { id << 16 }
 }
 
 /// Id of a tag: the upper half.
@@ -55,7 +64,7 @@ impl Properties {
     /// The property of that id if it has that type, or the type is PtypUnspecified.
     #[must_use]
     pub fn property(&self, tag: PropertyTag) -> Option<&Property> {
-        let found = self.by_id.get(&id_of(tag))?;
+        let found = self.by_id.get(&key(tag))?;
         same_type(tag, found.tag).then_some(found)
     }
 
@@ -74,34 +83,46 @@ impl Properties {
     pub fn stream(&self, tag: PropertyTag) -> Option<Stream> {
         match &self.property(tag)?.value {
             Value::Stream(stream) => Some(stream.clone()),
-            Value::Inline(PropertyValue::Binary(binary)) => Some(Stream::from_bytes(&binary.value)),
-            Value::Inline(PropertyValue::String8(text)) => Some(Stream::from_bytes(text.as_bytes())),
-            Value::Inline(PropertyValue::String(text)) => Some(Stream::from_bytes(&utf16(text))),
-            Value::Inline(PropertyValue::PtypObject) => Some(Stream::from_bytes(&[])),
-            Value::Inline(_) => None,
+            Value::Inline(value) => Some(Stream::from_bytes(&stream_bytes(value)?)),
+        }
+    }
+
+    /// The value, wherever it is held: [`Error::Limit`] for a stream of more than `limit` bytes.
+    pub fn read(&self, tag: PropertyTag, limit: u64) -> Result<Option<PropertyValue>> {
+        let Some(property) = self.property(tag) else { return Ok(None) };
+        match &property.value {
+            Value::Inline(value) => Ok(Some(value.clone())),
+            Value::Stream(stream) => {
+                let bytes = stream.to_bytes(limit)?;
+                // A PtypBinary has a count of 16 bits.
+                let too_large = || Error::Limit { what: "bytes of a value", limit: u16::MAX.into() };
+                from_stream_bytes(type_of(property.tag), &bytes).ok_or_else(too_large).map(Some)
+            }
         }
     }
 
     /// Sets a value; its type must be the tag's. What was there under the id goes.
     /// Text ends at its first NUL.
     pub fn set(&mut self, tag: PropertyTag, value: PropertyValue) {
-        debug_assert!(value.accepts(i64::from(type_of(tag).0)), "{tag:?} {value:?}");
-        self.by_id.insert(id_of(tag), Property { tag, value: Value::Inline(value) });
+        self.insert(Property { tag, value: Value::Inline(value) });
     }
 
     /// Sets a value of type PtypString, PtypString8, PtypBinary or PtypObject.
     pub fn set_stream(&mut self, tag: PropertyTag, stream: Stream) {
-        self.by_id.insert(id_of(tag), Property { tag, value: Value::Stream(stream) });
+        self.insert(Property { tag, value: Value::Stream(stream) });
     }
 
     /// Puts a property in.
-    pub fn insert(&mut self, property: Property) {
-        self.by_id.insert(id_of(property.tag), property);
+    pub fn insert(&mut self, mut property: Property) {
+        if let Value::Inline(value) = &mut property.value {
+            normalize(value);
+        }
+        self.by_id.insert(key(property.tag), property);
     }
 
     /// Takes a property out, whatever its type.
     pub fn remove(&mut self, tag: PropertyTag) -> Option<Property> {
-        self.by_id.remove(&id_of(tag))
+        self.by_id.remove(&key(tag))
     }
 
     /// All of them by ascending id.
@@ -195,7 +216,9 @@ impl Properties {
 
 impl FromIterator<Property> for Properties {
     fn from_iter<I: IntoIterator<Item = Property>>(properties: I) -> Self {
-        Properties { by_id: properties.into_iter().map(|p| (id_of(p.tag), p)).collect() }
+        let mut all = Properties::new();
+        properties.into_iter().for_each(|property| all.insert(property));
+        all
     }
 }
 
@@ -216,7 +239,46 @@ fn same_type(asked: PropertyTag, found: PropertyTag) -> bool {
         || (texts(asked) && texts(found))
 }
 
-/// Text as a stream holds it: UTF-16LE without terminator.
-pub(crate) fn utf16(text: &NdrString) -> Vec<u8> {
-    text.to_string_lossy().encode_utf16().flat_map(u16::to_le_bytes).collect()
+/// Counts as they are, and text up to its first NUL: what would be read back
+/// from the marshalled form otherwise is not what was meant.
+fn normalize(value: &mut PropertyValue) {
+    fn cut(text: &mut NdrString) {
+        if let Some(end) = text.as_bytes().iter().position(|b| *b == 0) {
+            *text = NdrString::from(text.as_bytes().get(..end).unwrap_or_default());
+        }
+    }
+    fn count(binary: &mut BinaryValue) {
+        binary.value.truncate(usize::from(u16::MAX));
+        binary.count = binary.value.len() as u16;
+    }
+    macro_rules! count_of {
+        ($multiple:expr) => {
+            $multiple.count = $multiple.values.len() as u32
+        };
+    }
+    match value {
+        PropertyValue::String(text) | PropertyValue::String8(text) => cut(text),
+        PropertyValue::Binary(binary) => count(binary),
+        PropertyValue::Boolean(truth) => *truth = u8::from(*truth != 0),
+        PropertyValue::MultipleInteger16(m) => count_of!(m),
+        PropertyValue::MultipleInteger32(m) => count_of!(m),
+        PropertyValue::MultipleFloating32(m) => count_of!(m),
+        PropertyValue::MultipleFloating64(m) | PropertyValue::MultipleFloatingTime(m) => count_of!(m),
+        PropertyValue::MultipleInteger64(m) | PropertyValue::MultipleCurrency(m) => count_of!(m),
+        PropertyValue::MultipleTime(m) => count_of!(m),
+        PropertyValue::MultipleGuid(m) => count_of!(m),
+        PropertyValue::MultipleString8(m) => {
+            count_of!(m);
+            m.values.iter_mut().for_each(|text| cut(&mut text.value));
+        }
+        PropertyValue::MultipleString(m) => {
+            count_of!(m);
+            m.values.iter_mut().for_each(|text| cut(&mut text.value));
+        }
+        PropertyValue::MultipleBinary(m) => {
+            count_of!(m);
+            m.values.iter_mut().for_each(count);
+        }
+        _ => {}
+    }
 }

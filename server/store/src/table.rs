@@ -1,5 +1,6 @@
 //! Which objects a table has rows for, and what is in a row.
 
+use crate::compare::SortKey;
 use exchange::oxcdata::PropertyValue;
 use exchange::oxcentryid::{FolderId, MessageId};
 
@@ -69,3 +70,12 @@ pub type Cells = Vec<Option<PropertyValue>>;
 
 /// Bytes of a large PtypString (as UTF-16), PtypString8 or PtypBinary in a row.
 pub const CELL_LIMIT: usize = 510;
+
+/// Rows of a table, in no order that could be relied on.
+#[derive(Clone, Debug, Default)]
+pub struct Scan {
+    /// What they are of.
+    pub rows: Vec<RowId>,
+    /// What they are sorted by: one key after the other for the first row, then those of the next one.
+    pub keys: Vec<SortKey>,
+}

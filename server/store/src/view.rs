@@ -1,20 +1,23 @@
-//! A table as a client sees it: rows in an order of their own, until the view
-//! is brought up to date.
+//! A table as a client sees it: rows in an order of their own, which stay as they
+//! are until the view is brought up to date.
 
+use crate::Result;
+use crate::compare::SortKey;
 use crate::mailbox::Mailbox;
-use crate::notify::{Interest, Scope, Subscription, Waker};
-use crate::table::{Cells, RowId, Table};
-use crate::{Result, compare};
-use exchange::oxcdata::{PropertyValue, Restriction, SortDirection, SortOrderSet};
+use crate::notify::{Event, Interest, ObjectId, Scope, Subscription, Waker};
+use crate::table::{Cells, RowId, Scan, Table};
+use exchange::oxcdata::{Restriction, SortDirection, SortOrderSet};
+use exchange::oxctypes::MULTIVALUE_INSTANCE;
 use exchange::oxprops::PropertyTag;
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 /// Events that may wait before a view reads everything again.
 const CAPACITY: usize = 256;
 
-/// How one row has changed. Positions are those after all changes before this one.
+/// How one row has changed. Places are those after the changes before this one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RowChange {
     /// A row is new, behind another.
@@ -53,14 +56,10 @@ pub struct View {
     table: Table,
     restriction: Option<Restriction>,
     sort: SortOrderSet,
-    rows: Vec<Entry>,
+    rows: Vec<RowId>,
+    /// Keys of each row, one after the other.
+    keys: Vec<SortKey>,
     events: Subscription,
-}
-
-/// A row and the values it is sorted by.
-struct Entry {
-    id: RowId,
-    keys: Vec<Option<PropertyValue>>,
 }
 
 impl View {
@@ -70,15 +69,10 @@ impl View {
             Table::Hierarchy { deep: true, .. } => Scope::Store,
             _ => Scope::Folder(table.folder()),
         };
-        let events = mailbox.subscribe(Interest { kinds: 0x00FE, scope }, CAPACITY, waker);
-        let mut view = View {
-            mailbox,
-            table,
-            restriction: None,
-            sort: SortOrderSet::default(),
-            rows: Vec::new(),
-            events,
-        };
+        let events = mailbox.subscribe(Interest { kinds: Interest::ALL.kinds, scope }, CAPACITY, waker);
+        let sort = SortOrderSet::default();
+        let mut view =
+            View { mailbox, table, restriction: None, sort, rows: Vec::new(), keys: Vec::new(), events };
         view.read()?;
         Ok(view)
     }
@@ -95,8 +89,8 @@ impl View {
         self.read().inspect_err(|_| self.restriction = old)
     }
 
-    /// Shows rows in another order from now on (RopSortTable). Rows that are equal in all keys are in the order
-    /// in which they came into being.
+    /// Shows rows in another order from now on (RopSortTable). Rows that are equal in all keys are in the
+    /// order in which they came into being.
     pub fn sort(&mut self, sort: SortOrderSet) -> Result<()> {
         let old = std::mem::replace(&mut self.sort, sort);
         self.read().inspect_err(|_| self.sort = old)
@@ -117,42 +111,39 @@ impl View {
     /// What the row at a place is of.
     #[must_use]
     pub fn row(&self, position: usize) -> Option<RowId> {
-        self.rows.get(position).map(|entry| entry.id)
+        self.rows.get(position).copied()
     }
 
     /// Where a row is.
     #[must_use]
     pub fn position(&self, row: RowId) -> Option<usize> {
-        self.rows.iter().position(|entry| entry.id == row)
+        self.rows.iter().position(|found| *found == row)
     }
 
     /// Values of rows. A row whose object is gone, which the view will learn soon, has no values.
     pub fn rows(&self, range: Range<usize>, columns: &[PropertyTag]) -> Result<Vec<Cells>> {
-        let ids: Vec<_> = self.rows.get(range).unwrap_or_default().iter().map(|entry| entry.id).collect();
-        let mut found = self.mailbox.scan_rows(&self.table, &ids, columns, None)?.into_iter().peekable();
-        Ok(ids
-            .into_iter()
-            .map(|id| match found.next_if(|(row, _)| *row == id) {
-                Some((_, cells)) => cells,
-                None => vec![None; columns.len()],
-            })
-            .collect())
+        let rows = self.rows.get(range).unwrap_or_default();
+        let cells = self.mailbox.rows(&self.table, rows, columns)?;
+        Ok(cells.into_iter().map(|cells| cells.unwrap_or_else(|| vec![None; columns.len()])).collect())
     }
 
-    /// The first row from `start` on (backwards: before `start`) that meets a restriction.
+    /// The first row from `start` on, or backwards the last one before `start`, that meets a restriction.
     pub fn find(&self, start: usize, backwards: bool, restriction: &Restriction) -> Result<Option<usize>> {
-        const BATCH: usize = 512;
-        let rows = if backwards { self.rows.get(..start) } else { self.rows.get(start..) };
-        let rows = rows.unwrap_or(if backwards { &self.rows } else { &[] });
-        let mut ids: Vec<_> = rows.iter().map(|entry| entry.id).collect();
-        if backwards {
-            ids.reverse();
-        }
-        for batch in ids.chunks(BATCH) {
-            let found = self.mailbox.scan_rows(&self.table, batch, &[], Some(restriction))?;
-            if let Some((row, _)) = found.first() {
-                return Ok(self.position(*row));
+        const BATCH: usize = 256;
+        let start = start.min(self.rows.len());
+        let order: Vec<usize> =
+            if backwards { (0..start).rev().collect() } else { (start..self.rows.len()).collect() };
+        let mut batch = 1;
+        let mut left = order.as_slice();
+        while !left.is_empty() {
+            let (positions, rest) = left.split_at(batch.min(left.len()));
+            let rows: Vec<_> = positions.iter().filter_map(|position| self.row(*position)).collect();
+            let found = self.mailbox.keys(&self.table, &rows, &[], Some(restriction))?;
+            if let Some(i) = found.iter().position(Option::is_some) {
+                return Ok(positions.get(i).copied());
             }
+            left = rest;
+            batch = (batch * 4).min(BATCH);
         }
         Ok(None)
     }
@@ -160,35 +151,146 @@ impl View {
     /// Brings the view up to date, and says how it has changed.
     pub fn update(&mut self) -> Result<ViewChange> {
         let pending = self.events.take();
-        if !pending.overflowed && pending.events.is_empty() {
+        if pending.overflowed || self.sort.sort_orders.iter().any(|order| is_instance(order.property_tag)) {
+            if !pending.overflowed && pending.events.is_empty() {
+                return Ok(ViewChange::Rows(Vec::new()));
+            }
+            self.read()?;
+            return Ok(ViewChange::Everything);
+        }
+        let touched: BTreeSet<RowId> = pending.events.iter().flat_map(|event| self.touched(event)).collect();
+        if let Table::Hierarchy { .. } = self.table {
+            return self.update_hierarchy(&touched);
+        }
+        if let Table::Hierarchy { .. } = self.table {
+            return self.update_hierarchy(&touched);
+        }
+        let touched: Vec<_> = touched.into_iter().collect();
+        let keys =
+            self.mailbox.keys(&self.table, &touched, &self.sort.sort_orders, self.restriction.as_ref())?;
+        // All of them go before any comes back: whatever is left is in order by the keys that are known.
+        let mut was = Vec::new();
+        let mut changes = Vec::new();
+        for (row, keys) in touched.iter().zip(&keys) {
+            let position = self.position(*row);
+            if let Some(position) = position {
+                self.remove(position);
+                if keys.is_none() {
+                    changes.push(RowChange::Deleted { row: *row });
+                }
+            }
+            was.push(position.is_some());
+        }
+        for ((row, keys), was) in touched.into_iter().zip(keys).zip(was) {
+            let Some(keys) = keys else { continue };
+            let position = self.insert(row, keys);
+            let after = position.checked_sub(1).and_then(|position| self.row(position));
+            changes.push(if was {
+                RowChange::Modified { row, after }
+            } else {
+                RowChange::Added { row, after }
+            });
+        }
+        Ok(ViewChange::Rows(changes))
+    }
+
+    /// Folders are few, and without a sort order each is behind its parent: they are read again.
+    fn update_hierarchy(&mut self, touched: &BTreeSet<RowId>) -> Result<ViewChange> {
+        if touched.is_empty() {
             return Ok(ViewChange::Rows(Vec::new()));
         }
+        let old: BTreeSet<RowId> = self.rows.iter().copied().collect();
         self.read()?;
-        Ok(ViewChange::Everything)
+        let new: BTreeSet<RowId> = self.rows.iter().copied().collect();
+        let mut changes: Vec<_> = old.difference(&new).map(|row| RowChange::Deleted { row: *row }).collect();
+        let mut before = None;
+        for row in self.rows.iter().copied() {
+            let after = before.replace(row);
+            if !old.contains(&row) {
+                changes.push(RowChange::Added { row, after });
+            } else if touched.contains(&row) {
+                changes.push(RowChange::Modified { row, after });
+            }
+        }
+        Ok(ViewChange::Rows(changes))
+    }
+
+    /// Rows of this table that an event is about.
+    fn touched(&self, event: &Event) -> Vec<RowId> {
+        let row = |object: ObjectId| match (self.table, object.message) {
+            (Table::Contents { folder, .. }, Some(message)) if object.folder == folder => {
+                Some(RowId::message(folder, message))
+            }
+            (Table::Hierarchy { folder, .. }, None) if object.folder != folder => {
+                Some(RowId::folder(object.folder))
+            }
+            _ => None,
+        };
+        match event {
+            Event::Moved { object, old, .. } => [*old, *object].into_iter().filter_map(row).collect(),
+            event => row(event.object()).into_iter().collect(),
+        }
+    }
+
+    fn stride(&self) -> usize {
+        self.sort.sort_orders.len()
+    }
+
+    fn remove(&mut self, position: usize) {
+        self.rows.remove(position);
+        let stride = self.stride();
+        self.keys.drain(position * stride..(position + 1) * stride);
+    }
+
+    fn insert(&mut self, row: RowId, keys: Vec<SortKey>) -> usize {
+        let stride = self.stride();
+        let (mut low, mut high) = (0, self.rows.len());
+        while low < high {
+            let middle = low.midpoint(high);
+            let found = self.keys.get(middle * stride..(middle + 1) * stride).unwrap_or_default();
+            let other = self.row(middle).unwrap_or(row);
+            if self.order((other, found), (row, &keys)).is_lt() { low = middle + 1 } else { high = middle }
+        }
+        self.rows.insert(low, row);
+        self.keys.splice(low * stride..low * stride, keys);
+        low
     }
 
     fn read(&mut self) -> Result<()> {
-        let tags: Vec<_> = self.sort.sort_orders.iter().map(|order| order.property_tag).collect();
-        let mut rows: Vec<_> = self
-            .mailbox
-            .scan(&self.table, &tags, self.restriction.as_ref())?
-            .into_iter()
-            .map(|(id, keys)| Entry { id, keys })
-            .collect();
-        rows.sort_by(|a, b| self.order(a, b));
-        self.rows = rows;
+        // What happened before this moment is in what is read now.
+        let _ = self.events.take();
+        let Scan { rows, keys } =
+            self.mailbox.scan(&self.table, &self.sort.sort_orders, self.restriction.as_ref())?;
+        let stride = self.stride();
+        if stride == 0 {
+            (self.rows, self.keys) = (rows, keys);
+            let deep = matches!(self.table, Table::Hierarchy { .. });
+            if !deep {
+                self.rows.sort_by_key(|row| (crate::ids::to_key(row.message), row.instance));
+            }
+            return Ok(());
+        }
+        let mut all: Vec<(RowId, &[SortKey])> = rows.iter().copied().zip(keys.chunks(stride)).collect();
+        all.sort_by(|a, b| self.order(*a, *b));
+        let sorted = all.iter().map(|(row, _)| *row).collect();
+        let sorted_keys = all.iter().flat_map(|(_, keys)| keys.iter().cloned()).collect();
+        (self.rows, self.keys) = (sorted, sorted_keys);
         Ok(())
     }
 
-    fn order(&self, a: &Entry, b: &Entry) -> Ordering {
-        for ((a, b), order) in a.keys.iter().zip(&b.keys).zip(&self.sort.sort_orders) {
-            let ascending = compare::sort_order(a.as_ref(), b.as_ref());
-            let found =
-                if order.order == SortDirection::SORT_DESCENDING { ascending.reverse() } else { ascending };
+    fn order(&self, (row_a, a): (RowId, &[SortKey]), (row_b, b): (RowId, &[SortKey])) -> Ordering {
+        for ((a, b), order) in a.iter().zip(b).zip(&self.sort.sort_orders) {
+            let found = if order.order == SortDirection::SORT_DESCENDING { b.cmp(a) } else { a.cmp(b) };
             if found.is_ne() {
                 return found;
             }
         }
-        Ordering::Equal
+        let key =
+            |row: RowId| (crate::ids::to_key(row.message), crate::ids::to_key(row.folder), row.instance);
+        key(row_a).cmp(&key(row_b))
     }
+}
+
+fn is_instance(tag: PropertyTag) -> bool {
+    tag.0 & u32::from(MULTIVALUE_INSTANCE) != 0
 }
