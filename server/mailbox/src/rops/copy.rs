@@ -1,0 +1,169 @@
+//! Copying properties between objects (MS-OXCPRPT 2.2.10, 2.2.11).
+
+use crate::call::Call;
+use crate::failure::{Result, ensure};
+use crate::object::Object;
+use crate::read_only::{Kind, OF_FOLDERS, is_read_only};
+use crate::rops::properties;
+use exchange::oxcdata::PropertyProblem;
+use exchange::oxcerrors::ErrorCode;
+use exchange::oxcprpt::{
+    CopyPropertiesFlags, RopCopyPropertiesRequest, RopCopyPropertiesSuccess, RopCopyToRequest,
+    RopCopyToSuccess,
+};
+use exchange::oxprops::PropertyTag;
+use openchange_store::{Attachment, Message, Properties, Property, Value, id_of};
+
+/// Source and destination are there, and of one kind.
+fn ends(call: &mut Call<'_>, destination: u8, flags: CopyPropertiesFlags) -> Result<Kind> {
+    let known = CopyPropertiesFlags::MOVE_PROPERTIES.0 | CopyPropertiesFlags::NO_OVERWRITE.0;
+    ensure(flags.0 & !known == 0, ErrorCode::EC_INVALID_PARAMETER)?;
+    let input = call.input;
+    let source = call.object(input)?.kind()?;
+    let target = call.destination(destination)?.kind()?;
+    ensure(source == target && source != Kind::Logon, ErrorCode::EC_NOT_SUPPORTED)?;
+    Ok(source)
+}
+
+/// Sets properties of the destination, and takes them from the source when they are
+/// to move.
+fn transfer(
+    call: &mut Call<'_>,
+    wanted: Properties,
+    destination: u8,
+    flags: CopyPropertiesFlags,
+) -> Result<()> {
+    let mut wanted = wanted;
+    if flags.0 & CopyPropertiesFlags::NO_OVERWRITE.0 != 0 {
+        let there = properties::of(call, destination)?;
+        wanted = wanted.iter().filter(|p| there.tags().all(|t| id_of(t) != id_of(p.tag))).cloned().collect();
+    }
+    let mut own = Properties::new();
+    for property in wanted.iter() {
+        // What is written to the copy is not to be seen in the original.
+        let value = match &property.value {
+            Value::Stream(stream) => Value::Stream(stream.snapshot()?),
+            value => value.clone(),
+        };
+        own.insert(Property { tag: property.tag, value });
+    }
+    let tags: Vec<PropertyTag> = own.tags().collect();
+    properties::change(call, destination, own, &[])?;
+    if flags.0 & CopyPropertiesFlags::MOVE_PROPERTIES.0 != 0 {
+        properties::change(call, call.input, Properties::new(), &tags)?;
+    }
+    Ok(())
+}
+
+/// RopCopyProperties
+pub(crate) fn copy_properties(
+    call: &mut Call<'_>,
+    request: &RopCopyPropertiesRequest,
+) -> Result<RopCopyPropertiesSuccess> {
+    let kind = ends(call, request.dest_handle_index, request.copy_flags)?;
+    let source = properties::of(call, call.input)?;
+    let mut problems = Vec::new();
+    let mut wanted = Properties::new();
+    for (index, tag) in request.property_tags.iter().enumerate() {
+        let mut problem = |code| {
+            problems.push(PropertyProblem { index: index as u16, property_tag: *tag, error_code: code });
+        };
+        match source.property(*tag) {
+            None => problem(ErrorCode::EC_NOT_FOUND),
+            Some(_) if is_read_only(kind, *tag) => problem(ErrorCode::EC_COMPUTED_VALUE),
+            Some(property) => wanted.insert(property.clone()),
+        }
+    }
+    transfer(call, wanted, request.dest_handle_index, request.copy_flags)?;
+    Ok(RopCopyPropertiesSuccess {
+        property_problem_count: problems.len() as u16,
+        property_problems: problems,
+    })
+}
+
+/// RopCopyTo: everything but what is excluded.
+pub(crate) fn copy_to(call: &mut Call<'_>, request: &RopCopyToRequest) -> Result<RopCopyToSuccess> {
+    let kind = ends(call, request.dest_handle_index, request.copy_flags)?;
+    let excluded = |tag: PropertyTag| request.excluded_tags.iter().any(|other| id_of(*other) == id_of(tag));
+    let source = properties::of(call, call.input)?;
+    // The name of a folder is not copied over that of another, nor what it is.
+    let own = [PropertyTag::PID_TAG_DISPLAY_NAME, PropertyTag::PID_TAG_SOURCE_KEY];
+    let own =
+        |tag| kind == Kind::Folder && own.iter().chain(&OF_FOLDERS).any(|own| id_of(*own) == id_of(tag));
+    let wanted = source
+        .iter()
+        .filter(|p| !excluded(p.tag) && !is_read_only(kind, p.tag) && !own(p.tag))
+        .cloned()
+        .collect();
+    transfer(call, wanted, request.dest_handle_index, request.copy_flags)?;
+    if request.want_sub_objects != 0 {
+        sub_objects(call, request, &excluded)?;
+    }
+    Ok(RopCopyToSuccess::default())
+}
+
+/// Recipients and attachments of messages; the message in an attachment.
+fn sub_objects(
+    call: &mut Call<'_>,
+    request: &RopCopyToRequest,
+    excluded: &dyn Fn(PropertyTag) -> bool,
+) -> Result<()> {
+    let move_them = request.copy_flags.0 & CopyPropertiesFlags::MOVE_PROPERTIES.0 != 0;
+    let input = call.input;
+    match call.object(input)? {
+        Object::Message(object) => {
+            let source = object.message.clone();
+            let target = call.message_at(request.dest_handle_index)?.message.clone();
+            let (recipients, attachments) = {
+                let mut source = source.lock();
+                let copy = (copied_recipients(&source), copied_attachments(&source)?);
+                if move_them {
+                    source.recipients.clear();
+                    source.attachments.clear();
+                }
+                copy
+            };
+            let mut target = target.lock();
+            if !excluded(PropertyTag::PID_TAG_MESSAGE_RECIPIENTS) {
+                target.recipients = recipients;
+            }
+            if !excluded(PropertyTag::PID_TAG_MESSAGE_ATTACHMENTS) {
+                for attachment in attachments {
+                    let number = target.next_attachment();
+                    target.attachments.insert(number, attachment);
+                }
+            }
+        }
+        Object::Attachment(object) => {
+            let source = object.attachment.clone();
+            let embedded = source.lock().embedded.clone();
+            let target = call.attachment_at(request.dest_handle_index)?.attachment.clone();
+            if embedded.is_some() {
+                target.lock().embedded = embedded;
+            }
+        }
+        // Folders below and messages of a folder have operations of their own.
+        _ => {}
+    }
+    Ok(())
+}
+
+fn copied_recipients(message: &Message) -> std::collections::BTreeMap<u32, Properties> {
+    message.recipients.clone()
+}
+
+fn copied_attachments(message: &Message) -> Result<Vec<Attachment>> {
+    let mut out = Vec::new();
+    for attachment in message.attachments.values() {
+        let mut copy = Attachment { embedded: attachment.embedded.clone(), ..Attachment::default() };
+        for property in attachment.properties.iter() {
+            let value = match &property.value {
+                Value::Stream(stream) => Value::Stream(stream.snapshot()?),
+                value => value.clone(),
+            };
+            copy.properties.insert(Property { tag: property.tag, value });
+        }
+        out.push(copy);
+    }
+    Ok(out)
+}

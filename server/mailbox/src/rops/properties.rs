@@ -1,0 +1,233 @@
+//! Properties of objects (MS-OXCPRPT 2.2.2 to 2.2.8).
+
+use crate::call::Call;
+use crate::failure::{Failure, Result, ensure};
+use crate::object::Object;
+use crate::read_only::is_read_only;
+use crate::values::{self, Asked, Text};
+use exchange::oxcdata::{PropertyProblem, PropertyValue, TaggedPropertyValue};
+use exchange::oxcerrors::ErrorCode;
+use exchange::oxcprpt::{
+    RopDeletePropertiesNoReplicateRequest, RopDeletePropertiesNoReplicateSuccess, RopDeletePropertiesRequest,
+    RopDeletePropertiesSuccess, RopGetPropertiesAllRequest, RopGetPropertiesAllSuccess,
+    RopGetPropertiesListSuccess, RopGetPropertiesSpecificRequest, RopGetPropertiesSpecificSuccess,
+    RopSetPropertiesNoReplicateRequest, RopSetPropertiesNoReplicateSuccess, RopSetPropertiesRequest,
+    RopSetPropertiesSuccess,
+};
+use exchange::oxctypes::PropertyType;
+use exchange::oxprops::PropertyTag;
+use openchange_store::{Properties, type_of};
+
+/// Bytes of the responses in front of their values.
+const BEFORE: usize = 6;
+/// Longest value that is answered in one piece, whatever the room.
+const LONGEST: usize = 0x7fff;
+
+/// The properties of an object, those that are computed included.
+pub(crate) fn of(call: &mut Call<'_>, index: u8) -> Result<Properties> {
+    let mailbox = call.mailbox()?;
+    match call.object(index)? {
+        Object::Logon(_) => Ok(mailbox.properties()?),
+        Object::Folder(folder) => Ok(mailbox.folder(*folder)?.properties),
+        Object::Message(object) => {
+            let mut properties = object.message.lock().properties.clone();
+            properties.set_number(PropertyTag::PID_TAG_ACCESS_LEVEL, i32::from(object.writable));
+            Ok(properties)
+        }
+        Object::Attachment(object) => {
+            let mut properties = object.attachment.lock().properties.clone();
+            properties.set_number(PropertyTag::PID_TAG_ACCESS_LEVEL, i32::from(object.writable));
+            Ok(properties)
+        }
+        _ => Err(ErrorCode::EC_NOT_SUPPORTED.into()),
+    }
+}
+
+/// Sets and removes properties of an object.
+pub(crate) fn change(call: &mut Call<'_>, index: u8, set: Properties, remove: &[PropertyTag]) -> Result<()> {
+    let mailbox = call.mailbox()?;
+    let apply = |properties: &mut Properties| {
+        remove.iter().for_each(|tag| drop(properties.remove(*tag)));
+        set.iter().for_each(|property| properties.insert(property.clone()));
+    };
+    match call.object(index)? {
+        Object::Logon(_) => Ok(mailbox.set_properties(set, remove)?),
+        Object::Folder(folder) => Ok(mailbox.set_folder_properties(*folder, set, remove)?),
+        Object::Message(object) => {
+            ensure(object.writable, ErrorCode::EC_ACCESS_DENIED)?;
+            apply(&mut object.message.lock().properties);
+            Ok(())
+        }
+        Object::Attachment(object) => {
+            ensure(object.writable, ErrorCode::EC_ACCESS_DENIED)?;
+            apply(&mut object.attachment.lock().properties);
+            Ok(())
+        }
+        _ => Err(ErrorCode::EC_NOT_SUPPORTED.into()),
+    }
+}
+
+/// RopGetPropertiesSpecific
+pub(crate) fn get_properties_specific(
+    call: &mut Call<'_>,
+    request: &RopGetPropertiesSpecificRequest,
+) -> Result<RopGetPropertiesSpecificSuccess> {
+    let properties = of(call, call.input)?;
+    let tags = &request.property_tags;
+    let limit = match request.property_size_limit {
+        0 => LONGEST,
+        limit => usize::from(limit),
+    };
+    let asked = Asked { text: call.text(), unicode: request.want_unicode != 0, limit };
+    let cells = tags.iter().map(|tag| values::value(&properties, *tag, asked)).collect();
+    let row_data = values::fitting_row(cells, tags, call.room.saturating_sub(BEFORE)).map_err(beyond)?;
+    call.columns = Some(values::tags(tags));
+    Ok(RopGetPropertiesSpecificSuccess { row_data })
+}
+
+/// The bytes in front of a response count.
+fn beyond(failure: Failure) -> Failure {
+    match failure {
+        Failure::TooSmall(size) => Failure::TooSmall(BEFORE + size),
+        failure => failure,
+    }
+}
+
+/// RopGetPropertiesAll
+pub(crate) fn get_properties_all(
+    call: &mut Call<'_>,
+    request: &RopGetPropertiesAllRequest,
+) -> Result<RopGetPropertiesAllSuccess> {
+    let properties = of(call, call.input)?;
+    let limit = match request.property_size_limit {
+        0 => LONGEST,
+        limit => usize::from(limit),
+    };
+    let asked = Asked { text: call.text(), unicode: request.want_unicode != 0, limit };
+    let mut values = Vec::with_capacity(properties.len());
+    for property in properties.iter().filter(|p| type_of(p.tag) != PropertyType::PTYP_OBJECT) {
+        let tag = values::tag_of_type(property.tag, PropertyType::PTYP_UNSPECIFIED);
+        let tagged = tagged(property.tag, values::value(&properties, tag, asked), asked);
+        let size = values::size(&tagged)?;
+        values.push((size, tagged));
+    }
+    // The longest values give way until the rest fits.
+    let room = call.room.saturating_sub(BEFORE + 2);
+    let mut used: usize = values.iter().map(|(size, _)| size).sum();
+    while used > room {
+        let longest = values.iter_mut().max_by_key(|(size, _)| *size).filter(|(size, _)| *size > 8);
+        let Some((size, value)) = longest else { return Err(Failure::TooSmall(BEFORE + 2 + used)) };
+        used -= *size - 8;
+        *size = 8;
+        *value = tagged(value.property_tag, Err(ErrorCode::EC_OUT_OF_MEMORY), asked);
+    }
+    let property_values: Vec<_> = values.into_iter().map(|(_, value)| value).collect();
+    Ok(RopGetPropertiesAllSuccess { property_value_count: property_values.len() as u16, property_values })
+}
+
+/// A value with its tag; what it cannot be said is an error, and so its type (MS-OXCPRPT 2.2.3.2).
+fn tagged(tag: PropertyTag, cell: values::Cell, asked: Asked) -> TaggedPropertyValue {
+    let of = match (&cell, type_of(tag)) {
+        (Err(_), _) => PropertyType::PTYP_ERROR_CODE,
+        (_, PropertyType::PTYP_STRING) if !asked.unicode => PropertyType::PTYP_STRING8,
+        (_, PropertyType::PTYP_MULTIPLE_STRING) if !asked.unicode => PropertyType::PTYP_MULTIPLE_STRING8,
+        (_, of) => of,
+    };
+    TaggedPropertyValue {
+        property_tag: values::tag_of_type(tag, of),
+        property_value: Box::new(cell.unwrap_or_else(PropertyValue::ErrorCode)),
+    }
+}
+
+/// RopGetPropertiesList
+pub(crate) fn get_properties_list(call: &mut Call<'_>) -> Result<RopGetPropertiesListSuccess> {
+    let tags: Vec<_> = of(call, call.input)?.tags().collect();
+    let needed = BEFORE + 2 + 4 * tags.len();
+    if needed > call.room {
+        return Err(Failure::TooSmall(needed));
+    }
+    Ok(RopGetPropertiesListSuccess { property_tag_count: tags.len() as u16, property_tags: tags })
+}
+
+fn problem(index: usize, tag: PropertyTag, code: ErrorCode) -> PropertyProblem {
+    PropertyProblem { index: index as u16, property_tag: tag, error_code: code }
+}
+
+/// Sets values; those that cannot be set are problems.
+fn set(call: &mut Call<'_>, wanted: &[TaggedPropertyValue]) -> Result<Vec<PropertyProblem>> {
+    let text: Text = call.text();
+    let kind_of_object = call.object(call.input)?.kind()?;
+    let mut problems = Vec::new();
+    let mut properties = Properties::new();
+    for (index, tagged) in wanted.iter().enumerate() {
+        let kind = type_of(tagged.property_tag);
+        if is_read_only(kind_of_object, tagged.property_tag) {
+            problems.push(problem(index, tagged.property_tag, ErrorCode::EC_COMPUTED_VALUE));
+        } else if matches!(kind.0, 0x0000 | 0x0001 | 0x000a | 0x000d) || kind.0 & 0x2000 != 0 {
+            problems.push(problem(index, tagged.property_tag, ErrorCode::EC_INVALID_PARAMETER));
+        } else {
+            let (tag, value) = text.store_tagged(tagged);
+            properties.set(tag, value);
+        }
+    }
+    change(call, call.input, properties, &[])?;
+    Ok(problems)
+}
+
+/// Removes properties; those that cannot be removed are problems.
+fn delete(call: &mut Call<'_>, tags: &[PropertyTag]) -> Result<Vec<PropertyProblem>> {
+    let kind = call.object(call.input)?.kind()?;
+    let indexed = || tags.iter().copied().enumerate();
+    let problems: Vec<_> = indexed()
+        .filter(|(_, tag)| is_read_only(kind, *tag))
+        .map(|(index, tag)| problem(index, tag, ErrorCode::EC_COMPUTED_VALUE))
+        .collect();
+    let gone: Vec<_> = indexed().filter(|(_, tag)| !is_read_only(kind, *tag)).map(|(_, tag)| tag).collect();
+    change(call, call.input, Properties::new(), &gone)?;
+    Ok(problems)
+}
+
+/// RopSetProperties
+pub(crate) fn set_properties(
+    call: &mut Call<'_>,
+    request: &RopSetPropertiesRequest,
+) -> Result<RopSetPropertiesSuccess> {
+    let problems = set(call, &request.property_values)?;
+    Ok(RopSetPropertiesSuccess { property_problem_count: problems.len() as u16, property_problems: problems })
+}
+
+/// RopSetPropertiesNoReplicate: nothing is replicated, so it is RopSetProperties.
+pub(crate) fn set_properties_no_replicate(
+    call: &mut Call<'_>,
+    request: &RopSetPropertiesNoReplicateRequest,
+) -> Result<RopSetPropertiesNoReplicateSuccess> {
+    let problems = set(call, &request.property_values)?;
+    Ok(RopSetPropertiesNoReplicateSuccess {
+        property_problem_count: problems.len() as u16,
+        property_problems: problems,
+    })
+}
+
+/// RopDeleteProperties
+pub(crate) fn delete_properties(
+    call: &mut Call<'_>,
+    request: &RopDeletePropertiesRequest,
+) -> Result<RopDeletePropertiesSuccess> {
+    let problems = delete(call, &request.property_tags)?;
+    Ok(RopDeletePropertiesSuccess {
+        property_problem_count: problems.len() as u16,
+        property_problems: problems,
+    })
+}
+
+/// RopDeletePropertiesNoReplicate
+pub(crate) fn delete_properties_no_replicate(
+    call: &mut Call<'_>,
+    request: &RopDeletePropertiesNoReplicateRequest,
+) -> Result<RopDeletePropertiesNoReplicateSuccess> {
+    let problems = delete(call, &request.property_tags)?;
+    Ok(RopDeletePropertiesNoReplicateSuccess {
+        property_problem_count: problems.len() as u16,
+        property_problems: problems,
+    })
+}

@@ -1,0 +1,35 @@
+//! Protocol versions on the wire (MS-OXCRPC 3.1.4.1.3).
+
+/// The version whose functions this server has, all of them: those of 8.0.358,
+/// which brought `EcDoAsyncConnectEx`.
+pub(crate) const SERVER: [u16; 4] = [8, 0, 835, 0];
+
+/// Product major, product minor, build major and build minor number of the three
+/// words on the wire (MS-OXCRPC 3.1.4.1.3.1). The highest bit of the second word
+/// says that the first holds two numbers.
+pub(crate) fn normal(wire: [u16; 3]) -> [u16; 4] {
+    let [first, second, third] = wire;
+    if second & 0x8000 != 0 {
+        [first >> 8, first & 0xff, second & 0x7fff, third]
+    } else {
+        [first, 0, second, third]
+    }
+}
+
+/// The three words of a version.
+pub(crate) fn wire(version: [u16; 4]) -> [u16; 3] {
+    let [major, minor, build, revision] = version;
+    [major << 8 | minor & 0xff, build | 0x8000, revision]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_schemes_are_understood() {
+        assert_eq!(normal([0x000c, 0x183e, 0x03e8]), [12, 0, 6206, 1000]);
+        assert_eq!(normal([0x0801, 0x80d7, 0]), [8, 1, 215, 0]);
+        assert_eq!(normal(wire(SERVER)), SERVER);
+    }
+}
