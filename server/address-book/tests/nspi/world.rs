@@ -496,3 +496,35 @@ impl Session {
         self.client.nspi_seek_entries(&input).await.unwrap()
     }
 }
+
+/// Every code a method may return (MS-OXNSPI 2.2.1.2).
+pub const CODES: [u32; 18] = [
+    0,
+    1,
+    2,
+    0x0004_0380,
+    0x8000_4005,
+    0x8004_0102,
+    0x8004_0108,
+    0x8004_010E,
+    0x8004_010F,
+    0x8004_0111,
+    0x8004_0117,
+    0x8004_011E,
+    0x8004_011F,
+    0x8004_0403,
+    0x8004_0405,
+    0x8007_0005,
+    0x8007_000E,
+    0x8007_0057,
+];
+
+/// The client's code page is UTF-16, which no 8-bit string can be in.
+pub fn wide() -> Stat {
+    Stat { code_page: CP_WINUNICODE, ..stat() }
+}
+
+/// No container has this number.
+pub fn nowhere() -> Stat {
+    Stat { container_id: 0x7777_7777, ..stat() }
+}
