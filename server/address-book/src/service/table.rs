@@ -50,7 +50,7 @@ impl Call<'_> {
     /// `NspiQueryRows`: the new place, and rows.
     pub(super) async fn query_rows(&self, input: &NspiQueryRowsIn) -> Answer<(Stat, PropertyRowSetR)> {
         let page = page(input.p_stat.code_page)?;
-        if input.count == 0 {
+        if input.count == 0 && input.lp_e_table.is_none() {
             return Err(ErrorCode::EC_INVALID_PARAMETER);
         }
         let format = Format {

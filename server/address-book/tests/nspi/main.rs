@@ -2,6 +2,8 @@
 
 mod hierarchy;
 mod positions;
+mod restrictions;
 mod rows;
+mod seek;
 mod session;
 mod world;
