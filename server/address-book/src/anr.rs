@@ -104,7 +104,8 @@ impl Index {
             return Vec::new();
         }
         let folded = fold(typed);
-        let wanted = folded.strip_prefix("smtp:").unwrap_or(&folded);
+        let of_type = ["smtp:", "x500:", "ex:"].iter().find_map(|ty| folded.strip_prefix(ty));
+        let wanted = of_type.unwrap_or(&folded);
         if wanted.is_empty() {
             return Vec::new();
         }
@@ -175,8 +176,7 @@ fn names_of(entry: &Entry) -> (Vec<(String, bool)>, Vec<String>) {
     let texts = |slots: &'static [u8]| slots.iter().filter_map(|slot| entry.text(*slot)).map(fold);
     wholes.extend(texts(&NAMES).map(|t| (t, true)));
     for proxy in entry.texts(at("proxyAddresses")) {
-        let proxy = fold(proxy);
-        wholes.push((proxy.strip_prefix("smtp:").map_or_else(|| proxy.clone(), str::to_owned), true));
+        wholes.push((fold(proxy.split_once(':').map_or(proxy, |(_, address)| address)), true));
     }
     wholes.extend(texts(&PARTS).map(|t| (t, false)));
     wholes.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));

@@ -143,7 +143,8 @@ async fn two_orders() {
     assert_eq!(read(TableSortOrder::SORT_TYPE_PHONETIC_DISPLAY_NAME, NSPI_DEFAULT_LOCALE).await, phonetic);
 
     // A walk through either order, forward and back, meets everybody once.
-    for sort_type in [TableSortOrder::SORT_TYPE_DISPLAY_NAME, TableSortOrder::SORT_TYPE_PHONETIC_DISPLAY_NAME] {
+    for sort_type in [TableSortOrder::SORT_TYPE_DISPLAY_NAME, TableSortOrder::SORT_TYPE_PHONETIC_DISPLAY_NAME]
+    {
         let all = order(&ann, sort_type).await;
         let mut place = Stat { sort_type, ..stat() };
         let mut forward = Vec::new();

@@ -36,23 +36,18 @@ fn content(level: u32, value: PropertyValueR) -> RestrictionR {
 }
 
 fn content_of(ul_fuzzy_level: u32, tag: u32, value: PropertyValueR) -> RestrictionR {
-    let content =
-        ContentRestrictionR { ul_fuzzy_level, ul_prop_tag: PropertyTag(tag), lp_prop: Some(value) };
+    let content = ContentRestrictionR { ul_fuzzy_level, ul_prop_tag: PropertyTag(tag), lp_prop: Some(value) };
     restriction(3, RestrictionUnionR::ResContent(content))
 }
 
 fn property(relop: u32, value: PropertyValueR) -> RestrictionR {
-    let property =
-        PropertyRestrictionR { relop, ul_prop_tag: value.ul_prop_tag, lp_prop: Some(value) };
+    let property = PropertyRestrictionR { relop, ul_prop_tag: value.ul_prop_tag, lp_prop: Some(value) };
     restriction(4, RestrictionUnionR::ResProperty(property))
 }
 
 fn columns(relop: u32, one: u32, two: u32) -> RestrictionR {
-    let two = ComparePropsRestrictionR {
-        relop,
-        ul_prop_tag1: PropertyTag(one),
-        ul_prop_tag2: PropertyTag(two),
-    };
+    let two =
+        ComparePropsRestrictionR { relop, ul_prop_tag1: PropertyTag(one), ul_prop_tag2: PropertyTag(two) };
     restriction(5, RestrictionUnionR::ResCompareProps(two))
 }
 
@@ -106,14 +101,20 @@ async fn every_restriction_selects() {
         (property(1, unicode(0x3A11_001F, "leeds")), &["Ann Lee", "Ann Leeds"]),
         (property(2, unicode(0x3A11_001F, "Leeds")), &["José Müller"]),
         (property(3, unicode(0x3A11_001F, "Leeds")), &["Ann Leeds", "José Müller"]),
-        (and(vec![users(), property(5, unicode(0x3A11_001F, "Lee"))]), &["Ann Leeds", "José Müller", "Secret Sam", "Zoë Ångström"]),
+        (
+            and(vec![users(), property(5, unicode(0x3A11_001F, "Lee"))]),
+            &["Ann Leeds", "José Müller", "Secret Sam", "Zoë Ångström"],
+        ),
         (property(2, long(LENGTH, 1024)), &["José Müller"]),
         (property(3, long(LENGTH, 1024)), &["Ann Lee", "José Müller"]),
         (and(vec![property(4, boolean(0x3A40_000B, true)), surname("Lee")]), &["Ann Lee"]),
         (and(vec![with_n(), users()]), &["Ann Lee", "Ann Leeds", "Zoë Ångström"]),
         (and(vec![]), &GAL),
         (or(vec![]), &[]),
-        (or(vec![surname("lee"), surname("nobody"), property(4, long(0x3900_0003, 1))]), &["Ann Lee", "Sales"]),
+        (
+            or(vec![surname("lee"), surname("nobody"), property(4, long(0x3900_0003, 1))]),
+            &["Ann Lee", "Sales"],
+        ),
         (content(0, unicode(NAME, "Sales")), &["Sales"]),
         (content(0, unicode(NAME, "sales")), &[]),
         (content(0x1_0000, unicode(NAME, "sales")), &["Sales"]),
@@ -159,7 +160,8 @@ async fn rows_are_those_of_the_table() {
     let ann = world.session("ann").await;
     let columns = [NAME, 0x3001_001E, 0x0FFF_0102, 0x3A11_001F];
     let users = ann.list("All Users").await;
-    let place = Stat { container_id: users, current_rec: ann.of("zoe").await, num_pos: 5, delta: 6, ..stat() };
+    let place =
+        Stat { container_id: users, current_rec: ann.of("zoe").await, num_pos: 5, delta: 6, ..stat() };
     let mut input = NspiGetMatchesIn {
         h_rpc: ann.handle.clone(),
         p_stat: place.clone(),
@@ -182,7 +184,10 @@ async fn rows_are_those_of_the_table() {
     };
     let rows = ann.client.nspi_query_rows(&query).await.unwrap().pp_rows.unwrap();
     assert_eq!(reply.pp_rows.as_ref(), Some(&rows));
-    assert_eq!(values(&rows.a_row[2])[1].value, PropValUnion::LpszA(Some(b"Zo\xEB \xC5ngstr\xF6m"[..].into())));
+    assert_eq!(
+        values(&rows.a_row[2])[1].value,
+        PropValUnion::LpszA(Some(b"Zo\xEB \xC5ngstr\xF6m"[..].into()))
+    );
     for reserved2 in [1, u32::MAX] {
         input.reserved2 = reserved2;
         assert_eq!(ann.client.nspi_get_matches(&input).await.unwrap(), reply);
@@ -229,7 +234,11 @@ async fn objects_that_a_property_names() {
             (read, 0x8005_000D, a, &[]),
         ] {
             let (result, names) = of(sort_type, tag, mid, named).await;
-            assert_eq!((result, names.as_slice()), (ErrorCode::EC_NONE, &found.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>()[..]), "{tag:#x}");
+            assert_eq!(
+                (result, names.as_slice()),
+                (ErrorCode::EC_NONE, &found.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>()[..]),
+                "{tag:#x}"
+            );
         }
     }
 }
@@ -242,7 +251,8 @@ async fn what_cannot_be_matched() {
     let ann = world.session("ann").await;
     let (read, write) = (TableSortOrder::SORTTYPEDISPLAYNAME_RO, TableSortOrder::SORTTYPEDISPLAYNAME_W);
     let a = ann.of("ann").await;
-    let object = |sort_type, tag: u32, mid: u32| Stat { sort_type, container_id: tag, current_rec: mid, ..stat() };
+    let object =
+        |sort_type, tag: u32, mid: u32| Stat { sort_type, container_id: tag, current_rec: mid, ..stat() };
     let base = || NspiGetMatchesIn {
         h_rpc: ann.handle.clone(),
         p_stat: stat(),

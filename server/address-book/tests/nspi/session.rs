@@ -6,7 +6,7 @@ use covers::covers;
 use exchange::exchange::*;
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxprops::PropertyTag;
-use openchange_address_book::{Options, NspiService};
+use openchange_address_book::{NspiService, Options};
 use pidl_rpc::Server;
 
 const NAME: u32 = 0x3001_001F;

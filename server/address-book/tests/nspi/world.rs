@@ -221,6 +221,10 @@ impl World {
 
     pub async fn of(directory: Embedded, options: Options) -> Self {
         let book = AddressBook::open(Arc::new(directory.clone()), options).await.unwrap();
+        World::over(directory, book)
+    }
+
+    pub fn over(directory: Embedded, book: Arc<AddressBook>) -> Self {
         World { directory, book, groups: Arc::default() }
     }
 
@@ -257,10 +261,6 @@ impl Client {
     /// Somebody else on the same connection.
     pub fn as_account(&self, world: &World, account: &str) -> Client {
         world.client_in(Some(account), self.transport.group.clone())
-    }
-
-    pub fn handles(&self) -> usize {
-        self.transport.group.handles()
     }
 }
 
