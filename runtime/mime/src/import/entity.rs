@@ -35,13 +35,11 @@ impl<'o> Splitter<'o> {
         let parser = MessageParser::new()
             .with_mime_headers()
             .with_date_headers()
-            .with_address_headers()
             .header_date(HeaderName::Expires)
             .header_date(HeaderName::ReplyBy)
             .header_date(HeaderName::DeferredDelivery)
-            .header_address(HeaderName::DispositionNotificationTo)
-            .header_raw(HeaderName::Received)
             .default_header_text();
+        let parser = super::headers::ADDRESSES.into_iter().fold(parser, MessageParser::header_raw);
         Self { parser, options, parts: 0 }
     }
 

@@ -1,7 +1,7 @@
 //! The headers of a mail as properties (MS-OXCMAIL 2.2.3.2).
 
 use mail_parser::decoders::base64::base64_decode;
-use mail_parser::{Addr, DateTime, Header, HeaderName, HeaderValue};
+use mail_parser::{DateTime, Header, HeaderName, HeaderValue};
 
 use exchange::oxprops::PropertyTag;
 use pidl_ndr::Nttime;
@@ -16,6 +16,17 @@ use crate::message::{
 
 /// Seconds between 1601 and 1970.
 const EPOCH: i64 = 11_644_473_600;
+
+/// Fields whose values are addresses.
+pub(super) const ADDRESSES: [HeaderName<'static>; 7] = [
+    HeaderName::From,
+    HeaderName::Sender,
+    HeaderName::ReplyTo,
+    HeaderName::To,
+    HeaderName::Cc,
+    HeaderName::Bcc,
+    HeaderName::DispositionNotificationTo,
+];
 
 /// The properties of the headers of a mail.
 pub(super) fn read(entity: &Entity<'_>, message: &mut Message, options: &Import) {
@@ -229,17 +240,7 @@ fn recipients(message: &mut Message, value: &HeaderValue<'_>, kind: RecipientKin
 }
 
 fn addresses(value: &HeaderValue<'_>) -> Vec<Address> {
-    let Some(list) = value.as_address() else { return Vec::new() };
-    list.iter().filter_map(address).collect()
-}
-
-fn address(addr: &Addr<'_>) -> Option<Address> {
-    let smtp = addr.address().map(str::trim).filter(|smtp| !smtp.is_empty())?;
-    // The parser takes a quoted local part outside of angle brackets for a name.
-    if smtp.starts_with('@') {
-        return Some(Address { name: String::new(), smtp: format!("{}{smtp}", addr.name()?) });
-    }
-    Some(Address { name: addr.name().unwrap_or_default().trim().to_owned(), smtp: smtp.to_owned() })
+    value.as_text().map(super::addresses::parse).unwrap_or_default()
 }
 
 /// What follows from the headers together.

@@ -1,5 +1,6 @@
 //! Mail of the Internet to a message (MS-OXCMAIL 2.2).
 
+mod addresses;
 mod attachment;
 mod content;
 mod entity;
