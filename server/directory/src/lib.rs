@@ -102,7 +102,11 @@ pub trait Directory: Send + Sync {
     async fn roots(&self) -> Result<Roots>;
 
     /// Objects below `base` that `filter` selects, with the named attributes, or
-    /// with all that are there when none is named.
+    /// with all that are there when none is named. The domain, the configuration and
+    /// the schema do not hold each other, whatever their names say.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchObject`]: there is no `base`.
     async fn search(
         &self,
         base: &Dn,
@@ -115,7 +119,12 @@ pub trait Directory: Send + Sync {
     /// search that starts now.
     async fn cursor(&self) -> Result<Cursor>;
 
-    /// What changed below `base` since `cursor`, of what `filter` selects.
+    /// What changed below `base` since `cursor`, of what `filter` selects: added,
+    /// modified, renamed, or with another name because something above was renamed.
+    /// More may be said to be removed than was ever there.
+    ///
+    /// An object that names another one (a group its members) does not change when
+    /// that one is renamed or deleted, nor when somebody names it (`memberOf`).
     ///
     /// # Errors
     /// [`Error::CursorUnknown`]: everything must be read again.
@@ -127,15 +136,30 @@ pub trait Directory: Send + Sync {
         cursor: &Cursor,
     ) -> Result<Changes>;
 
-    /// Makes an object. Its parent must exist.
+    /// Makes an object. Its parent must exist, and `objectClass` names at least the
+    /// class it is of. A password is set with `unicodePwd`.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchObject`]: there is no parent. [`Error::Exists`]: the name, or that
+    /// of the account, is taken.
     async fn add(&self, dn: &Dn, attributes: &Attributes) -> Result<()>;
 
-    /// Changes attributes, all or none of them.
+    /// Changes attributes, all or none of them. To add what is there, or to take away
+    /// what is not, is no error.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchObject`], and [`Error::Forbidden`] for what the directory computes.
     async fn modify(&self, dn: &Dn, changes: &[Change]) -> Result<()>;
 
-    /// Moves or renames an object and what is below it.
+    /// Moves or renames an object and what is below it; what names them follows.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchObject`]: it or the new parent. [`Error::Exists`]: the name is taken.
     async fn rename(&self, dn: &Dn, to: &Dn) -> Result<()>;
 
-    /// Removes an object that has nothing below it.
+    /// Removes an object that has nothing below it, and its name from others.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchObject`], and [`Error::Forbidden`] when something is below it.
     async fn delete(&self, dn: &Dn) -> Result<()>;
 }

@@ -190,7 +190,7 @@ pub enum Change {
     Replace(String, Vec<Vec<u8>>),
     /// These values are there, too.
     Add(String, Vec<Vec<u8>>),
-    /// These values are not there.
+    /// These values are not there; none given: the attribute goes away.
     Remove(String, Vec<Vec<u8>>),
 }
 
