@@ -207,10 +207,15 @@ impl Ndr for PresentationContext {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.align(4)?;
-        self.context_id.pull_scalars(p).at("context_id")?;
-        self.num_transfer_syntaxes.pull_scalars(p).at("num_transfer_syntaxes")?;
-        self.reserved.pull_scalars(p).at("reserved")?;
-        self.abstract_syntax.pull_scalars(p).at("abstract_syntax")?;
+        if !pidl_ndr::run!(
+            self, p, 24, 4, [(context_id, 0), (num_transfer_syntaxes, 2), (reserved, 3),
+            (abstract_syntax, 4)]
+        ) {
+            self.context_id.pull_scalars(p).at("context_id")?;
+            self.num_transfer_syntaxes.pull_scalars(p).at("num_transfer_syntaxes")?;
+            self.reserved.pull_scalars(p).at("reserved")?;
+            self.abstract_syntax.pull_scalars(p).at("abstract_syntax")?;
+        }
         p.items(&mut self.transfer_syntaxes, Dim::inline(self.num_transfer_syntaxes))
             .at("transfer_syntaxes")?;
         p.align64(4)?;
@@ -473,12 +478,17 @@ impl Ndr for BindBody {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.align(4)?;
-        self.max_xmit_frag.pull_scalars(p).at("max_xmit_frag")?;
-        self.max_recv_frag.pull_scalars(p).at("max_recv_frag")?;
-        self.assoc_group_id.pull_scalars(p).at("assoc_group_id")?;
-        self.num_contexts.pull_scalars(p).at("num_contexts")?;
-        self.reserved.pull_scalars(p).at("reserved")?;
-        self.reserved2.pull_scalars(p).at("reserved2")?;
+        if !pidl_ndr::run!(
+            self, p, 12, 4, [(max_xmit_frag, 0), (max_recv_frag, 2), (assoc_group_id, 4),
+            (num_contexts, 8), (reserved, 9), (reserved2, 10)]
+        ) {
+            self.max_xmit_frag.pull_scalars(p).at("max_xmit_frag")?;
+            self.max_recv_frag.pull_scalars(p).at("max_recv_frag")?;
+            self.assoc_group_id.pull_scalars(p).at("assoc_group_id")?;
+            self.num_contexts.pull_scalars(p).at("num_contexts")?;
+            self.reserved.pull_scalars(p).at("reserved")?;
+            self.reserved2.pull_scalars(p).at("reserved2")?;
+        }
         p.items(&mut self.contexts, Dim::inline(self.num_contexts)).at("contexts")?;
         p.with_flags(REMAINING, |p| self.auth.pull_scalars(p)).at("auth")?;
         p.align64(4)?;
@@ -568,10 +578,17 @@ impl Ndr for BindAckBody {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.align(4)?;
-        self.max_xmit_frag.pull_scalars(p).at("max_xmit_frag")?;
-        self.max_recv_frag.pull_scalars(p).at("max_recv_frag")?;
-        self.assoc_group_id.pull_scalars(p).at("assoc_group_id")?;
-        self.secondary_address_length.pull_scalars(p).at("secondary_address_length")?;
+        if !pidl_ndr::run!(
+            self, p, 10, 4, [(max_xmit_frag, 0), (max_recv_frag, 2), (assoc_group_id, 4),
+            (secondary_address_length, 8)]
+        ) {
+            self.max_xmit_frag.pull_scalars(p).at("max_xmit_frag")?;
+            self.max_recv_frag.pull_scalars(p).at("max_recv_frag")?;
+            self.assoc_group_id.pull_scalars(p).at("assoc_group_id")?;
+            self.secondary_address_length
+                .pull_scalars(p)
+                .at("secondary_address_length")?;
+        }
         p.text(
                 &mut self.secondary_address,
                 Charset::Dos,
@@ -579,8 +596,10 @@ impl Ndr for BindAckBody {
             )
             .at("secondary_address")?;
         p.with_flags(ALIGN4, |p| self.padding.pull_scalars(p)).at("padding")?;
-        self.num_results.pull_scalars(p).at("num_results")?;
-        self.reserved.pull_scalars(p).at("reserved")?;
+        if !pidl_ndr::run!(self, p, 2, 1, [(num_results, 0), (reserved, 1)]) {
+            self.num_results.pull_scalars(p).at("num_results")?;
+            self.reserved.pull_scalars(p).at("reserved")?;
+        }
         self.reserved2.pull_scalars(p).at("reserved2")?;
         p.items(&mut self.results, Dim::inline(self.num_results)).at("results")?;
         p.with_flags(REMAINING, |p| self.auth.pull_scalars(p)).at("auth")?;
@@ -764,8 +783,10 @@ impl Ndr for BindNakBody {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.align(4)?;
-        self.reason.pull_scalars(p).at("reason")?;
-        self.num_versions.pull_scalars(p).at("num_versions")?;
+        if !pidl_ndr::run!(self, p, 3, 2, [(reason, 0), (num_versions, 2)]) {
+            self.reason.pull_scalars(p).at("reason")?;
+            self.num_versions.pull_scalars(p).at("num_versions")?;
+        }
         p.items(&mut self.versions, Dim::inline(self.num_versions)).at("versions")?;
         p.with_flags(REMAINING, |p| self.extended_error.pull_scalars(p))
             .at("extended_error")?;
@@ -868,9 +889,13 @@ impl Ndr for RequestBody {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.align(4)?;
-        self.alloc_hint.pull_scalars(p).at("alloc_hint")?;
-        self.context_id.pull_scalars(p).at("context_id")?;
-        self.opnum.pull_scalars(p).at("opnum")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 4, [(alloc_hint, 0), (context_id, 4), (opnum, 6)]
+        ) {
+            self.alloc_hint.pull_scalars(p).at("alloc_hint")?;
+            self.context_id.pull_scalars(p).at("context_id")?;
+            self.opnum.pull_scalars(p).at("opnum")?;
+        }
         p.with_flags(REMAINING, |p| self.stub_and_auth.pull_scalars(p))
             .at("stub_and_auth")?;
         p.align64(4)?;
@@ -930,10 +955,14 @@ impl Ndr for ObjectRequestBody {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.align(4)?;
-        self.alloc_hint.pull_scalars(p).at("alloc_hint")?;
-        self.context_id.pull_scalars(p).at("context_id")?;
-        self.opnum.pull_scalars(p).at("opnum")?;
-        self.object.pull_scalars(p).at("object")?;
+        if !pidl_ndr::run!(
+            self, p, 24, 4, [(alloc_hint, 0), (context_id, 4), (opnum, 6), (object, 8)]
+        ) {
+            self.alloc_hint.pull_scalars(p).at("alloc_hint")?;
+            self.context_id.pull_scalars(p).at("context_id")?;
+            self.opnum.pull_scalars(p).at("opnum")?;
+            self.object.pull_scalars(p).at("object")?;
+        }
         p.with_flags(REMAINING, |p| self.stub_and_auth.pull_scalars(p))
             .at("stub_and_auth")?;
         p.align64(4)?;
@@ -996,10 +1025,15 @@ impl Ndr for ResponseBody {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.align(4)?;
-        self.alloc_hint.pull_scalars(p).at("alloc_hint")?;
-        self.context_id.pull_scalars(p).at("context_id")?;
-        self.cancel_count.pull_scalars(p).at("cancel_count")?;
-        self.reserved.pull_scalars(p).at("reserved")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 4, [(alloc_hint, 0), (context_id, 4), (cancel_count, 6),
+            (reserved, 7)]
+        ) {
+            self.alloc_hint.pull_scalars(p).at("alloc_hint")?;
+            self.context_id.pull_scalars(p).at("context_id")?;
+            self.cancel_count.pull_scalars(p).at("cancel_count")?;
+            self.reserved.pull_scalars(p).at("reserved")?;
+        }
         p.with_flags(REMAINING, |p| self.stub_and_auth.pull_scalars(p))
             .at("stub_and_auth")?;
         p.align64(4)?;
@@ -1321,12 +1355,17 @@ impl Ndr for FaultBody {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.align(4)?;
-        self.alloc_hint.pull_scalars(p).at("alloc_hint")?;
-        self.context_id.pull_scalars(p).at("context_id")?;
-        self.cancel_count.pull_scalars(p).at("cancel_count")?;
-        self.flags.pull_scalars(p).at("flags")?;
-        self.status.pull_scalars(p).at("status")?;
-        self.reserved.pull_scalars(p).at("reserved")?;
+        if !pidl_ndr::run!(
+            self, p, 16, 4, [(alloc_hint, 0), (context_id, 4), (cancel_count, 6), (flags,
+            7), (status, 8), (reserved, 12)]
+        ) {
+            self.alloc_hint.pull_scalars(p).at("alloc_hint")?;
+            self.context_id.pull_scalars(p).at("context_id")?;
+            self.cancel_count.pull_scalars(p).at("cancel_count")?;
+            self.flags.pull_scalars(p).at("flags")?;
+            self.status.pull_scalars(p).at("status")?;
+            self.reserved.pull_scalars(p).at("reserved")?;
+        }
         p.with_flags(REMAINING, |p| self.stub_and_auth.pull_scalars(p))
             .at("stub_and_auth")?;
         p.align64(4)?;
@@ -1796,14 +1835,19 @@ impl Ndr for Pdu {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.align(4)?;
-        self.rpc_vers.pull_scalars(p).at("rpc_vers")?;
-        self.rpc_vers_minor.pull_scalars(p).at("rpc_vers_minor")?;
-        self.ptype.pull_scalars(p).at("ptype")?;
-        self.flags.pull_scalars(p).at("flags")?;
-        p.slice(&mut self.drep).at("drep")?;
-        self.frag_length.pull_scalars(p).at("frag_length")?;
-        self.auth_length.pull_scalars(p).at("auth_length")?;
-        self.call_id.pull_scalars(p).at("call_id")?;
+        if !pidl_ndr::run!(
+            self, p, 16, 4, [(rpc_vers, 0), (rpc_vers_minor, 1), (ptype, 2), (flags, 3),
+            (drep, 4), (frag_length, 8), (auth_length, 10), (call_id, 12)]
+        ) {
+            self.rpc_vers.pull_scalars(p).at("rpc_vers")?;
+            self.rpc_vers_minor.pull_scalars(p).at("rpc_vers_minor")?;
+            self.ptype.pull_scalars(p).at("ptype")?;
+            self.flags.pull_scalars(p).at("flags")?;
+            p.slice(&mut self.drep).at("drep")?;
+            self.frag_length.pull_scalars(p).at("frag_length")?;
+            self.auth_length.pull_scalars(p).at("auth_length")?;
+            self.call_id.pull_scalars(p).at("call_id")?;
+        }
         self.body
             .pull_scalars(
                 level(
@@ -2284,11 +2328,16 @@ impl Ndr for SecTrailer {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.align(4)?;
-        self.r#type.pull_scalars(p).at("type")?;
-        self.level.pull_scalars(p).at("level")?;
-        self.pad_length.pull_scalars(p).at("pad_length")?;
-        self.reserved.pull_scalars(p).at("reserved")?;
-        self.context_id.pull_scalars(p).at("context_id")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 4, [(r#type, 0), (level, 1), (pad_length, 2), (reserved, 3),
+            (context_id, 4)]
+        ) {
+            self.r#type.pull_scalars(p).at("type")?;
+            self.level.pull_scalars(p).at("level")?;
+            self.pad_length.pull_scalars(p).at("pad_length")?;
+            self.reserved.pull_scalars(p).at("reserved")?;
+            self.context_id.pull_scalars(p).at("context_id")?;
+        }
         p.with_flags(REMAINING, |p| self.token.pull_scalars(p)).at("token")?;
         p.align64(4)?;
         Ok(())

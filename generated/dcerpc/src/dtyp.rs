@@ -483,7 +483,12 @@ pub struct RpcUnicodeString {
 impl Ndr for RpcUnicodeString {
     const MIN_SIZE: usize = 8;
 
+    pidl_ndr::flat!(8, 4, [(length, 0), (maximum_length, 2), (ptr buffer, 4)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         self.length.pull_scalars(p).at("Length")?;
         self.maximum_length.pull_scalars(p).at("MaximumLength")?;
@@ -556,7 +561,12 @@ pub struct RpcString {
 impl Ndr for RpcString {
     const MIN_SIZE: usize = 8;
 
+    pidl_ndr::flat!(8, 4, [(length, 0), (maximum_length, 2), (ptr buffer, 4)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         self.length.pull_scalars(p).at("Length")?;
         self.maximum_length.pull_scalars(p).at("MaximumLength")?;
@@ -636,9 +646,14 @@ impl Ndr for Sid {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.align(4)?;
-        self.revision.pull_scalars(p).at("Revision")?;
-        p.ranged(&mut self.sub_authority_count, 0, 15).at("SubAuthorityCount")?;
-        p.slice(&mut self.identifier_authority).at("IdentifierAuthority")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 1, [(revision, 0), (sub_authority_count, 1, 0, 15),
+            (identifier_authority, 2)]
+        ) {
+            self.revision.pull_scalars(p).at("Revision")?;
+            p.ranged(&mut self.sub_authority_count, 0, 15).at("SubAuthorityCount")?;
+            p.slice(&mut self.identifier_authority).at("IdentifierAuthority")?;
+        }
         p.small_items(&mut self.sub_authority, Dim::inline(self.sub_authority_count))
             .at("SubAuthority")?;
         p.align64(4)?;
@@ -707,9 +722,14 @@ impl Ndr for RpcSid {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.hoist(1)?;
         p.align(4)?;
-        self.revision.pull_scalars(p).at("Revision")?;
-        p.ranged(&mut self.sub_authority_count, 0, 15).at("SubAuthorityCount")?;
-        p.slice(&mut self.identifier_authority).at("IdentifierAuthority")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 1, [(revision, 0), (sub_authority_count, 1, 0, 15),
+            (identifier_authority, 2)]
+        ) {
+            self.revision.pull_scalars(p).at("Revision")?;
+            p.ranged(&mut self.sub_authority_count, 0, 15).at("SubAuthorityCount")?;
+            p.slice(&mut self.identifier_authority).at("IdentifierAuthority")?;
+        }
         p.small_items(&mut self.sub_authority, Dim::conformant(self.sub_authority_count))
             .at("SubAuthority")?;
         p.align64(4)?;
@@ -1359,10 +1379,14 @@ impl Ndr for Ace {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.align(4)?;
-        self.ace_type.pull_scalars(p).at("AceType")?;
-        self.ace_flags.pull_scalars(p).at("AceFlags")?;
-        self.ace_size.pull_scalars(p).at("AceSize")?;
-        self.mask.pull_scalars(p).at("Mask")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 4, [(ace_type, 0), (ace_flags, 1), (ace_size, 2), (mask, 4)]
+        ) {
+            self.ace_type.pull_scalars(p).at("AceType")?;
+            self.ace_flags.pull_scalars(p).at("AceFlags")?;
+            self.ace_size.pull_scalars(p).at("AceSize")?;
+            self.mask.pull_scalars(p).at("Mask")?;
+        }
         p.subcontext(
                 0,
                 Some(p.size(i128::from(self.ace_size) - 8)?),
@@ -1441,8 +1465,10 @@ impl Ndr for AclBody {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.align(4)?;
-        self.ace_count.pull_scalars(p).at("AceCount")?;
-        self.sbz2.pull_scalars(p).at("Sbz2")?;
+        if !pidl_ndr::run!(self, p, 4, 2, [(ace_count, 0), (sbz2, 2)]) {
+            self.ace_count.pull_scalars(p).at("AceCount")?;
+            self.sbz2.pull_scalars(p).at("Sbz2")?;
+        }
         p.items(&mut self.aces, Dim::inline(self.ace_count)).at("Aces")?;
         p.with_flags(REMAINING, |p| self.unused.pull_scalars(p)).at("Unused")?;
         p.align64(4)?;
@@ -1503,9 +1529,13 @@ impl Ndr for Acl {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.align(4)?;
-        self.acl_revision.pull_scalars(p).at("AclRevision")?;
-        self.sbz1.pull_scalars(p).at("Sbz1")?;
-        self.acl_size.pull_scalars(p).at("AclSize")?;
+        if !pidl_ndr::run!(
+            self, p, 4, 2, [(acl_revision, 0), (sbz1, 1), (acl_size, 2)]
+        ) {
+            self.acl_revision.pull_scalars(p).at("AclRevision")?;
+            self.sbz1.pull_scalars(p).at("Sbz1")?;
+            self.acl_size.pull_scalars(p).at("AclSize")?;
+        }
         p.subcontext(
                 0,
                 Some(p.size(i128::from(self.acl_size) - 4)?),

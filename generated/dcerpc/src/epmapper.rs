@@ -190,8 +190,10 @@ impl Ndr for TowerUuid {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.align(4)?;
-        self.uuid.pull_scalars(p).at("uuid")?;
-        self.major_version.pull_scalars(p).at("major_version")?;
+        if !pidl_ndr::run!(self, p, 18, 4, [(uuid, 0), (major_version, 16)]) {
+            self.uuid.pull_scalars(p).at("uuid")?;
+            self.major_version.pull_scalars(p).at("major_version")?;
+        }
         p.align64(4)?;
         Ok(())
     }

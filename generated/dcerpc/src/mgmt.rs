@@ -78,7 +78,12 @@ pub struct RpcIfIdPT {
 impl Ndr for RpcIfIdPT {
     const MIN_SIZE: usize = 4;
 
+    pidl_ndr::flat!(4, 4, [(ptr if_id, 0)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         self.if_id.pull_scalars(p).at("if_id")?;
         p.align64(8)?;

@@ -334,9 +334,11 @@ impl Ndr for NtlmNegotiate {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        p.slice(&mut self.signature).at("signature")?;
-        self.r#type.pull_scalars(p).at("type")?;
-        self.flags.pull_scalars(p).at("flags")?;
+        if !pidl_ndr::run!(self, p, 16, 0, [(signature, 0), (r#type, 8), (flags, 12)]) {
+            p.slice(&mut self.signature).at("signature")?;
+            self.r#type.pull_scalars(p).at("type")?;
+            self.flags.pull_scalars(p).at("flags")?;
+        }
         p.with_flags(REMAINING, |p| self.rest.pull_scalars(p)).at("rest")?;
         p.align64(4)?;
         p.restore_flags(flags);
@@ -418,17 +420,27 @@ impl Ndr for NtlmChallenge {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align_by(4, 8)?;
-        p.slice(&mut self.signature).at("signature")?;
-        self.r#type.pull_scalars(p).at("type")?;
-        self.target_name_length.pull_scalars(p).at("target_name_length")?;
-        self.target_name_room.pull_scalars(p).at("target_name_room")?;
+        if !pidl_ndr::run!(
+            self, p, 16, 0, [(signature, 0), (r#type, 8), (target_name_length, 12),
+            (target_name_room, 14)]
+        ) {
+            p.slice(&mut self.signature).at("signature")?;
+            self.r#type.pull_scalars(p).at("type")?;
+            self.target_name_length.pull_scalars(p).at("target_name_length")?;
+            self.target_name_room.pull_scalars(p).at("target_name_room")?;
+        }
         p.with_flags(REMAINING, |p| p.relative_pointer(&mut self.target_name))
             .at("target_name")?;
-        self.flags.pull_scalars(p).at("flags")?;
-        p.slice(&mut self.challenge).at("challenge")?;
-        p.slice(&mut self.reserved).at("reserved")?;
-        self.target_info_length.pull_scalars(p).at("target_info_length")?;
-        self.target_info_room.pull_scalars(p).at("target_info_room")?;
+        if !pidl_ndr::run!(
+            self, p, 24, 0, [(flags, 0), (challenge, 4), (reserved, 12),
+            (target_info_length, 20), (target_info_room, 22)]
+        ) {
+            self.flags.pull_scalars(p).at("flags")?;
+            p.slice(&mut self.challenge).at("challenge")?;
+            p.slice(&mut self.reserved).at("reserved")?;
+            self.target_info_length.pull_scalars(p).at("target_info_length")?;
+            self.target_info_room.pull_scalars(p).at("target_info_room")?;
+        }
         p.with_flags(REMAINING, |p| p.relative_pointer(&mut self.target_info))
             .at("target_info")?;
         self.version
@@ -652,28 +664,49 @@ impl Ndr for NtlmAuthenticate {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align_by(4, 8)?;
-        p.slice(&mut self.signature).at("signature")?;
-        self.r#type.pull_scalars(p).at("type")?;
-        self.lm_response_length.pull_scalars(p).at("lm_response_length")?;
-        self.lm_response_room.pull_scalars(p).at("lm_response_room")?;
+        if !pidl_ndr::run!(
+            self, p, 16, 0, [(signature, 0), (r#type, 8), (lm_response_length, 12),
+            (lm_response_room, 14)]
+        ) {
+            p.slice(&mut self.signature).at("signature")?;
+            self.r#type.pull_scalars(p).at("type")?;
+            self.lm_response_length.pull_scalars(p).at("lm_response_length")?;
+            self.lm_response_room.pull_scalars(p).at("lm_response_room")?;
+        }
         p.with_flags(REMAINING, |p| p.relative_pointer(&mut self.lm_response))
             .at("lm_response")?;
-        self.nt_response_length.pull_scalars(p).at("nt_response_length")?;
-        self.nt_response_room.pull_scalars(p).at("nt_response_room")?;
+        if !pidl_ndr::run!(
+            self, p, 4, 0, [(nt_response_length, 0), (nt_response_room, 2)]
+        ) {
+            self.nt_response_length.pull_scalars(p).at("nt_response_length")?;
+            self.nt_response_room.pull_scalars(p).at("nt_response_room")?;
+        }
         p.with_flags(REMAINING, |p| p.relative_pointer(&mut self.nt_response))
             .at("nt_response")?;
-        self.domain_length.pull_scalars(p).at("domain_length")?;
-        self.domain_room.pull_scalars(p).at("domain_room")?;
+        if !pidl_ndr::run!(self, p, 4, 0, [(domain_length, 0), (domain_room, 2)]) {
+            self.domain_length.pull_scalars(p).at("domain_length")?;
+            self.domain_room.pull_scalars(p).at("domain_room")?;
+        }
         p.with_flags(REMAINING, |p| p.relative_pointer(&mut self.domain)).at("domain")?;
-        self.user_length.pull_scalars(p).at("user_length")?;
-        self.user_room.pull_scalars(p).at("user_room")?;
+        if !pidl_ndr::run!(self, p, 4, 0, [(user_length, 0), (user_room, 2)]) {
+            self.user_length.pull_scalars(p).at("user_length")?;
+            self.user_room.pull_scalars(p).at("user_room")?;
+        }
         p.with_flags(REMAINING, |p| p.relative_pointer(&mut self.user)).at("user")?;
-        self.workstation_length.pull_scalars(p).at("workstation_length")?;
-        self.workstation_room.pull_scalars(p).at("workstation_room")?;
+        if !pidl_ndr::run!(
+            self, p, 4, 0, [(workstation_length, 0), (workstation_room, 2)]
+        ) {
+            self.workstation_length.pull_scalars(p).at("workstation_length")?;
+            self.workstation_room.pull_scalars(p).at("workstation_room")?;
+        }
         p.with_flags(REMAINING, |p| p.relative_pointer(&mut self.workstation))
             .at("workstation")?;
-        self.session_key_length.pull_scalars(p).at("session_key_length")?;
-        self.session_key_room.pull_scalars(p).at("session_key_room")?;
+        if !pidl_ndr::run!(
+            self, p, 4, 0, [(session_key_length, 0), (session_key_room, 2)]
+        ) {
+            self.session_key_length.pull_scalars(p).at("session_key_length")?;
+            self.session_key_room.pull_scalars(p).at("session_key_room")?;
+        }
         p.with_flags(REMAINING, |p| p.relative_pointer(&mut self.session_key))
             .at("session_key")?;
         self.flags.pull_scalars(p).at("flags")?;
@@ -1236,12 +1269,19 @@ impl Ndr for Ntlmv2ClientChallenge {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.response_version.pull_scalars(p).at("response_version")?;
-        self.highest_response_version.pull_scalars(p).at("highest_response_version")?;
-        p.slice(&mut self.reserved).at("reserved")?;
-        self.time.pull_scalars(p).at("time")?;
-        p.slice(&mut self.client_challenge).at("client_challenge")?;
-        self.reserved2.pull_scalars(p).at("reserved2")?;
+        if !pidl_ndr::run!(
+            self, p, 28, 0, [(response_version, 0), (highest_response_version, 1),
+            (reserved, 2), (time, 8), (client_challenge, 16), (reserved2, 24)]
+        ) {
+            self.response_version.pull_scalars(p).at("response_version")?;
+            self.highest_response_version
+                .pull_scalars(p)
+                .at("highest_response_version")?;
+            p.slice(&mut self.reserved).at("reserved")?;
+            self.time.pull_scalars(p).at("time")?;
+            p.slice(&mut self.client_challenge).at("client_challenge")?;
+            self.reserved2.pull_scalars(p).at("reserved2")?;
+        }
         p.with_flags(REMAINING, |p| self.attributes.pull_scalars(p)).at("attributes")?;
         p.align64(4)?;
         p.restore_flags(flags);
@@ -1349,9 +1389,13 @@ impl Ndr for NtlmSignature {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.version.pull_scalars(p).at("version")?;
-        p.slice(&mut self.checksum).at("checksum")?;
-        self.sequence.pull_scalars(p).at("sequence")?;
+        if !pidl_ndr::run!(
+            self, p, 16, 0, [(version, 0), (checksum, 4), (sequence, 12)]
+        ) {
+            self.version.pull_scalars(p).at("version")?;
+            p.slice(&mut self.checksum).at("checksum")?;
+            self.sequence.pull_scalars(p).at("sequence")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())

@@ -525,7 +525,12 @@ pub struct BinaryR {
 impl Ndr for BinaryR {
     const MIN_SIZE: usize = 8;
 
+    pidl_ndr::flat!(8, 4, [(cb, 0, 0, 2097152), (ptr lpb, 4)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         p.ranged(&mut self.cb, 0, 2097152).at("cb")?;
         p.unique(&mut self.lpb).at("lpb")?;
@@ -576,7 +581,12 @@ pub struct ShortArrayR {
 impl Ndr for ShortArrayR {
     const MIN_SIZE: usize = 8;
 
+    pidl_ndr::flat!(8, 4, [(c_values, 0, 0, 100000), (ptr lpi, 4)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         p.ranged(&mut self.c_values, 0, 100000).at("cValues")?;
         p.unique(&mut self.lpi).at("lpi")?;
@@ -627,7 +637,12 @@ pub struct LongArrayR {
 impl Ndr for LongArrayR {
     const MIN_SIZE: usize = 8;
 
+    pidl_ndr::flat!(8, 4, [(c_values, 0, 0, 100000), (ptr lpl, 4)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         p.ranged(&mut self.c_values, 0, 100000).at("cValues")?;
         p.unique(&mut self.lpl).at("lpl")?;
@@ -675,7 +690,12 @@ pub struct String8R {
 impl Ndr for String8R {
     const MIN_SIZE: usize = 4;
 
+    pidl_ndr::flat!(4, 4, [(ptr lpsz_a, 0)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         p.unique(&mut self.lpsz_a).at("lpszA")?;
         p.align64(8)?;
@@ -724,7 +744,12 @@ pub struct StringArrayR {
 impl Ndr for StringArrayR {
     const MIN_SIZE: usize = 8;
 
+    pidl_ndr::flat!(8, 4, [(c_values, 0, 0, 100000), (ptr lppsz_a, 4)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         p.ranged(&mut self.c_values, 0, 100000).at("cValues")?;
         p.unique(&mut self.lppsz_a).at("lppszA")?;
@@ -775,7 +800,12 @@ pub struct BinaryArrayR {
 impl Ndr for BinaryArrayR {
     const MIN_SIZE: usize = 8;
 
+    pidl_ndr::flat!(8, 4, [(c_values, 0, 0, 100000), (ptr lpbin, 4)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         p.ranged(&mut self.c_values, 0, 100000).at("cValues")?;
         p.unique(&mut self.lpbin).at("lpbin")?;
@@ -822,7 +852,12 @@ pub struct FlatUidPointerR {
 impl Ndr for FlatUidPointerR {
     const MIN_SIZE: usize = 4;
 
+    pidl_ndr::flat!(4, 4, [(ptr lpguid, 0)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         self.lpguid.pull_scalars(p).at("lpguid")?;
         p.align64(8)?;
@@ -870,7 +905,12 @@ pub struct FlatUidArrayR {
 impl Ndr for FlatUidArrayR {
     const MIN_SIZE: usize = 8;
 
+    pidl_ndr::flat!(8, 4, [(c_values, 0, 0, 100000), (ptr lpguid, 4)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         p.ranged(&mut self.c_values, 0, 100000).at("cValues")?;
         p.unique(&mut self.lpguid).at("lpguid")?;
@@ -918,7 +958,12 @@ pub struct StringR {
 impl Ndr for StringR {
     const MIN_SIZE: usize = 4;
 
+    pidl_ndr::flat!(4, 4, [(ptr lpsz_w, 0)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         p.unique(&mut self.lpsz_w).at("lpszW")?;
         p.align64(8)?;
@@ -967,7 +1012,12 @@ pub struct WStringArrayR {
 impl Ndr for WStringArrayR {
     const MIN_SIZE: usize = 8;
 
+    pidl_ndr::flat!(8, 4, [(c_values, 0, 0, 100000), (ptr lppsz_w, 4)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         p.ranged(&mut self.c_values, 0, 100000).at("cValues")?;
         p.unique(&mut self.lppsz_w).at("lppszW")?;
@@ -1018,7 +1068,12 @@ pub struct DateTimeArrayR {
 impl Ndr for DateTimeArrayR {
     const MIN_SIZE: usize = 8;
 
+    pidl_ndr::flat!(8, 4, [(c_values, 0, 0, 100000), (ptr lpft, 4)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         p.ranged(&mut self.c_values, 0, 100000).at("cValues")?;
         p.unique(&mut self.lpft).at("lpft")?;
@@ -1307,8 +1362,10 @@ impl Ndr for PropertyValueR {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         p.align_by(4, 8)?;
-        self.ul_prop_tag.pull_scalars(p).at("ulPropTag")?;
-        self.ul_reserved.pull_scalars(p).at("ulReserved")?;
+        if !pidl_ndr::run!(self, p, 8, 4, [(ul_prop_tag, 0), (ul_reserved, 4)]) {
+            self.ul_prop_tag.pull_scalars(p).at("ulPropTag")?;
+            self.ul_reserved.pull_scalars(p).at("ulReserved")?;
+        }
         self.value
             .pull_scalars(level(i128::from(self.ul_prop_tag.0) & 65535), p)
             .at("Value")?;
@@ -1373,7 +1430,12 @@ pub struct PropertyRowR {
 impl Ndr for PropertyRowR {
     const MIN_SIZE: usize = 12;
 
+    pidl_ndr::flat!(12, 4, [(reserved, 0), (c_values, 4, 0, 100000), (ptr lp_props, 8)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         self.reserved.pull_scalars(p).at("Reserved")?;
         p.ranged(&mut self.c_values, 0, 100000).at("cValues")?;
@@ -1600,7 +1662,12 @@ pub struct ContentRestrictionR {
 impl Ndr for ContentRestrictionR {
     const MIN_SIZE: usize = 12;
 
+    pidl_ndr::flat!(12, 4, [(ul_fuzzy_level, 0), (ul_prop_tag, 4), (ptr lp_prop, 8)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         self.ul_fuzzy_level.pull_scalars(p).at("ulFuzzyLevel")?;
         self.ul_prop_tag.pull_scalars(p).at("ulPropTag")?;
@@ -1659,7 +1726,12 @@ pub struct PropertyRestrictionR {
 impl Ndr for PropertyRestrictionR {
     const MIN_SIZE: usize = 12;
 
+    pidl_ndr::flat!(12, 4, [(relop, 0), (ul_prop_tag, 4), (ptr lp_prop, 8)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         self.relop.pull_scalars(p).at("relop")?;
         self.ul_prop_tag.pull_scalars(p).at("ulPropTag")?;
@@ -2226,7 +2298,12 @@ pub struct PropertyNameR {
 impl Ndr for PropertyNameR {
     const MIN_SIZE: usize = 12;
 
+    pidl_ndr::flat!(12, 4, [(ptr lpguid, 0), (ul_reserved, 4), (l_id, 8)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         self.lpguid.pull_scalars(p).at("lpguid")?;
         self.ul_reserved.pull_scalars(p).at("ulReserved")?;
@@ -2277,7 +2354,12 @@ pub struct PropertyNamePointerR {
 impl Ndr for PropertyNamePointerR {
     const MIN_SIZE: usize = 4;
 
+    pidl_ndr::flat!(4, 4, [(ptr name, 0)]);
+
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        if p.flat(self) {
+            return Ok(());
+        }
         p.align_by(4, 8)?;
         self.name.pull_scalars(p).at("Name")?;
         p.align64(8)?;
@@ -2657,14 +2739,19 @@ impl Ndr for EphemeralEntryId {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.id_type.pull_scalars(p).at("IDType")?;
-        self.r1.pull_scalars(p).at("R1")?;
-        self.r2.pull_scalars(p).at("R2")?;
-        self.r3.pull_scalars(p).at("R3")?;
-        self.provider_uid.pull_scalars(p).at("ProviderUID")?;
-        self.r4.pull_scalars(p).at("R4")?;
-        self.display_type.pull_scalars(p).at("DisplayType")?;
-        self.m_id.pull_scalars(p).at("MId")?;
+        if !pidl_ndr::run!(
+            self, p, 32, 0, [(id_type, 0), (r1, 1), (r2, 2), (r3, 3), (provider_uid, 4),
+            (r4, 20), (display_type, 24), (m_id, 28)]
+        ) {
+            self.id_type.pull_scalars(p).at("IDType")?;
+            self.r1.pull_scalars(p).at("R1")?;
+            self.r2.pull_scalars(p).at("R2")?;
+            self.r3.pull_scalars(p).at("R3")?;
+            self.provider_uid.pull_scalars(p).at("ProviderUID")?;
+            self.r4.pull_scalars(p).at("R4")?;
+            self.display_type.pull_scalars(p).at("DisplayType")?;
+            self.m_id.pull_scalars(p).at("MId")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2754,13 +2841,18 @@ impl Ndr for PermanentEntryId {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.id_type.pull_scalars(p).at("IDType")?;
-        self.r1.pull_scalars(p).at("R1")?;
-        self.r2.pull_scalars(p).at("R2")?;
-        self.r3.pull_scalars(p).at("R3")?;
-        self.provider_uid.pull_scalars(p).at("ProviderUID")?;
-        self.r4.pull_scalars(p).at("R4")?;
-        self.display_type.pull_scalars(p).at("DisplayType")?;
+        if !pidl_ndr::run!(
+            self, p, 28, 0, [(id_type, 0), (r1, 1), (r2, 2), (r3, 3), (provider_uid, 4),
+            (r4, 20), (display_type, 24)]
+        ) {
+            self.id_type.pull_scalars(p).at("IDType")?;
+            self.r1.pull_scalars(p).at("R1")?;
+            self.r2.pull_scalars(p).at("R2")?;
+            self.r3.pull_scalars(p).at("R3")?;
+            self.provider_uid.pull_scalars(p).at("ProviderUID")?;
+            self.r4.pull_scalars(p).at("R4")?;
+            self.display_type.pull_scalars(p).at("DisplayType")?;
+        }
         p.with_flags(ASCII_NULLTERM, |p| self.distinguished_name.pull_scalars(p))
             .at("DistinguishedName")?;
         p.align64(4)?;

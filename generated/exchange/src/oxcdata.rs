@@ -710,8 +710,10 @@ impl Ndr for FlaggedPropertyValueWithType {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.property_type.pull_scalars(p).at("PropertyType")?;
-        self.flag.pull_scalars(p).at("Flag")?;
+        if !pidl_ndr::run!(self, p, 3, 0, [(property_type, 0), (flag, 2)]) {
+            self.property_type.pull_scalars(p).at("PropertyType")?;
+            self.flag.pull_scalars(p).at("Flag")?;
+        }
         p.present_with(
                 &mut self.property_value,
                 i128::from(self.flag.0) == 0,
@@ -1217,9 +1219,13 @@ impl Ndr for PropertyProblem {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.index.pull_scalars(p).at("Index")?;
-        self.property_tag.pull_scalars(p).at("PropertyTag")?;
-        self.error_code.pull_scalars(p).at("ErrorCode")?;
+        if !pidl_ndr::run!(
+            self, p, 10, 0, [(index, 0), (property_tag, 2), (error_code, 6)]
+        ) {
+            self.index.pull_scalars(p).at("Index")?;
+            self.property_tag.pull_scalars(p).at("PropertyTag")?;
+            self.error_code.pull_scalars(p).at("ErrorCode")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1450,8 +1456,10 @@ impl Ndr for PropertyName {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.kind.pull_scalars(p).at("Kind")?;
-        self.guid.pull_scalars(p).at("GUID")?;
+        if !pidl_ndr::run!(self, p, 17, 0, [(kind, 0), (guid, 1)]) {
+            self.kind.pull_scalars(p).at("Kind")?;
+            self.guid.pull_scalars(p).at("GUID")?;
+        }
         self.value.pull_scalars(level(self.kind.0), p).at("Value")?;
         p.align64(4)?;
         p.restore_flags(flags);
@@ -2298,9 +2306,14 @@ impl Ndr for ContentRestriction {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.fuzzy_level_low.pull_scalars(p).at("FuzzyLevelLow")?;
-        self.fuzzy_level_high.pull_scalars(p).at("FuzzyLevelHigh")?;
-        self.property_tag.pull_scalars(p).at("PropertyTag")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 0, [(fuzzy_level_low, 0), (fuzzy_level_high, 2), (property_tag,
+            4)]
+        ) {
+            self.fuzzy_level_low.pull_scalars(p).at("FuzzyLevelLow")?;
+            self.fuzzy_level_high.pull_scalars(p).at("FuzzyLevelHigh")?;
+            self.property_tag.pull_scalars(p).at("PropertyTag")?;
+        }
         p.nested(None, |p| self.tagged_value.pull_scalars(p)).at("TaggedValue")?;
         p.align64(8)?;
         p.restore_flags(flags);
@@ -2356,8 +2369,10 @@ impl Ndr for PropertyRestriction {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.rel_op.pull_scalars(p).at("RelOp")?;
-        self.property_tag.pull_scalars(p).at("PropertyTag")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(rel_op, 0), (property_tag, 1)]) {
+            self.rel_op.pull_scalars(p).at("RelOp")?;
+            self.property_tag.pull_scalars(p).at("PropertyTag")?;
+        }
         p.nested(None, |p| self.tagged_value.pull_scalars(p)).at("TaggedValue")?;
         p.align64(8)?;
         p.restore_flags(flags);
@@ -2411,9 +2426,13 @@ impl Ndr for ComparePropertiesRestriction {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.rel_op.pull_scalars(p).at("RelOp")?;
-        self.property_tag1.pull_scalars(p).at("PropertyTag1")?;
-        self.property_tag2.pull_scalars(p).at("PropertyTag2")?;
+        if !pidl_ndr::run!(
+            self, p, 9, 0, [(rel_op, 0), (property_tag1, 1), (property_tag2, 5)]
+        ) {
+            self.rel_op.pull_scalars(p).at("RelOp")?;
+            self.property_tag1.pull_scalars(p).at("PropertyTag1")?;
+            self.property_tag2.pull_scalars(p).at("PropertyTag2")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2466,9 +2485,13 @@ impl Ndr for BitMaskRestriction {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.bitmap_rel_op.pull_scalars(p).at("BitmapRelOp")?;
-        self.property_tag.pull_scalars(p).at("PropertyTag")?;
-        self.mask.pull_scalars(p).at("Mask")?;
+        if !pidl_ndr::run!(
+            self, p, 9, 0, [(bitmap_rel_op, 0), (property_tag, 1), (mask, 5)]
+        ) {
+            self.bitmap_rel_op.pull_scalars(p).at("BitmapRelOp")?;
+            self.property_tag.pull_scalars(p).at("PropertyTag")?;
+            self.mask.pull_scalars(p).at("Mask")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2522,9 +2545,11 @@ impl Ndr for SizeRestriction {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.rel_op.pull_scalars(p).at("RelOp")?;
-        self.property_tag.pull_scalars(p).at("PropertyTag")?;
-        self.size.pull_scalars(p).at("Size")?;
+        if !pidl_ndr::run!(self, p, 9, 0, [(rel_op, 0), (property_tag, 1), (size, 5)]) {
+            self.rel_op.pull_scalars(p).at("RelOp")?;
+            self.property_tag.pull_scalars(p).at("PropertyTag")?;
+            self.size.pull_scalars(p).at("Size")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -3046,8 +3071,10 @@ impl Ndr for SortOrder {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.property_tag.pull_scalars(p).at("PropertyTag")?;
-        self.order.pull_scalars(p).at("Order")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(property_tag, 0), (order, 4)]) {
+            self.property_tag.pull_scalars(p).at("PropertyTag")?;
+            self.order.pull_scalars(p).at("Order")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -3104,9 +3131,14 @@ impl Ndr for SortOrderSet {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.sort_order_count.pull_scalars(p).at("SortOrderCount")?;
-        self.categorized_count.pull_scalars(p).at("CategorizedCount")?;
-        self.expanded_count.pull_scalars(p).at("ExpandedCount")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(sort_order_count, 0), (categorized_count, 2),
+            (expanded_count, 4)]
+        ) {
+            self.sort_order_count.pull_scalars(p).at("SortOrderCount")?;
+            self.categorized_count.pull_scalars(p).at("CategorizedCount")?;
+            self.expanded_count.pull_scalars(p).at("ExpandedCount")?;
+        }
         p.items(&mut self.sort_orders, Dim::inline(self.sort_order_count))
             .at("SortOrders")?;
         p.align64(4)?;
@@ -3236,8 +3268,12 @@ impl Ndr for MoveCopyActionData {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(2)?;
-        self.folder_in_this_store.pull_scalars(p).at("FolderInThisStore")?;
-        self.store_eid_size.pull_scalars(p).at("StoreEIDSize")?;
+        if !pidl_ndr::run!(
+            self, p, 3, 0, [(folder_in_this_store, 0), (store_eid_size, 1)]
+        ) {
+            self.folder_in_this_store.pull_scalars(p).at("FolderInThisStore")?;
+            self.store_eid_size.pull_scalars(p).at("StoreEIDSize")?;
+        }
         p.items(&mut self.store_eid, Dim::inline(self.store_eid_size)).at("StoreEID")?;
         self.folder_eid_size.pull_scalars(p).at("FolderEIDSize")?;
         p.items(&mut self.folder_eid, Dim::inline(self.folder_eid_size))
@@ -3305,10 +3341,14 @@ impl Ndr for RuleServerEid {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.ours.pull_scalars(p).at("Ours")?;
-        self.folder_id.pull_scalars(p).at("FolderId")?;
-        self.message_id.pull_scalars(p).at("MessageId")?;
-        self.instance.pull_scalars(p).at("Instance")?;
+        if !pidl_ndr::run!(
+            self, p, 21, 0, [(ours, 0), (folder_id, 1), (message_id, 9), (instance, 17)]
+        ) {
+            self.ours.pull_scalars(p).at("Ours")?;
+            self.folder_id.pull_scalars(p).at("FolderId")?;
+            self.message_id.pull_scalars(p).at("MessageId")?;
+            self.instance.pull_scalars(p).at("Instance")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -3364,9 +3404,14 @@ impl Ndr for ReplyActionData {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.reply_template_fid.pull_scalars(p).at("ReplyTemplateFID")?;
-        self.reply_template_mid.pull_scalars(p).at("ReplyTemplateMID")?;
-        self.reply_template_guid.pull_scalars(p).at("ReplyTemplateGUID")?;
+        if !pidl_ndr::run!(
+            self, p, 32, 0, [(reply_template_fid, 0), (reply_template_mid, 8),
+            (reply_template_guid, 16)]
+        ) {
+            self.reply_template_fid.pull_scalars(p).at("ReplyTemplateFID")?;
+            self.reply_template_mid.pull_scalars(p).at("ReplyTemplateMID")?;
+            self.reply_template_guid.pull_scalars(p).at("ReplyTemplateGUID")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -3451,8 +3496,10 @@ impl Ndr for RecipientBlockData {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
-        self.no_of_properties.pull_scalars(p).at("NoOfProperties")?;
+        if !pidl_ndr::run!(self, p, 3, 0, [(reserved, 0), (no_of_properties, 1)]) {
+            self.reserved.pull_scalars(p).at("Reserved")?;
+            self.no_of_properties.pull_scalars(p).at("NoOfProperties")?;
+        }
         p.nested(
                 None,
                 |p| {
@@ -3806,9 +3853,13 @@ impl Ndr for ActionBody {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.action_type.pull_scalars(p).at("ActionType")?;
-        self.action_flavor.pull_scalars(p).at("ActionFlavor")?;
-        self.action_flags.pull_scalars(p).at("ActionFlags")?;
+        if !pidl_ndr::run!(
+            self, p, 9, 0, [(action_type, 0), (action_flavor, 1), (action_flags, 5)]
+        ) {
+            self.action_type.pull_scalars(p).at("ActionType")?;
+            self.action_flavor.pull_scalars(p).at("ActionFlavor")?;
+            self.action_flags.pull_scalars(p).at("ActionFlags")?;
+        }
         p.nested(None, |p| self.action_data.pull_scalars(level(self.action_type.0), p))
             .at("ActionData")?;
         p.align64(8)?;

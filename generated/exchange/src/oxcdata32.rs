@@ -697,9 +697,14 @@ impl Ndr for ExtendedContentRestriction {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.fuzzy_level_low.pull_scalars(p).at("FuzzyLevelLow")?;
-        self.fuzzy_level_high.pull_scalars(p).at("FuzzyLevelHigh")?;
-        self.property_tag.pull_scalars(p).at("PropertyTag")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 0, [(fuzzy_level_low, 0), (fuzzy_level_high, 2), (property_tag,
+            4)]
+        ) {
+            self.fuzzy_level_low.pull_scalars(p).at("FuzzyLevelLow")?;
+            self.fuzzy_level_high.pull_scalars(p).at("FuzzyLevelHigh")?;
+            self.property_tag.pull_scalars(p).at("PropertyTag")?;
+        }
         p.nested(None, |p| self.tagged_value.pull_scalars(p)).at("TaggedValue")?;
         p.align64(8)?;
         p.restore_flags(flags);
@@ -755,8 +760,10 @@ impl Ndr for ExtendedPropertyRestriction {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.rel_op.pull_scalars(p).at("RelOp")?;
-        self.property_tag.pull_scalars(p).at("PropertyTag")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(rel_op, 0), (property_tag, 1)]) {
+            self.rel_op.pull_scalars(p).at("RelOp")?;
+            self.property_tag.pull_scalars(p).at("PropertyTag")?;
+        }
         p.nested(None, |p| self.tagged_value.pull_scalars(p)).at("TaggedValue")?;
         p.align64(8)?;
         p.restore_flags(flags);
@@ -1344,8 +1351,10 @@ impl Ndr for ExtendedRecipientBlockData {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
-        self.no_of_properties.pull_scalars(p).at("NoOfProperties")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(reserved, 0), (no_of_properties, 1)]) {
+            self.reserved.pull_scalars(p).at("Reserved")?;
+            self.no_of_properties.pull_scalars(p).at("NoOfProperties")?;
+        }
         p.nested(
                 None,
                 |p| {
@@ -1634,9 +1643,13 @@ impl Ndr for ExtendedActionBody {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.action_type.pull_scalars(p).at("ActionType")?;
-        self.action_flavor.pull_scalars(p).at("ActionFlavor")?;
-        self.action_flags.pull_scalars(p).at("ActionFlags")?;
+        if !pidl_ndr::run!(
+            self, p, 9, 0, [(action_type, 0), (action_flavor, 1), (action_flags, 5)]
+        ) {
+            self.action_type.pull_scalars(p).at("ActionType")?;
+            self.action_flavor.pull_scalars(p).at("ActionFlavor")?;
+            self.action_flags.pull_scalars(p).at("ActionFlags")?;
+        }
         p.nested(None, |p| self.action_data.pull_scalars(level(self.action_type.0), p))
             .at("ActionData")?;
         p.align64(8)?;

@@ -68,8 +68,10 @@ impl Ndr for Gid {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.database_guid.pull_scalars(p).at("DatabaseGuid")?;
-        p.slice(&mut self.global_counter).at("GlobalCounter")?;
+        if !pidl_ndr::run!(self, p, 22, 0, [(database_guid, 0), (global_counter, 16)]) {
+            self.database_guid.pull_scalars(p).at("DatabaseGuid")?;
+            p.slice(&mut self.global_counter).at("GlobalCounter")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -127,9 +129,13 @@ impl Ndr for LongTermId {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.database_guid.pull_scalars(p).at("DatabaseGuid")?;
-        p.slice(&mut self.global_counter).at("GlobalCounter")?;
-        self.pad.pull_scalars(p).at("Pad")?;
+        if !pidl_ndr::run!(
+            self, p, 24, 0, [(database_guid, 0), (global_counter, 16), (pad, 22)]
+        ) {
+            self.database_guid.pull_scalars(p).at("DatabaseGuid")?;
+            p.slice(&mut self.global_counter).at("GlobalCounter")?;
+            self.pad.pull_scalars(p).at("Pad")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -360,8 +366,10 @@ impl Ndr for EntryId {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.flags.pull_scalars(p).at("Flags")?;
-        self.provider_uid.pull_scalars(p).at("ProviderUID")?;
+        if !pidl_ndr::run!(self, p, 20, 0, [(flags, 0), (provider_uid, 4)]) {
+            self.flags.pull_scalars(p).at("Flags")?;
+            self.provider_uid.pull_scalars(p).at("ProviderUID")?;
+        }
         p.with_flags(REMAINING, |p| self.provider_data.pull_scalars(p))
             .at("ProviderData")?;
         p.align64(4)?;
@@ -433,12 +441,17 @@ impl Ndr for FolderEntryId {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.flags.pull_scalars(p).at("Flags")?;
-        self.provider_uid.pull_scalars(p).at("ProviderUID")?;
-        self.folder_type.pull_scalars(p).at("FolderType")?;
-        self.database_guid.pull_scalars(p).at("DatabaseGuid")?;
-        p.slice(&mut self.global_counter).at("GlobalCounter")?;
-        self.pad.pull_scalars(p).at("Pad")?;
+        if !pidl_ndr::run!(
+            self, p, 46, 0, [(flags, 0), (provider_uid, 4), (folder_type, 20),
+            (database_guid, 22), (global_counter, 38), (pad, 44)]
+        ) {
+            self.flags.pull_scalars(p).at("Flags")?;
+            self.provider_uid.pull_scalars(p).at("ProviderUID")?;
+            self.folder_type.pull_scalars(p).at("FolderType")?;
+            self.database_guid.pull_scalars(p).at("DatabaseGuid")?;
+            p.slice(&mut self.global_counter).at("GlobalCounter")?;
+            self.pad.pull_scalars(p).at("Pad")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -531,15 +544,21 @@ impl Ndr for MessageEntryId {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.flags.pull_scalars(p).at("Flags")?;
-        self.provider_uid.pull_scalars(p).at("ProviderUID")?;
-        self.message_type.pull_scalars(p).at("MessageType")?;
-        self.folder_database_guid.pull_scalars(p).at("FolderDatabaseGuid")?;
-        p.slice(&mut self.folder_global_counter).at("FolderGlobalCounter")?;
-        self.pad1.pull_scalars(p).at("Pad1")?;
-        self.message_database_guid.pull_scalars(p).at("MessageDatabaseGuid")?;
-        p.slice(&mut self.message_global_counter).at("MessageGlobalCounter")?;
-        self.pad2.pull_scalars(p).at("Pad2")?;
+        if !pidl_ndr::run!(
+            self, p, 70, 0, [(flags, 0), (provider_uid, 4), (message_type, 20),
+            (folder_database_guid, 22), (folder_global_counter, 38), (pad1, 44),
+            (message_database_guid, 46), (message_global_counter, 62), (pad2, 68)]
+        ) {
+            self.flags.pull_scalars(p).at("Flags")?;
+            self.provider_uid.pull_scalars(p).at("ProviderUID")?;
+            self.message_type.pull_scalars(p).at("MessageType")?;
+            self.folder_database_guid.pull_scalars(p).at("FolderDatabaseGuid")?;
+            p.slice(&mut self.folder_global_counter).at("FolderGlobalCounter")?;
+            self.pad1.pull_scalars(p).at("Pad1")?;
+            self.message_database_guid.pull_scalars(p).at("MessageDatabaseGuid")?;
+            p.slice(&mut self.message_global_counter).at("MessageGlobalCounter")?;
+            self.pad2.pull_scalars(p).at("Pad2")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -653,15 +672,24 @@ impl Ndr for StoreObjectEntryId {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.flags.pull_scalars(p).at("Flags")?;
-        self.provider_uid.pull_scalars(p).at("ProviderUID")?;
-        self.version.pull_scalars(p).at("Version")?;
-        self.flag.pull_scalars(p).at("Flag")?;
+        if !pidl_ndr::run!(
+            self, p, 22, 0, [(flags, 0), (provider_uid, 4), (version, 20), (flag, 21)]
+        ) {
+            self.flags.pull_scalars(p).at("Flags")?;
+            self.provider_uid.pull_scalars(p).at("ProviderUID")?;
+            self.version.pull_scalars(p).at("Version")?;
+            self.flag.pull_scalars(p).at("Flag")?;
+        }
         p.text(&mut self.dll_file_name, Charset::Dos, Dim::fixed(14).to_null())
             .at("DLLFileName")?;
-        self.wrapped_flags.pull_scalars(p).at("WrappedFlags")?;
-        self.wrapped_provider_uid.pull_scalars(p).at("WrappedProviderUID")?;
-        self.wrapped_type.pull_scalars(p).at("WrappedType")?;
+        if !pidl_ndr::run!(
+            self, p, 24, 0, [(wrapped_flags, 0), (wrapped_provider_uid, 4),
+            (wrapped_type, 20)]
+        ) {
+            self.wrapped_flags.pull_scalars(p).at("WrappedFlags")?;
+            self.wrapped_provider_uid.pull_scalars(p).at("WrappedProviderUID")?;
+            self.wrapped_type.pull_scalars(p).at("WrappedType")?;
+        }
         p.with_flags(ASCII_NULLTERM, |p| self.server_shortname.pull_scalars(p))
             .at("ServerShortname")?;
         p.with_flags(
@@ -985,10 +1013,15 @@ impl Ndr for OneOffEntryId {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.flags.pull_scalars(p).at("Flags")?;
-        self.provider_uid.pull_scalars(p).at("ProviderUID")?;
-        self.version.pull_scalars(p).at("Version")?;
-        self.one_off_flags.pull_scalars(p).at("OneOffFlags")?;
+        if !pidl_ndr::run!(
+            self, p, 24, 0, [(flags, 0), (provider_uid, 4), (version, 20),
+            (one_off_flags, 22)]
+        ) {
+            self.flags.pull_scalars(p).at("Flags")?;
+            self.provider_uid.pull_scalars(p).at("ProviderUID")?;
+            self.version.pull_scalars(p).at("Version")?;
+            self.one_off_flags.pull_scalars(p).at("OneOffFlags")?;
+        }
         self.texts
             .pull_scalars(level(i128::from(self.one_off_flags.0) & 32768), p)
             .at("Texts")?;
@@ -1176,10 +1209,14 @@ impl Ndr for AddressBookEntryId {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.flags.pull_scalars(p).at("Flags")?;
-        self.provider_uid.pull_scalars(p).at("ProviderUID")?;
-        self.version.pull_scalars(p).at("Version")?;
-        self.r#type.pull_scalars(p).at("Type")?;
+        if !pidl_ndr::run!(
+            self, p, 28, 0, [(flags, 0), (provider_uid, 4), (version, 20), (r#type, 24)]
+        ) {
+            self.flags.pull_scalars(p).at("Flags")?;
+            self.provider_uid.pull_scalars(p).at("ProviderUID")?;
+            self.version.pull_scalars(p).at("Version")?;
+            self.r#type.pull_scalars(p).at("Type")?;
+        }
         p.with_flags(ASCII_NULLTERM, |p| self.x500_dn.pull_scalars(p)).at("X500DN")?;
         p.align64(4)?;
         p.restore_flags(flags);
@@ -1264,12 +1301,17 @@ impl Ndr for ContactAddressEntryId {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.flags.pull_scalars(p).at("Flags")?;
-        self.provider_uid.pull_scalars(p).at("ProviderUID")?;
-        self.version.pull_scalars(p).at("Version")?;
-        self.r#type.pull_scalars(p).at("Type")?;
-        self.index.pull_scalars(p).at("Index")?;
-        self.entry_id_count.pull_scalars(p).at("EntryIdCount")?;
+        if !pidl_ndr::run!(
+            self, p, 36, 0, [(flags, 0), (provider_uid, 4), (version, 20), (r#type, 24),
+            (index, 28), (entry_id_count, 32)]
+        ) {
+            self.flags.pull_scalars(p).at("Flags")?;
+            self.provider_uid.pull_scalars(p).at("ProviderUID")?;
+            self.version.pull_scalars(p).at("Version")?;
+            self.r#type.pull_scalars(p).at("Type")?;
+            self.index.pull_scalars(p).at("Index")?;
+            self.entry_id_count.pull_scalars(p).at("EntryIdCount")?;
+        }
         p.items(&mut self.entry_id_bytes, Dim::inline(self.entry_id_count))
             .at("EntryIdBytes")?;
         p.with_flags(REMAINING, |p| self.rest.pull_scalars(p)).at("Rest")?;
@@ -1362,12 +1404,17 @@ impl Ndr for PersonalDistributionListEntryId {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.flags.pull_scalars(p).at("Flags")?;
-        self.provider_uid.pull_scalars(p).at("ProviderUID")?;
-        self.version.pull_scalars(p).at("Version")?;
-        self.r#type.pull_scalars(p).at("Type")?;
-        self.index.pull_scalars(p).at("Index")?;
-        self.entry_id_count.pull_scalars(p).at("EntryIdCount")?;
+        if !pidl_ndr::run!(
+            self, p, 36, 0, [(flags, 0), (provider_uid, 4), (version, 20), (r#type, 24),
+            (index, 28), (entry_id_count, 32)]
+        ) {
+            self.flags.pull_scalars(p).at("Flags")?;
+            self.provider_uid.pull_scalars(p).at("ProviderUID")?;
+            self.version.pull_scalars(p).at("Version")?;
+            self.r#type.pull_scalars(p).at("Type")?;
+            self.index.pull_scalars(p).at("Index")?;
+            self.entry_id_count.pull_scalars(p).at("EntryIdCount")?;
+        }
         p.items(&mut self.entry_id_bytes, Dim::inline(self.entry_id_count))
             .at("EntryIdBytes")?;
         p.align64(4)?;
@@ -1432,8 +1479,10 @@ impl Ndr for EntryLength {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.size.pull_scalars(p).at("Size")?;
-        self.pad.pull_scalars(p).at("Pad")?;
+        if !pidl_ndr::run!(self, p, 8, 0, [(size, 0), (pad, 4)]) {
+            self.size.pull_scalars(p).at("Size")?;
+            self.pad.pull_scalars(p).at("Pad")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1489,8 +1538,10 @@ impl Ndr for EntryList {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.entry_count.pull_scalars(p).at("EntryCount")?;
-        self.pad.pull_scalars(p).at("Pad")?;
+        if !pidl_ndr::run!(self, p, 8, 0, [(entry_count, 0), (pad, 4)]) {
+            self.entry_count.pull_scalars(p).at("EntryCount")?;
+            self.pad.pull_scalars(p).at("Pad")?;
+        }
         p.items(&mut self.entry_length, Dim::inline(self.entry_count))
             .at("EntryLength")?;
         p.with_flags(REMAINING, |p| self.entry_ids.pull_scalars(p)).at("EntryIds")?;
@@ -1712,8 +1763,10 @@ impl Ndr for FlatEntryList {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.count.pull_scalars(p).at("Count")?;
-        self.size.pull_scalars(p).at("Size")?;
+        if !pidl_ndr::run!(self, p, 8, 0, [(count, 0), (size, 4)]) {
+            self.count.pull_scalars(p).at("Count")?;
+            self.size.pull_scalars(p).at("Size")?;
+        }
         p.subcontext(0, Some(p.size(self.size)?), |p| self.flat_entries.pull_scalars(p))
             .at("FlatEntries")?;
         p.align64(4)?;

@@ -380,9 +380,14 @@ impl Ndr for RopOpenFolderRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.folder_id.pull_scalars(p).at("FolderId")?;
-        self.open_mode_flags.pull_scalars(p).at("OpenModeFlags")?;
+        if !pidl_ndr::run!(
+            self, p, 10, 0, [(output_handle_index, 0), (folder_id, 1), (open_mode_flags,
+            9)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.folder_id.pull_scalars(p).at("FolderId")?;
+            self.open_mode_flags.pull_scalars(p).at("OpenModeFlags")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -437,8 +442,10 @@ impl Ndr for RopOpenFolderSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.has_rules.pull_scalars(p).at("HasRules")?;
-        self.is_ghosted.pull_scalars(p).at("IsGhosted")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(has_rules, 0), (is_ghosted, 1)]) {
+            self.has_rules.pull_scalars(p).at("HasRules")?;
+            self.is_ghosted.pull_scalars(p).at("IsGhosted")?;
+        }
         p.present(&mut self.ghosted, i128::from(self.is_ghosted) != 0).at("Ghosted")?;
         p.align64(4)?;
         p.restore_flags(flags);
@@ -492,8 +499,12 @@ impl Ndr for RopOpenFolderResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -567,11 +578,16 @@ impl Ndr for RopCreateFolderRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.folder_type.pull_scalars(p).at("FolderType")?;
-        self.use_unicode_strings.pull_scalars(p).at("UseUnicodeStrings")?;
-        self.open_existing.pull_scalars(p).at("OpenExisting")?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (folder_type, 1),
+            (use_unicode_strings, 2), (open_existing, 3), (reserved, 4)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.folder_type.pull_scalars(p).at("FolderType")?;
+            self.use_unicode_strings.pull_scalars(p).at("UseUnicodeStrings")?;
+            self.open_existing.pull_scalars(p).at("OpenExisting")?;
+            self.reserved.pull_scalars(p).at("Reserved")?;
+        }
         self.display_name
             .pull_scalars(level(self.use_unicode_strings), p)
             .at("DisplayName")?;
@@ -649,8 +665,10 @@ impl Ndr for RopCreateFolderSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.folder_id.pull_scalars(p).at("FolderId")?;
-        self.is_existing_folder.pull_scalars(p).at("IsExistingFolder")?;
+        if !pidl_ndr::run!(self, p, 9, 0, [(folder_id, 0), (is_existing_folder, 8)]) {
+            self.folder_id.pull_scalars(p).at("FolderId")?;
+            self.is_existing_folder.pull_scalars(p).at("IsExistingFolder")?;
+        }
         p.present(&mut self.has_rules, i128::from(self.is_existing_folder) != 0)
             .at("HasRules")?;
         p.present(&mut self.is_ghosted, i128::from(self.is_existing_folder) != 0)
@@ -724,8 +742,12 @@ impl Ndr for RopCreateFolderResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -776,8 +798,10 @@ impl Ndr for RopDeleteFolderRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.delete_folder_flags.pull_scalars(p).at("DeleteFolderFlags")?;
-        self.folder_id.pull_scalars(p).at("FolderId")?;
+        if !pidl_ndr::run!(self, p, 9, 0, [(delete_folder_flags, 0), (folder_id, 1)]) {
+            self.delete_folder_flags.pull_scalars(p).at("DeleteFolderFlags")?;
+            self.folder_id.pull_scalars(p).at("FolderId")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -829,9 +853,14 @@ impl Ndr for RopDeleteFolderResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
-        self.partial_completion.pull_scalars(p).at("PartialCompletion")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(input_handle_index, 0), (return_value, 1),
+            (partial_completion, 5)]
+        ) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+            self.partial_completion.pull_scalars(p).at("PartialCompletion")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -963,8 +992,10 @@ impl Ndr for RopSetSearchCriteriaResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1017,9 +1048,14 @@ impl Ndr for RopGetSearchCriteriaRequest {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        self.use_unicode.pull_scalars(p).at("UseUnicode")?;
-        self.include_restriction.pull_scalars(p).at("IncludeRestriction")?;
-        self.include_folders.pull_scalars(p).at("IncludeFolders")?;
+        if !pidl_ndr::run!(
+            self, p, 3, 0, [(use_unicode, 0), (include_restriction, 1), (include_folders,
+            2)]
+        ) {
+            self.use_unicode.pull_scalars(p).at("UseUnicode")?;
+            self.include_restriction.pull_scalars(p).at("IncludeRestriction")?;
+            self.include_folders.pull_scalars(p).at("IncludeFolders")?;
+        }
         p.restore_flags(flags);
         Ok(())
     }
@@ -1090,8 +1126,10 @@ impl Ndr for RopGetSearchCriteriaSuccess {
                 |p| self.restriction_data.pull_scalars(p),
             )
             .at("RestrictionData")?;
-        self.logon_id.pull_scalars(p).at("LogonId")?;
-        self.folder_id_count.pull_scalars(p).at("FolderIdCount")?;
+        if !pidl_ndr::run!(self, p, 3, 0, [(logon_id, 0), (folder_id_count, 1)]) {
+            self.logon_id.pull_scalars(p).at("LogonId")?;
+            self.folder_id_count.pull_scalars(p).at("FolderIdCount")?;
+        }
         p.items(&mut self.folder_ids, Dim::inline(self.folder_id_count))
             .at("FolderIds")?;
         self.search_flags.pull_scalars(p).at("SearchFlags")?;
@@ -1159,8 +1197,10 @@ impl Ndr for RopGetSearchCriteriaResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -1225,12 +1265,18 @@ impl Ndr for RopMoveCopyMessagesRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.dest_handle_index.pull_scalars(p).at("DestHandleIndex")?;
-        self.message_id_count.pull_scalars(p).at("MessageIdCount")?;
+        if !pidl_ndr::run!(
+            self, p, 3, 0, [(dest_handle_index, 0), (message_id_count, 1)]
+        ) {
+            self.dest_handle_index.pull_scalars(p).at("DestHandleIndex")?;
+            self.message_id_count.pull_scalars(p).at("MessageIdCount")?;
+        }
         p.items(&mut self.message_ids, Dim::inline(self.message_id_count))
             .at("MessageIds")?;
-        self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
-        self.want_copy.pull_scalars(p).at("WantCopy")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(want_asynchronous, 0), (want_copy, 1)]) {
+            self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
+            self.want_copy.pull_scalars(p).at("WantCopy")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -1293,8 +1339,12 @@ impl Ndr for RopMoveCopyMessagesResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.source_handle_index.pull_scalars(p).at("SourceHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(source_handle_index, 0), (return_value, 1)]
+        ) {
+            self.source_handle_index.pull_scalars(p).at("SourceHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.dest_handle_index, i128::from(self.return_value.0) == 1283)
             .at("DestHandleIndex")?;
         self.partial_completion.pull_scalars(p).at("PartialCompletion")?;
@@ -1363,10 +1413,15 @@ impl Ndr for RopMoveFolderRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.dest_handle_index.pull_scalars(p).at("DestHandleIndex")?;
-        self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
-        self.use_unicode.pull_scalars(p).at("UseUnicode")?;
-        self.folder_id.pull_scalars(p).at("FolderId")?;
+        if !pidl_ndr::run!(
+            self, p, 11, 0, [(dest_handle_index, 0), (want_asynchronous, 1),
+            (use_unicode, 2), (folder_id, 3)]
+        ) {
+            self.dest_handle_index.pull_scalars(p).at("DestHandleIndex")?;
+            self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
+            self.use_unicode.pull_scalars(p).at("UseUnicode")?;
+            self.folder_id.pull_scalars(p).at("FolderId")?;
+        }
         self.new_folder_name
             .pull_scalars(level(self.use_unicode), p)
             .at("NewFolderName")?;
@@ -1434,8 +1489,12 @@ impl Ndr for RopMoveFolderResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.source_handle_index.pull_scalars(p).at("SourceHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(source_handle_index, 0), (return_value, 1)]
+        ) {
+            self.source_handle_index.pull_scalars(p).at("SourceHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.dest_handle_index, i128::from(self.return_value.0) == 1283)
             .at("DestHandleIndex")?;
         self.partial_completion.pull_scalars(p).at("PartialCompletion")?;
@@ -1509,11 +1568,16 @@ impl Ndr for RopCopyFolderRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.dest_handle_index.pull_scalars(p).at("DestHandleIndex")?;
-        self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
-        self.want_recursive.pull_scalars(p).at("WantRecursive")?;
-        self.use_unicode.pull_scalars(p).at("UseUnicode")?;
-        self.folder_id.pull_scalars(p).at("FolderId")?;
+        if !pidl_ndr::run!(
+            self, p, 12, 0, [(dest_handle_index, 0), (want_asynchronous, 1),
+            (want_recursive, 2), (use_unicode, 3), (folder_id, 4)]
+        ) {
+            self.dest_handle_index.pull_scalars(p).at("DestHandleIndex")?;
+            self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
+            self.want_recursive.pull_scalars(p).at("WantRecursive")?;
+            self.use_unicode.pull_scalars(p).at("UseUnicode")?;
+            self.folder_id.pull_scalars(p).at("FolderId")?;
+        }
         self.new_folder_name
             .pull_scalars(level(self.use_unicode), p)
             .at("NewFolderName")?;
@@ -1583,8 +1647,12 @@ impl Ndr for RopCopyFolderResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.source_handle_index.pull_scalars(p).at("SourceHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(source_handle_index, 0), (return_value, 1)]
+        ) {
+            self.source_handle_index.pull_scalars(p).at("SourceHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.dest_handle_index, i128::from(self.return_value.0) == 1283)
             .at("DestHandleIndex")?;
         self.partial_completion.pull_scalars(p).at("PartialCompletion")?;
@@ -1640,8 +1708,12 @@ impl Ndr for RopEmptyFolderRequest {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
-        self.want_delete_associated.pull_scalars(p).at("WantDeleteAssociated")?;
+        if !pidl_ndr::run!(
+            self, p, 2, 0, [(want_asynchronous, 0), (want_delete_associated, 1)]
+        ) {
+            self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
+            self.want_delete_associated.pull_scalars(p).at("WantDeleteAssociated")?;
+        }
         p.restore_flags(flags);
         Ok(())
     }
@@ -1690,9 +1762,14 @@ impl Ndr for RopEmptyFolderResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
-        self.partial_completion.pull_scalars(p).at("PartialCompletion")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(input_handle_index, 0), (return_value, 1),
+            (partial_completion, 5)]
+        ) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+            self.partial_completion.pull_scalars(p).at("PartialCompletion")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1742,8 +1819,12 @@ impl Ndr for RopHardDeleteMessagesAndSubfoldersRequest {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
-        self.want_delete_associated.pull_scalars(p).at("WantDeleteAssociated")?;
+        if !pidl_ndr::run!(
+            self, p, 2, 0, [(want_asynchronous, 0), (want_delete_associated, 1)]
+        ) {
+            self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
+            self.want_delete_associated.pull_scalars(p).at("WantDeleteAssociated")?;
+        }
         p.restore_flags(flags);
         Ok(())
     }
@@ -1792,9 +1873,14 @@ impl Ndr for RopHardDeleteMessagesAndSubfoldersResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
-        self.partial_completion.pull_scalars(p).at("PartialCompletion")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(input_handle_index, 0), (return_value, 1),
+            (partial_completion, 5)]
+        ) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+            self.partial_completion.pull_scalars(p).at("PartialCompletion")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1853,9 +1939,14 @@ impl Ndr for RopDeleteMessagesRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
-        self.notify_non_read.pull_scalars(p).at("NotifyNonRead")?;
-        self.message_id_count.pull_scalars(p).at("MessageIdCount")?;
+        if !pidl_ndr::run!(
+            self, p, 4, 0, [(want_asynchronous, 0), (notify_non_read, 1),
+            (message_id_count, 2)]
+        ) {
+            self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
+            self.notify_non_read.pull_scalars(p).at("NotifyNonRead")?;
+            self.message_id_count.pull_scalars(p).at("MessageIdCount")?;
+        }
         p.items(&mut self.message_ids, Dim::inline(self.message_id_count))
             .at("MessageIds")?;
         p.align64(8)?;
@@ -1913,9 +2004,14 @@ impl Ndr for RopDeleteMessagesResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
-        self.partial_completion.pull_scalars(p).at("PartialCompletion")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(input_handle_index, 0), (return_value, 1),
+            (partial_completion, 5)]
+        ) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+            self.partial_completion.pull_scalars(p).at("PartialCompletion")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1974,9 +2070,14 @@ impl Ndr for RopHardDeleteMessagesRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
-        self.notify_non_read.pull_scalars(p).at("NotifyNonRead")?;
-        self.message_id_count.pull_scalars(p).at("MessageIdCount")?;
+        if !pidl_ndr::run!(
+            self, p, 4, 0, [(want_asynchronous, 0), (notify_non_read, 1),
+            (message_id_count, 2)]
+        ) {
+            self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
+            self.notify_non_read.pull_scalars(p).at("NotifyNonRead")?;
+            self.message_id_count.pull_scalars(p).at("MessageIdCount")?;
+        }
         p.items(&mut self.message_ids, Dim::inline(self.message_id_count))
             .at("MessageIds")?;
         p.align64(8)?;
@@ -2034,9 +2135,14 @@ impl Ndr for RopHardDeleteMessagesResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
-        self.partial_completion.pull_scalars(p).at("PartialCompletion")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(input_handle_index, 0), (return_value, 1),
+            (partial_completion, 5)]
+        ) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+            self.partial_completion.pull_scalars(p).at("PartialCompletion")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2084,8 +2190,10 @@ impl Ndr for RopGetHierarchyTableRequest {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.table_flags.pull_scalars(p).at("TableFlags")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(output_handle_index, 0), (table_flags, 1)]) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.table_flags.pull_scalars(p).at("TableFlags")?;
+        }
         p.restore_flags(flags);
         Ok(())
     }
@@ -2174,8 +2282,12 @@ impl Ndr for RopGetHierarchyTableResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -2225,8 +2337,10 @@ impl Ndr for RopGetContentsTableRequest {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.table_flags.pull_scalars(p).at("TableFlags")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(output_handle_index, 0), (table_flags, 1)]) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.table_flags.pull_scalars(p).at("TableFlags")?;
+        }
         p.restore_flags(flags);
         Ok(())
     }
@@ -2315,8 +2429,12 @@ impl Ndr for RopGetContentsTableResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;

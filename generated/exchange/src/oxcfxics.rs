@@ -295,8 +295,10 @@ impl Ndr for GlobsetBitmask {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        self.starting_value.pull_scalars(p).at("StartingValue")?;
-        self.bitmask.pull_scalars(p).at("Bitmask")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(starting_value, 0), (bitmask, 1)]) {
+            self.starting_value.pull_scalars(p).at("StartingValue")?;
+            self.bitmask.pull_scalars(p).at("Bitmask")?;
+        }
         p.restore_flags(flags);
         Ok(())
     }
@@ -804,13 +806,19 @@ impl Ndr for ProgressInformation {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.version.pull_scalars(p).at("Version")?;
-        self.padding1.pull_scalars(p).at("Padding1")?;
-        self.fai_message_count.pull_scalars(p).at("FAIMessageCount")?;
-        self.fai_message_total_size.pull_scalars(p).at("FAIMessageTotalSize")?;
-        self.normal_message_count.pull_scalars(p).at("NormalMessageCount")?;
-        self.padding2.pull_scalars(p).at("Padding2")?;
-        self.normal_message_total_size.pull_scalars(p).at("NormalMessageTotalSize")?;
+        if !pidl_ndr::run!(
+            self, p, 32, 0, [(version, 0), (padding1, 2), (fai_message_count, 4),
+            (fai_message_total_size, 8), (normal_message_count, 16), (padding2, 20),
+            (normal_message_total_size, 24)]
+        ) {
+            self.version.pull_scalars(p).at("Version")?;
+            self.padding1.pull_scalars(p).at("Padding1")?;
+            self.fai_message_count.pull_scalars(p).at("FAIMessageCount")?;
+            self.fai_message_total_size.pull_scalars(p).at("FAIMessageTotalSize")?;
+            self.normal_message_count.pull_scalars(p).at("NormalMessageCount")?;
+            self.padding2.pull_scalars(p).at("Padding2")?;
+            self.normal_message_total_size.pull_scalars(p).at("NormalMessageTotalSize")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -1011,8 +1019,10 @@ impl Ndr for GroupPropertyName {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.guid.pull_scalars(p).at("GUID")?;
-        self.kind.pull_scalars(p).at("Kind")?;
+        if !pidl_ndr::run!(self, p, 20, 0, [(guid, 0), (kind, 16)]) {
+            self.guid.pull_scalars(p).at("GUID")?;
+            self.kind.pull_scalars(p).at("Kind")?;
+        }
         self.value.pull_scalars(level(self.kind), p).at("Value")?;
         p.align64(4)?;
         p.restore_flags(flags);
@@ -1170,9 +1180,13 @@ impl Ndr for PropertyGroupInfo {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.group_id.pull_scalars(p).at("GroupId")?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
-        self.group_count.pull_scalars(p).at("GroupCount")?;
+        if !pidl_ndr::run!(
+            self, p, 12, 0, [(group_id, 0), (reserved, 4), (group_count, 8)]
+        ) {
+            self.group_id.pull_scalars(p).at("GroupId")?;
+            self.reserved.pull_scalars(p).at("Reserved")?;
+            self.group_count.pull_scalars(p).at("GroupCount")?;
+        }
         p.items(&mut self.groups, Dim::inline(self.group_count)).at("Groups")?;
         p.align64(4)?;
         p.restore_flags(flags);
@@ -1243,11 +1257,17 @@ impl Ndr for FolderReplicaInfo {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.flags.pull_scalars(p).at("Flags")?;
-        self.depth.pull_scalars(p).at("Depth")?;
+        if !pidl_ndr::run!(self, p, 8, 0, [(flags, 0), (depth, 4)]) {
+            self.flags.pull_scalars(p).at("Flags")?;
+            self.depth.pull_scalars(p).at("Depth")?;
+        }
         self.folder_long_term_id.pull_scalars(p).at("FolderLongTermId")?;
-        self.server_dn_count.pull_scalars(p).at("ServerDNCount")?;
-        self.cheap_server_dn_count.pull_scalars(p).at("CheapServerDNCount")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 0, [(server_dn_count, 0), (cheap_server_dn_count, 4)]
+        ) {
+            self.server_dn_count.pull_scalars(p).at("ServerDNCount")?;
+            self.cheap_server_dn_count.pull_scalars(p).at("CheapServerDNCount")?;
+        }
         p.with_flags(
                 RAW8_NULLTERM,
                 |p| p.items(&mut self.server_dn_array, Dim::inline(self.server_dn_count)),
@@ -1356,16 +1376,25 @@ impl Ndr for ExtendedErrorInfo {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.version.pull_scalars(p).at("Version")?;
-        self.padding1.pull_scalars(p).at("Padding1")?;
-        self.error_code.pull_scalars(p).at("ErrorCode")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 0, [(version, 0), (padding1, 2), (error_code, 4)]
+        ) {
+            self.version.pull_scalars(p).at("Version")?;
+            self.padding1.pull_scalars(p).at("Padding1")?;
+            self.error_code.pull_scalars(p).at("ErrorCode")?;
+        }
         self.folder_gid.pull_scalars(p).at("FolderGID")?;
         self.padding2.pull_scalars(p).at("Padding2")?;
         self.message_gid.pull_scalars(p).at("MessageGID")?;
-        self.padding3.pull_scalars(p).at("Padding3")?;
-        p.slice(&mut self.reserved).at("Reserved")?;
-        self.aux_bytes_count.pull_scalars(p).at("AuxBytesCount")?;
-        self.aux_bytes_offset.pull_scalars(p).at("AuxBytesOffset")?;
+        if !pidl_ndr::run!(
+            self, p, 34, 0, [(padding3, 0), (reserved, 2), (aux_bytes_count, 26),
+            (aux_bytes_offset, 30)]
+        ) {
+            self.padding3.pull_scalars(p).at("Padding3")?;
+            p.slice(&mut self.reserved).at("Reserved")?;
+            self.aux_bytes_count.pull_scalars(p).at("AuxBytesCount")?;
+            self.aux_bytes_offset.pull_scalars(p).at("AuxBytesOffset")?;
+        }
         p.with_flags(REMAINING, |p| self.rest.pull_scalars(p)).at("Rest")?;
         p.align64(4)?;
         p.restore_flags(flags);
@@ -1721,8 +1750,10 @@ impl Ndr for NamedPropInfo {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.property_set.pull_scalars(p).at("PropertySet")?;
-        self.kind.pull_scalars(p).at("Kind")?;
+        if !pidl_ndr::run!(self, p, 17, 0, [(property_set, 0), (kind, 16)]) {
+            self.property_set.pull_scalars(p).at("PropertySet")?;
+            self.kind.pull_scalars(p).at("Kind")?;
+        }
         self.name.pull_scalars(level(self.kind), p).at("Name")?;
         p.align64(4)?;
         p.restore_flags(flags);

@@ -657,9 +657,14 @@ impl Ndr for RopFastTransferDestinationConfigureRequest {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.source_operation.pull_scalars(p).at("SourceOperation")?;
-        self.copy_flags.pull_scalars(p).at("CopyFlags")?;
+        if !pidl_ndr::run!(
+            self, p, 3, 0, [(output_handle_index, 0), (source_operation, 1), (copy_flags,
+            2)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.source_operation.pull_scalars(p).at("SourceOperation")?;
+            self.copy_flags.pull_scalars(p).at("CopyFlags")?;
+        }
         p.restore_flags(flags);
         Ok(())
     }
@@ -705,8 +710,12 @@ impl Ndr for RopFastTransferDestinationConfigureResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -831,13 +840,19 @@ impl Ndr for RopFastTransferDestinationPutBufferResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
-        self.transfer_status.pull_scalars(p).at("TransferStatus")?;
-        self.in_progress_count.pull_scalars(p).at("InProgressCount")?;
-        self.total_step_count.pull_scalars(p).at("TotalStepCount")?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
-        self.buffer_used_size.pull_scalars(p).at("BufferUsedSize")?;
+        if !pidl_ndr::run!(
+            self, p, 14, 0, [(input_handle_index, 0), (return_value, 1),
+            (transfer_status, 5), (in_progress_count, 7), (total_step_count, 9),
+            (reserved, 11), (buffer_used_size, 12)]
+        ) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+            self.transfer_status.pull_scalars(p).at("TransferStatus")?;
+            self.in_progress_count.pull_scalars(p).at("InProgressCount")?;
+            self.total_step_count.pull_scalars(p).at("TotalStepCount")?;
+            self.reserved.pull_scalars(p).at("Reserved")?;
+            self.buffer_used_size.pull_scalars(p).at("BufferUsedSize")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -972,13 +987,19 @@ impl Ndr for RopFastTransferDestinationPutBufferExtendedResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
-        self.transfer_status.pull_scalars(p).at("TransferStatus")?;
-        self.in_progress_count.pull_scalars(p).at("InProgressCount")?;
-        self.total_step_count.pull_scalars(p).at("TotalStepCount")?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
-        self.buffer_used_size.pull_scalars(p).at("BufferUsedSize")?;
+        if !pidl_ndr::run!(
+            self, p, 18, 0, [(input_handle_index, 0), (return_value, 1),
+            (transfer_status, 5), (in_progress_count, 7), (total_step_count, 11),
+            (reserved, 15), (buffer_used_size, 16)]
+        ) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+            self.transfer_status.pull_scalars(p).at("TransferStatus")?;
+            self.in_progress_count.pull_scalars(p).at("InProgressCount")?;
+            self.total_step_count.pull_scalars(p).at("TotalStepCount")?;
+            self.reserved.pull_scalars(p).at("Reserved")?;
+            self.buffer_used_size.pull_scalars(p).at("BufferUsedSize")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1117,13 +1138,19 @@ impl Ndr for RopFastTransferSourceGetBufferResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
-        self.transfer_status.pull_scalars(p).at("TransferStatus")?;
-        self.in_progress_count.pull_scalars(p).at("InProgressCount")?;
-        self.total_step_count.pull_scalars(p).at("TotalStepCount")?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
-        self.transfer_buffer_size.pull_scalars(p).at("TransferBufferSize")?;
+        if !pidl_ndr::run!(
+            self, p, 14, 0, [(input_handle_index, 0), (return_value, 1),
+            (transfer_status, 5), (in_progress_count, 7), (total_step_count, 9),
+            (reserved, 11), (transfer_buffer_size, 12)]
+        ) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+            self.transfer_status.pull_scalars(p).at("TransferStatus")?;
+            self.in_progress_count.pull_scalars(p).at("InProgressCount")?;
+            self.total_step_count.pull_scalars(p).at("TotalStepCount")?;
+            self.reserved.pull_scalars(p).at("Reserved")?;
+            self.transfer_buffer_size.pull_scalars(p).at("TransferBufferSize")?;
+        }
         p.present_with(
                 &mut self.transfer_buffer,
                 i128::from(self.return_value.0) != 1152,
@@ -1214,9 +1241,13 @@ impl Ndr for RopFastTransferSourceCopyFolderRequest {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.copy_flags.pull_scalars(p).at("CopyFlags")?;
-        self.send_options.pull_scalars(p).at("SendOptions")?;
+        if !pidl_ndr::run!(
+            self, p, 3, 0, [(output_handle_index, 0), (copy_flags, 1), (send_options, 2)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.copy_flags.pull_scalars(p).at("CopyFlags")?;
+            self.send_options.pull_scalars(p).at("SendOptions")?;
+        }
         p.restore_flags(flags);
         Ok(())
     }
@@ -1262,8 +1293,12 @@ impl Ndr for RopFastTransferSourceCopyFolderResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1322,12 +1357,18 @@ impl Ndr for RopFastTransferSourceCopyMessagesRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.message_id_count.pull_scalars(p).at("MessageIdCount")?;
+        if !pidl_ndr::run!(
+            self, p, 3, 0, [(output_handle_index, 0), (message_id_count, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.message_id_count.pull_scalars(p).at("MessageIdCount")?;
+        }
         p.items(&mut self.message_ids, Dim::inline(self.message_id_count))
             .at("MessageIds")?;
-        self.copy_flags.pull_scalars(p).at("CopyFlags")?;
-        self.send_options.pull_scalars(p).at("SendOptions")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(copy_flags, 0), (send_options, 1)]) {
+            self.copy_flags.pull_scalars(p).at("CopyFlags")?;
+            self.send_options.pull_scalars(p).at("SendOptions")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -1380,8 +1421,12 @@ impl Ndr for RopFastTransferSourceCopyMessagesResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1446,11 +1491,16 @@ impl Ndr for RopFastTransferSourceCopyToRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.level.pull_scalars(p).at("Level")?;
-        self.copy_flags.pull_scalars(p).at("CopyFlags")?;
-        self.send_options.pull_scalars(p).at("SendOptions")?;
-        self.property_tag_count.pull_scalars(p).at("PropertyTagCount")?;
+        if !pidl_ndr::run!(
+            self, p, 9, 0, [(output_handle_index, 0), (level, 1), (copy_flags, 2),
+            (send_options, 6), (property_tag_count, 7)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.level.pull_scalars(p).at("Level")?;
+            self.copy_flags.pull_scalars(p).at("CopyFlags")?;
+            self.send_options.pull_scalars(p).at("SendOptions")?;
+            self.property_tag_count.pull_scalars(p).at("PropertyTagCount")?;
+        }
         p.items(&mut self.property_tags, Dim::inline(self.property_tag_count))
             .at("PropertyTags")?;
         p.align64(4)?;
@@ -1508,8 +1558,12 @@ impl Ndr for RopFastTransferSourceCopyToResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1574,11 +1628,16 @@ impl Ndr for RopFastTransferSourceCopyPropertiesRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.level.pull_scalars(p).at("Level")?;
-        self.copy_flags.pull_scalars(p).at("CopyFlags")?;
-        self.send_options.pull_scalars(p).at("SendOptions")?;
-        self.property_tag_count.pull_scalars(p).at("PropertyTagCount")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(output_handle_index, 0), (level, 1), (copy_flags, 2),
+            (send_options, 3), (property_tag_count, 4)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.level.pull_scalars(p).at("Level")?;
+            self.copy_flags.pull_scalars(p).at("CopyFlags")?;
+            self.send_options.pull_scalars(p).at("SendOptions")?;
+            self.property_tag_count.pull_scalars(p).at("PropertyTagCount")?;
+        }
         p.items(&mut self.property_tags, Dim::inline(self.property_tag_count))
             .at("PropertyTags")?;
         p.align64(4)?;
@@ -1636,8 +1695,12 @@ impl Ndr for RopFastTransferSourceCopyPropertiesResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1726,8 +1789,10 @@ impl Ndr for RopTellVersionResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1802,21 +1867,30 @@ impl Ndr for RopSynchronizationConfigureRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.synchronization_type.pull_scalars(p).at("SynchronizationType")?;
-        self.send_options.pull_scalars(p).at("SendOptions")?;
-        self.synchronization_flags.pull_scalars(p).at("SynchronizationFlags")?;
-        self.restriction_data_size.pull_scalars(p).at("RestrictionDataSize")?;
+        if !pidl_ndr::run!(
+            self, p, 7, 0, [(output_handle_index, 0), (synchronization_type, 1),
+            (send_options, 2), (synchronization_flags, 3), (restriction_data_size, 5)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.synchronization_type.pull_scalars(p).at("SynchronizationType")?;
+            self.send_options.pull_scalars(p).at("SendOptions")?;
+            self.synchronization_flags.pull_scalars(p).at("SynchronizationFlags")?;
+            self.restriction_data_size.pull_scalars(p).at("RestrictionDataSize")?;
+        }
         p.subcontext(
                 0,
                 Some(p.size(self.restriction_data_size)?),
                 |p| self.restriction_data.pull_scalars(p),
             )
             .at("RestrictionData")?;
-        self.synchronization_extra_flags
-            .pull_scalars(p)
-            .at("SynchronizationExtraFlags")?;
-        self.property_tag_count.pull_scalars(p).at("PropertyTagCount")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(synchronization_extra_flags, 0), (property_tag_count, 4)]
+        ) {
+            self.synchronization_extra_flags
+                .pull_scalars(p)
+                .at("SynchronizationExtraFlags")?;
+            self.property_tag_count.pull_scalars(p).at("PropertyTagCount")?;
+        }
         p.items(&mut self.property_tags, Dim::inline(self.property_tag_count))
             .at("PropertyTags")?;
         p.align64(8)?;
@@ -1888,8 +1962,12 @@ impl Ndr for RopSynchronizationConfigureResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1945,9 +2023,14 @@ impl Ndr for RopSynchronizationImportMessageChangeRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.import_flag.pull_scalars(p).at("ImportFlag")?;
-        self.property_value_count.pull_scalars(p).at("PropertyValueCount")?;
+        if !pidl_ndr::run!(
+            self, p, 4, 0, [(output_handle_index, 0), (import_flag, 1),
+            (property_value_count, 2)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.import_flag.pull_scalars(p).at("ImportFlag")?;
+            self.property_value_count.pull_scalars(p).at("PropertyValueCount")?;
+        }
         p.items(&mut self.property_values, Dim::inline(self.property_value_count))
             .at("PropertyValues")?;
         p.align64(8)?;
@@ -2047,8 +2130,12 @@ impl Ndr for RopSynchronizationImportMessageChangeResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -2160,8 +2247,10 @@ impl Ndr for RopSynchronizationImportReadStateChangesResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2321,8 +2410,10 @@ impl Ndr for RopSynchronizationImportHierarchyChangeResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -2378,8 +2469,12 @@ impl Ndr for RopSynchronizationImportDeletesRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.import_delete_flags.pull_scalars(p).at("ImportDeleteFlags")?;
-        self.property_value_count.pull_scalars(p).at("PropertyValueCount")?;
+        if !pidl_ndr::run!(
+            self, p, 3, 0, [(import_delete_flags, 0), (property_value_count, 1)]
+        ) {
+            self.import_delete_flags.pull_scalars(p).at("ImportDeleteFlags")?;
+            self.property_value_count.pull_scalars(p).at("PropertyValueCount")?;
+        }
         p.items(&mut self.property_values, Dim::inline(self.property_value_count))
             .at("PropertyValues")?;
         p.align64(8)?;
@@ -2431,8 +2526,10 @@ impl Ndr for RopSynchronizationImportDeletesResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2688,8 +2785,10 @@ impl Ndr for RopSynchronizationImportMessageMoveResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -2740,8 +2839,12 @@ impl Ndr for RopSynchronizationOpenCollectorRequest {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.is_contents_collector.pull_scalars(p).at("IsContentsCollector")?;
+        if !pidl_ndr::run!(
+            self, p, 2, 0, [(output_handle_index, 0), (is_contents_collector, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.is_contents_collector.pull_scalars(p).at("IsContentsCollector")?;
+        }
         p.restore_flags(flags);
         Ok(())
     }
@@ -2785,8 +2888,12 @@ impl Ndr for RopSynchronizationOpenCollectorResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2870,8 +2977,12 @@ impl Ndr for RopSynchronizationGetTransferStateResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2920,8 +3031,12 @@ impl Ndr for RopSynchronizationUploadStateStreamBeginRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.state_property.pull_scalars(p).at("StateProperty")?;
-        self.transfer_buffer_size.pull_scalars(p).at("TransferBufferSize")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 0, [(state_property, 0), (transfer_buffer_size, 4)]
+        ) {
+            self.state_property.pull_scalars(p).at("StateProperty")?;
+            self.transfer_buffer_size.pull_scalars(p).at("TransferBufferSize")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2968,8 +3083,10 @@ impl Ndr for RopSynchronizationUploadStateStreamBeginResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -3073,8 +3190,10 @@ impl Ndr for RopSynchronizationUploadStateStreamContinueResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -3121,8 +3240,10 @@ impl Ndr for RopSynchronizationUploadStateStreamEndResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -3174,8 +3295,12 @@ impl Ndr for RopSetLocalReplicaMidsetDeletedRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.data_size.pull_scalars(p).at("DataSize")?;
-        self.long_term_id_range_count.pull_scalars(p).at("LongTermIdRangeCount")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(data_size, 0), (long_term_id_range_count, 2)]
+        ) {
+            self.data_size.pull_scalars(p).at("DataSize")?;
+            self.long_term_id_range_count.pull_scalars(p).at("LongTermIdRangeCount")?;
+        }
         p.items(
                 &mut self.long_term_id_ranges,
                 Dim::inline(self.long_term_id_range_count),
@@ -3237,8 +3362,10 @@ impl Ndr for RopSetLocalReplicaMidsetDeletedResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -3327,8 +3454,10 @@ impl Ndr for RopGetLocalReplicaIdsSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.repl_guid.pull_scalars(p).at("ReplGuid")?;
-        p.slice(&mut self.global_count).at("GlobalCount")?;
+        if !pidl_ndr::run!(self, p, 22, 0, [(repl_guid, 0), (global_count, 16)]) {
+            self.repl_guid.pull_scalars(p).at("ReplGuid")?;
+            p.slice(&mut self.global_count).at("GlobalCount")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -3383,8 +3512,10 @@ impl Ndr for RopGetLocalReplicaIdsResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;

@@ -479,10 +479,15 @@ impl Ndr for OpenRecipientRow {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.recipient_type.pull_scalars(p).at("RecipientType")?;
-        self.code_page_id.pull_scalars(p).at("CodePageId")?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
-        self.recipient_row_size.pull_scalars(p).at("RecipientRowSize")?;
+        if !pidl_ndr::run!(
+            self, p, 7, 0, [(recipient_type, 0), (code_page_id, 1), (reserved, 3),
+            (recipient_row_size, 5)]
+        ) {
+            self.recipient_type.pull_scalars(p).at("RecipientType")?;
+            self.code_page_id.pull_scalars(p).at("CodePageId")?;
+            self.reserved.pull_scalars(p).at("Reserved")?;
+            self.recipient_row_size.pull_scalars(p).at("RecipientRowSize")?;
+        }
         p.subcontext(
                 0,
                 Some(p.size(self.recipient_row_size)?),
@@ -554,9 +559,13 @@ impl Ndr for ModifyRecipientRow {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.row_id.pull_scalars(p).at("RowId")?;
-        self.recipient_type.pull_scalars(p).at("RecipientType")?;
-        self.recipient_row_size.pull_scalars(p).at("RecipientRowSize")?;
+        if !pidl_ndr::run!(
+            self, p, 7, 0, [(row_id, 0), (recipient_type, 4), (recipient_row_size, 5)]
+        ) {
+            self.row_id.pull_scalars(p).at("RowId")?;
+            self.recipient_type.pull_scalars(p).at("RecipientType")?;
+            self.recipient_row_size.pull_scalars(p).at("RecipientRowSize")?;
+        }
         p.subcontext(
                 0,
                 Some(p.size(self.recipient_row_size)?),
@@ -634,11 +643,16 @@ impl Ndr for ReadRecipientRow {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.row_id.pull_scalars(p).at("RowId")?;
-        self.recipient_type.pull_scalars(p).at("RecipientType")?;
-        self.code_page_id.pull_scalars(p).at("CodePageId")?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
-        self.recipient_row_size.pull_scalars(p).at("RecipientRowSize")?;
+        if !pidl_ndr::run!(
+            self, p, 11, 0, [(row_id, 0), (recipient_type, 4), (code_page_id, 5),
+            (reserved, 7), (recipient_row_size, 9)]
+        ) {
+            self.row_id.pull_scalars(p).at("RowId")?;
+            self.recipient_type.pull_scalars(p).at("RecipientType")?;
+            self.code_page_id.pull_scalars(p).at("CodePageId")?;
+            self.reserved.pull_scalars(p).at("Reserved")?;
+            self.recipient_row_size.pull_scalars(p).at("RecipientRowSize")?;
+        }
         p.subcontext(
                 0,
                 Some(p.size(self.recipient_row_size)?),
@@ -733,8 +747,10 @@ impl Ndr for OpenedMessage {
         self.has_named_properties.pull_scalars(p).at("HasNamedProperties")?;
         self.subject_prefix.pull_scalars(p).at("SubjectPrefix")?;
         self.normalized_subject.pull_scalars(p).at("NormalizedSubject")?;
-        self.recipient_count.pull_scalars(p).at("RecipientCount")?;
-        self.column_count.pull_scalars(p).at("ColumnCount")?;
+        if !pidl_ndr::run!(self, p, 4, 0, [(recipient_count, 0), (column_count, 2)]) {
+            self.recipient_count.pull_scalars(p).at("RecipientCount")?;
+            self.column_count.pull_scalars(p).at("ColumnCount")?;
+        }
         p.items(&mut self.recipient_columns, Dim::inline(self.column_count))
             .at("RecipientColumns")?;
         self.row_count.pull_scalars(p).at("RowCount")?;
@@ -840,11 +856,16 @@ impl Ndr for RopOpenMessageRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.code_page_id.pull_scalars(p).at("CodePageId")?;
-        self.folder_id.pull_scalars(p).at("FolderId")?;
-        self.open_mode_flags.pull_scalars(p).at("OpenModeFlags")?;
-        self.message_id.pull_scalars(p).at("MessageId")?;
+        if !pidl_ndr::run!(
+            self, p, 20, 0, [(output_handle_index, 0), (code_page_id, 1), (folder_id, 3),
+            (open_mode_flags, 11), (message_id, 12)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.code_page_id.pull_scalars(p).at("CodePageId")?;
+            self.folder_id.pull_scalars(p).at("FolderId")?;
+            self.open_mode_flags.pull_scalars(p).at("OpenModeFlags")?;
+            self.message_id.pull_scalars(p).at("MessageId")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -901,8 +922,12 @@ impl Ndr for RopOpenMessageResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -963,10 +988,15 @@ impl Ndr for RopCreateMessageRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.code_page_id.pull_scalars(p).at("CodePageId")?;
-        self.folder_id.pull_scalars(p).at("FolderId")?;
-        self.associated_flag.pull_scalars(p).at("AssociatedFlag")?;
+        if !pidl_ndr::run!(
+            self, p, 12, 0, [(output_handle_index, 0), (code_page_id, 1), (folder_id, 3),
+            (associated_flag, 11)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.code_page_id.pull_scalars(p).at("CodePageId")?;
+            self.folder_id.pull_scalars(p).at("FolderId")?;
+            self.associated_flag.pull_scalars(p).at("AssociatedFlag")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -1074,8 +1104,12 @@ impl Ndr for RopCreateMessageResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -1125,8 +1159,10 @@ impl Ndr for RopSaveChangesMessageRequest {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.save_flags.pull_scalars(p).at("SaveFlags")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(input_handle_index, 0), (save_flags, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.save_flags.pull_scalars(p).at("SaveFlags")?;
+        }
         p.restore_flags(flags);
         Ok(())
     }
@@ -1170,8 +1206,10 @@ impl Ndr for RopSaveChangesMessageSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.message_id.pull_scalars(p).at("MessageId")?;
+        if !pidl_ndr::run!(self, p, 9, 0, [(input_handle_index, 0), (message_id, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.message_id.pull_scalars(p).at("MessageId")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -1222,8 +1260,12 @@ impl Ndr for RopSaveChangesMessageResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.response_handle_index.pull_scalars(p).at("ResponseHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(response_handle_index, 0), (return_value, 1)]
+        ) {
+            self.response_handle_index.pull_scalars(p).at("ResponseHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -1316,8 +1358,10 @@ impl Ndr for RopRemoveAllRecipientsResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1444,8 +1488,10 @@ impl Ndr for RopModifyRecipientsResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1494,8 +1540,10 @@ impl Ndr for RopReadRecipientsRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.row_id.pull_scalars(p).at("RowId")?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
+        if !pidl_ndr::run!(self, p, 6, 0, [(row_id, 0), (reserved, 4)]) {
+            self.row_id.pull_scalars(p).at("RowId")?;
+            self.reserved.pull_scalars(p).at("Reserved")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1595,8 +1643,10 @@ impl Ndr for RopReadRecipientsResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.with_list(
                 "recipient_columns",
                 p
@@ -1725,8 +1775,10 @@ impl Ndr for RopReloadCachedInformationResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -1782,9 +1834,14 @@ impl Ndr for RopSetMessageStatusRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.message_id.pull_scalars(p).at("MessageId")?;
-        self.message_status_flags.pull_scalars(p).at("MessageStatusFlags")?;
-        self.message_status_mask.pull_scalars(p).at("MessageStatusMask")?;
+        if !pidl_ndr::run!(
+            self, p, 16, 0, [(message_id, 0), (message_status_flags, 8),
+            (message_status_mask, 12)]
+        ) {
+            self.message_id.pull_scalars(p).at("MessageId")?;
+            self.message_status_flags.pull_scalars(p).at("MessageStatusFlags")?;
+            self.message_status_mask.pull_scalars(p).at("MessageStatusMask")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -1879,8 +1936,10 @@ impl Ndr for RopSetMessageStatusResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -1982,9 +2041,14 @@ impl Ndr for RopSetReadFlagsRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
-        self.read_flags.pull_scalars(p).at("ReadFlags")?;
-        self.message_id_count.pull_scalars(p).at("MessageIdCount")?;
+        if !pidl_ndr::run!(
+            self, p, 4, 0, [(want_asynchronous, 0), (read_flags, 1), (message_id_count,
+            2)]
+        ) {
+            self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
+            self.read_flags.pull_scalars(p).at("ReadFlags")?;
+            self.message_id_count.pull_scalars(p).at("MessageIdCount")?;
+        }
         p.items(&mut self.message_ids, Dim::inline(self.message_id_count))
             .at("MessageIds")?;
         p.align64(8)?;
@@ -2042,9 +2106,14 @@ impl Ndr for RopSetReadFlagsResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
-        self.partial_completion.pull_scalars(p).at("PartialCompletion")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(input_handle_index, 0), (return_value, 1),
+            (partial_completion, 5)]
+        ) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+            self.partial_completion.pull_scalars(p).at("PartialCompletion")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2098,8 +2167,10 @@ impl Ndr for RopSetMessageReadFlagRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.read_flags.pull_scalars(p).at("ReadFlags")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(input_handle_index, 0), (read_flags, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.read_flags.pull_scalars(p).at("ReadFlags")?;
+        }
         p.present(
                 &mut self.client_data,
                 i128::from(
@@ -2245,8 +2316,12 @@ impl Ndr for RopSetMessageReadFlagResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.response_handle_index.pull_scalars(p).at("ResponseHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(response_handle_index, 0), (return_value, 1)]
+        ) {
+            self.response_handle_index.pull_scalars(p).at("ResponseHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -2301,9 +2376,14 @@ impl Ndr for RopOpenAttachmentRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.open_attachment_flags.pull_scalars(p).at("OpenAttachmentFlags")?;
-        self.attachment_id.pull_scalars(p).at("AttachmentID")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(output_handle_index, 0), (open_attachment_flags, 1),
+            (attachment_id, 2)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.open_attachment_flags.pull_scalars(p).at("OpenAttachmentFlags")?;
+            self.attachment_id.pull_scalars(p).at("AttachmentID")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2352,8 +2432,12 @@ impl Ndr for RopOpenAttachmentResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2482,8 +2566,12 @@ impl Ndr for RopCreateAttachmentResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -2575,8 +2663,10 @@ impl Ndr for RopDeleteAttachmentResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2622,8 +2712,10 @@ impl Ndr for RopSaveChangesAttachmentRequest {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.save_flags.pull_scalars(p).at("SaveFlags")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(input_handle_index, 0), (save_flags, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.save_flags.pull_scalars(p).at("SaveFlags")?;
+        }
         p.restore_flags(flags);
         Ok(())
     }
@@ -2667,8 +2759,12 @@ impl Ndr for RopSaveChangesAttachmentResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.response_handle_index.pull_scalars(p).at("ResponseHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(response_handle_index, 0), (return_value, 1)]
+        ) {
+            self.response_handle_index.pull_scalars(p).at("ResponseHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2720,9 +2816,14 @@ impl Ndr for RopOpenEmbeddedMessageRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(2)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.code_page_id.pull_scalars(p).at("CodePageId")?;
-        self.open_mode_flags.pull_scalars(p).at("OpenModeFlags")?;
+        if !pidl_ndr::run!(
+            self, p, 4, 0, [(output_handle_index, 0), (code_page_id, 1),
+            (open_mode_flags, 3)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.code_page_id.pull_scalars(p).at("CodePageId")?;
+            self.open_mode_flags.pull_scalars(p).at("OpenModeFlags")?;
+        }
         p.align64(2)?;
         p.restore_flags(flags);
         Ok(())
@@ -2776,8 +2877,10 @@ impl Ndr for RopOpenEmbeddedMessageSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
-        self.message_id.pull_scalars(p).at("MessageId")?;
+        if !pidl_ndr::run!(self, p, 9, 0, [(reserved, 0), (message_id, 1)]) {
+            self.reserved.pull_scalars(p).at("Reserved")?;
+            self.message_id.pull_scalars(p).at("MessageId")?;
+        }
         self.message.pull_scalars(p).at("Message")?;
         p.align64(8)?;
         p.restore_flags(flags);
@@ -2831,8 +2934,12 @@ impl Ndr for RopOpenEmbeddedMessageResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -2882,8 +2989,10 @@ impl Ndr for RopGetAttachmentTableRequest {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.table_flags.pull_scalars(p).at("TableFlags")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(output_handle_index, 0), (table_flags, 1)]) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.table_flags.pull_scalars(p).at("TableFlags")?;
+        }
         p.restore_flags(flags);
         Ok(())
     }
@@ -2927,8 +3036,12 @@ impl Ndr for RopGetAttachmentTableResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -3029,8 +3142,10 @@ impl Ndr for RopGetValidAttachmentsResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;

@@ -347,8 +347,10 @@ impl Ndr for NewMailData {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.message_flags.pull_scalars(p).at("MessageFlags")?;
-        self.unicode_flag.pull_scalars(p).at("UnicodeFlag")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(message_flags, 0), (unicode_flag, 4)]) {
+            self.message_flags.pull_scalars(p).at("MessageFlags")?;
+            self.unicode_flag.pull_scalars(p).at("UnicodeFlag")?;
+        }
         self.message_class.pull_scalars(level(self.unicode_flag), p).at("MessageClass")?;
         p.align64(4)?;
         p.restore_flags(flags);
@@ -774,8 +776,12 @@ impl Ndr for RopRegisterNotificationRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.notification_types.pull_scalars(p).at("NotificationTypes")?;
+        if !pidl_ndr::run!(
+            self, p, 3, 0, [(output_handle_index, 0), (notification_types, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.notification_types.pull_scalars(p).at("NotificationTypes")?;
+        }
         p.present(
                 &mut self.reserved,
                 (i128::from(self.notification_types.0) & 1024) != 0,
@@ -843,8 +849,12 @@ impl Ndr for RopRegisterNotificationResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -896,8 +906,10 @@ impl Ndr for RopNotifyResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.notification_handle.pull_scalars(p).at("NotificationHandle")?;
-        self.logon_id.pull_scalars(p).at("LogonId")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(notification_handle, 0), (logon_id, 4)]) {
+            self.notification_handle.pull_scalars(p).at("NotificationHandle")?;
+            self.logon_id.pull_scalars(p).at("LogonId")?;
+        }
         p.with_number(
                 "notification_handle",
                 p.narrow(i128::from(self.notification_handle))?,

@@ -196,8 +196,12 @@ impl Ndr for PermissionData {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.permission_data_flags.pull_scalars(p).at("PermissionDataFlags")?;
-        self.property_value_count.pull_scalars(p).at("PropertyValueCount")?;
+        if !pidl_ndr::run!(
+            self, p, 3, 0, [(permission_data_flags, 0), (property_value_count, 1)]
+        ) {
+            self.permission_data_flags.pull_scalars(p).at("PermissionDataFlags")?;
+            self.property_value_count.pull_scalars(p).at("PropertyValueCount")?;
+        }
         p.items(&mut self.property_values, Dim::inline(self.property_value_count))
             .at("PropertyValues")?;
         p.align64(8)?;
@@ -253,8 +257,10 @@ impl Ndr for RopModifyPermissionsRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.modify_flags.pull_scalars(p).at("ModifyFlags")?;
-        self.modify_count.pull_scalars(p).at("ModifyCount")?;
+        if !pidl_ndr::run!(self, p, 3, 0, [(modify_flags, 0), (modify_count, 1)]) {
+            self.modify_flags.pull_scalars(p).at("ModifyFlags")?;
+            self.modify_count.pull_scalars(p).at("ModifyCount")?;
+        }
         p.items(&mut self.permissions_data, Dim::inline(self.modify_count))
             .at("PermissionsData")?;
         p.align64(8)?;
@@ -306,8 +312,10 @@ impl Ndr for RopModifyPermissionsResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -353,8 +361,10 @@ impl Ndr for RopGetPermissionsTableRequest {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.table_flags.pull_scalars(p).at("TableFlags")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(output_handle_index, 0), (table_flags, 1)]) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.table_flags.pull_scalars(p).at("TableFlags")?;
+        }
         p.restore_flags(flags);
         Ok(())
     }
@@ -398,8 +408,12 @@ impl Ndr for RopGetPermissionsTableResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())

@@ -214,8 +214,10 @@ impl Ndr for RopGetPropertyIdsFromNamesRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.flags.pull_scalars(p).at("Flags")?;
-        self.property_name_count.pull_scalars(p).at("PropertyNameCount")?;
+        if !pidl_ndr::run!(self, p, 3, 0, [(flags, 0), (property_name_count, 1)]) {
+            self.flags.pull_scalars(p).at("Flags")?;
+            self.property_name_count.pull_scalars(p).at("PropertyNameCount")?;
+        }
         p.items(&mut self.property_names, Dim::inline(self.property_name_count))
             .at("PropertyNames")?;
         p.align64(4)?;
@@ -322,8 +324,10 @@ impl Ndr for RopGetPropertyIdsFromNamesResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -478,8 +482,10 @@ impl Ndr for RopGetNamesFromPropertyIdsResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -540,9 +546,14 @@ impl Ndr for RopGetPropertiesSpecificRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.property_size_limit.pull_scalars(p).at("PropertySizeLimit")?;
-        self.want_unicode.pull_scalars(p).at("WantUnicode")?;
-        self.property_tag_count.pull_scalars(p).at("PropertyTagCount")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(property_size_limit, 0), (want_unicode, 2),
+            (property_tag_count, 4)]
+        ) {
+            self.property_size_limit.pull_scalars(p).at("PropertySizeLimit")?;
+            self.want_unicode.pull_scalars(p).at("WantUnicode")?;
+            self.property_tag_count.pull_scalars(p).at("PropertyTagCount")?;
+        }
         p.items(&mut self.property_tags, Dim::inline(self.property_tag_count))
             .at("PropertyTags")?;
         p.align64(4)?;
@@ -641,8 +652,10 @@ impl Ndr for RopGetPropertiesSpecificResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.with_list(
                 "columns",
                 p
@@ -727,8 +740,12 @@ impl Ndr for RopGetPropertiesAllRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(2)?;
-        self.property_size_limit.pull_scalars(p).at("PropertySizeLimit")?;
-        self.want_unicode.pull_scalars(p).at("WantUnicode")?;
+        if !pidl_ndr::run!(
+            self, p, 4, 0, [(property_size_limit, 0), (want_unicode, 2)]
+        ) {
+            self.property_size_limit.pull_scalars(p).at("PropertySizeLimit")?;
+            self.want_unicode.pull_scalars(p).at("WantUnicode")?;
+        }
         p.align64(2)?;
         p.restore_flags(flags);
         Ok(())
@@ -829,8 +846,10 @@ impl Ndr for RopGetPropertiesAllResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -935,8 +954,10 @@ impl Ndr for RopGetPropertiesListResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -992,8 +1013,12 @@ impl Ndr for RopSetPropertiesRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.property_value_size.pull_scalars(p).at("PropertyValueSize")?;
-        self.property_value_count.pull_scalars(p).at("PropertyValueCount")?;
+        if !pidl_ndr::run!(
+            self, p, 4, 0, [(property_value_size, 0), (property_value_count, 2)]
+        ) {
+            self.property_value_size.pull_scalars(p).at("PropertyValueSize")?;
+            self.property_value_count.pull_scalars(p).at("PropertyValueCount")?;
+        }
         p.items(&mut self.property_values, Dim::inline(self.property_value_count))
             .at("PropertyValues")?;
         p.align64(8)?;
@@ -1104,8 +1129,10 @@ impl Ndr for RopSetPropertiesResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -1161,8 +1188,12 @@ impl Ndr for RopSetPropertiesNoReplicateRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.property_value_size.pull_scalars(p).at("PropertyValueSize")?;
-        self.property_value_count.pull_scalars(p).at("PropertyValueCount")?;
+        if !pidl_ndr::run!(
+            self, p, 4, 0, [(property_value_size, 0), (property_value_count, 2)]
+        ) {
+            self.property_value_size.pull_scalars(p).at("PropertyValueSize")?;
+            self.property_value_count.pull_scalars(p).at("PropertyValueCount")?;
+        }
         p.items(&mut self.property_values, Dim::inline(self.property_value_count))
             .at("PropertyValues")?;
         p.align64(8)?;
@@ -1273,8 +1304,10 @@ impl Ndr for RopSetPropertiesNoReplicateResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -1429,8 +1462,10 @@ impl Ndr for RopDeletePropertiesResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -1585,8 +1620,10 @@ impl Ndr for RopDeletePropertiesNoReplicateResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -1643,8 +1680,10 @@ impl Ndr for RopQueryNamedPropertiesRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.query_flags.pull_scalars(p).at("QueryFlags")?;
-        self.has_guid.pull_scalars(p).at("HasGuid")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(query_flags, 0), (has_guid, 1)]) {
+            self.query_flags.pull_scalars(p).at("QueryFlags")?;
+            self.has_guid.pull_scalars(p).at("HasGuid")?;
+        }
         p.present(&mut self.property_guid, i128::from(self.has_guid) != 0)
             .at("PropertyGuid")?;
         p.align64(4)?;
@@ -1759,8 +1798,10 @@ impl Ndr for RopQueryNamedPropertiesResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -1824,10 +1865,15 @@ impl Ndr for RopCopyPropertiesRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.dest_handle_index.pull_scalars(p).at("DestHandleIndex")?;
-        self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
-        self.copy_flags.pull_scalars(p).at("CopyFlags")?;
-        self.property_tag_count.pull_scalars(p).at("PropertyTagCount")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(dest_handle_index, 0), (want_asynchronous, 1), (copy_flags,
+            2), (property_tag_count, 3)]
+        ) {
+            self.dest_handle_index.pull_scalars(p).at("DestHandleIndex")?;
+            self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
+            self.copy_flags.pull_scalars(p).at("CopyFlags")?;
+            self.property_tag_count.pull_scalars(p).at("PropertyTagCount")?;
+        }
         p.items(&mut self.property_tags, Dim::inline(self.property_tag_count))
             .at("PropertyTags")?;
         p.align64(4)?;
@@ -1942,8 +1988,12 @@ impl Ndr for RopCopyPropertiesResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.source_handle_index.pull_scalars(p).at("SourceHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(source_handle_index, 0), (return_value, 1)]
+        ) {
+            self.source_handle_index.pull_scalars(p).at("SourceHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.present(&mut self.dest_handle_index, i128::from(self.return_value.0) == 1283)
@@ -2017,11 +2067,16 @@ impl Ndr for RopCopyToRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.dest_handle_index.pull_scalars(p).at("DestHandleIndex")?;
-        self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
-        self.want_sub_objects.pull_scalars(p).at("WantSubObjects")?;
-        self.copy_flags.pull_scalars(p).at("CopyFlags")?;
-        self.excluded_tag_count.pull_scalars(p).at("ExcludedTagCount")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(dest_handle_index, 0), (want_asynchronous, 1),
+            (want_sub_objects, 2), (copy_flags, 3), (excluded_tag_count, 4)]
+        ) {
+            self.dest_handle_index.pull_scalars(p).at("DestHandleIndex")?;
+            self.want_asynchronous.pull_scalars(p).at("WantAsynchronous")?;
+            self.want_sub_objects.pull_scalars(p).at("WantSubObjects")?;
+            self.copy_flags.pull_scalars(p).at("CopyFlags")?;
+            self.excluded_tag_count.pull_scalars(p).at("ExcludedTagCount")?;
+        }
         p.items(&mut self.excluded_tags, Dim::inline(self.excluded_tag_count))
             .at("ExcludedTags")?;
         p.align64(4)?;
@@ -2138,8 +2193,12 @@ impl Ndr for RopCopyToResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.source_handle_index.pull_scalars(p).at("SourceHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(source_handle_index, 0), (return_value, 1)]
+        ) {
+            self.source_handle_index.pull_scalars(p).at("SourceHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.present(&mut self.dest_handle_index, i128::from(self.return_value.0) == 1283)
@@ -2237,9 +2296,14 @@ impl Ndr for RopProgressSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.logon_id.pull_scalars(p).at("LogonId")?;
-        self.completed_task_count.pull_scalars(p).at("CompletedTaskCount")?;
-        self.total_task_count.pull_scalars(p).at("TotalTaskCount")?;
+        if !pidl_ndr::run!(
+            self, p, 9, 0, [(logon_id, 0), (completed_task_count, 1), (total_task_count,
+            5)]
+        ) {
+            self.logon_id.pull_scalars(p).at("LogonId")?;
+            self.completed_task_count.pull_scalars(p).at("CompletedTaskCount")?;
+            self.total_task_count.pull_scalars(p).at("TotalTaskCount")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2292,8 +2356,10 @@ impl Ndr for RopProgressResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -2348,9 +2414,14 @@ impl Ndr for RopOpenStreamRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.property_tag.pull_scalars(p).at("PropertyTag")?;
-        self.open_mode_flags.pull_scalars(p).at("OpenModeFlags")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(output_handle_index, 0), (property_tag, 1),
+            (open_mode_flags, 5)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.property_tag.pull_scalars(p).at("PropertyTag")?;
+            self.open_mode_flags.pull_scalars(p).at("OpenModeFlags")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2444,8 +2515,12 @@ impl Ndr for RopOpenStreamResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -2555,9 +2630,13 @@ impl Ndr for RopReadStreamResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
-        self.data_size.pull_scalars(p).at("DataSize")?;
+        if !pidl_ndr::run!(
+            self, p, 7, 0, [(input_handle_index, 0), (return_value, 1), (data_size, 5)]
+        ) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+            self.data_size.pull_scalars(p).at("DataSize")?;
+        }
         p.items(&mut self.data, Dim::inline(self.data_size)).at("Data")?;
         p.align64(4)?;
         p.restore_flags(flags);
@@ -2663,9 +2742,14 @@ impl Ndr for RopWriteStreamResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
-        self.written_size.pull_scalars(p).at("WrittenSize")?;
+        if !pidl_ndr::run!(
+            self, p, 7, 0, [(input_handle_index, 0), (return_value, 1), (written_size,
+            5)]
+        ) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+            self.written_size.pull_scalars(p).at("WrittenSize")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2768,9 +2852,14 @@ impl Ndr for RopWriteStreamExtendedResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
-        self.written_size.pull_scalars(p).at("WrittenSize")?;
+        if !pidl_ndr::run!(
+            self, p, 9, 0, [(input_handle_index, 0), (return_value, 1), (written_size,
+            5)]
+        ) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+            self.written_size.pull_scalars(p).at("WrittenSize")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2819,8 +2908,10 @@ impl Ndr for RopCommitStreamResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2912,8 +3003,10 @@ impl Ndr for RopGetStreamSizeResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -3005,8 +3098,10 @@ impl Ndr for RopSetStreamSizeResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -3053,8 +3148,10 @@ impl Ndr for RopSeekStreamRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.origin.pull_scalars(p).at("Origin")?;
-        self.offset.pull_scalars(p).at("Offset")?;
+        if !pidl_ndr::run!(self, p, 9, 0, [(origin, 0), (offset, 1)]) {
+            self.origin.pull_scalars(p).at("Origin")?;
+            self.offset.pull_scalars(p).at("Offset")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -3146,8 +3243,10 @@ impl Ndr for RopSeekStreamResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -3198,8 +3297,10 @@ impl Ndr for RopCopyToStreamRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.dest_handle_index.pull_scalars(p).at("DestHandleIndex")?;
-        self.byte_count.pull_scalars(p).at("ByteCount")?;
+        if !pidl_ndr::run!(self, p, 9, 0, [(dest_handle_index, 0), (byte_count, 1)]) {
+            self.dest_handle_index.pull_scalars(p).at("DestHandleIndex")?;
+            self.byte_count.pull_scalars(p).at("ByteCount")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -3259,12 +3360,20 @@ impl Ndr for RopCopyToStreamResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.source_handle_index.pull_scalars(p).at("SourceHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(source_handle_index, 0), (return_value, 1)]
+        ) {
+            self.source_handle_index.pull_scalars(p).at("SourceHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.dest_handle_index, i128::from(self.return_value.0) == 1283)
             .at("DestHandleIndex")?;
-        self.read_byte_count.pull_scalars(p).at("ReadByteCount")?;
-        self.written_byte_count.pull_scalars(p).at("WrittenByteCount")?;
+        if !pidl_ndr::run!(
+            self, p, 16, 0, [(read_byte_count, 0), (written_byte_count, 8)]
+        ) {
+            self.read_byte_count.pull_scalars(p).at("ReadByteCount")?;
+            self.written_byte_count.pull_scalars(p).at("WrittenByteCount")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -3322,9 +3431,13 @@ impl Ndr for RopLockRegionStreamRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.region_offset.pull_scalars(p).at("RegionOffset")?;
-        self.region_size.pull_scalars(p).at("RegionSize")?;
-        self.lock_flags.pull_scalars(p).at("LockFlags")?;
+        if !pidl_ndr::run!(
+            self, p, 20, 0, [(region_offset, 0), (region_size, 8), (lock_flags, 16)]
+        ) {
+            self.region_offset.pull_scalars(p).at("RegionOffset")?;
+            self.region_size.pull_scalars(p).at("RegionSize")?;
+            self.lock_flags.pull_scalars(p).at("LockFlags")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -3373,8 +3486,10 @@ impl Ndr for RopLockRegionStreamResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -3425,9 +3540,13 @@ impl Ndr for RopUnlockRegionStreamRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.region_offset.pull_scalars(p).at("RegionOffset")?;
-        self.region_size.pull_scalars(p).at("RegionSize")?;
-        self.lock_flags.pull_scalars(p).at("LockFlags")?;
+        if !pidl_ndr::run!(
+            self, p, 20, 0, [(region_offset, 0), (region_size, 8), (lock_flags, 16)]
+        ) {
+            self.region_offset.pull_scalars(p).at("RegionOffset")?;
+            self.region_size.pull_scalars(p).at("RegionSize")?;
+            self.lock_flags.pull_scalars(p).at("LockFlags")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -3476,8 +3595,10 @@ impl Ndr for RopUnlockRegionStreamResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -3577,9 +3698,14 @@ impl Ndr for RopWriteAndCommitStreamResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
-        self.written_size.pull_scalars(p).at("WrittenSize")?;
+        if !pidl_ndr::run!(
+            self, p, 7, 0, [(input_handle_index, 0), (return_value, 1), (written_size,
+            5)]
+        ) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+            self.written_size.pull_scalars(p).at("WrittenSize")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -3665,8 +3791,12 @@ impl Ndr for RopCloneStreamResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())

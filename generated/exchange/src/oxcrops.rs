@@ -805,8 +805,10 @@ impl Ndr for BackoffRop {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.rop_id_backoff.pull_scalars(p).at("RopIdBackoff")?;
-        self.duration.pull_scalars(p).at("Duration")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(rop_id_backoff, 0), (duration, 1)]) {
+            self.rop_id_backoff.pull_scalars(p).at("RopIdBackoff")?;
+            self.duration.pull_scalars(p).at("Duration")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -870,9 +872,13 @@ impl Ndr for RopBackoffResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.logon_id.pull_scalars(p).at("LogonId")?;
-        self.duration.pull_scalars(p).at("Duration")?;
-        self.backoff_rop_count.pull_scalars(p).at("BackoffRopCount")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(logon_id, 0), (duration, 1), (backoff_rop_count, 5)]
+        ) {
+            self.logon_id.pull_scalars(p).at("LogonId")?;
+            self.duration.pull_scalars(p).at("Duration")?;
+            self.backoff_rop_count.pull_scalars(p).at("BackoffRopCount")?;
+        }
         p.items(&mut self.backoff_rop_data, Dim::inline(self.backoff_rop_count))
             .at("BackoffRopData")?;
         self.additional_data_size.pull_scalars(p).at("AdditionalDataSize")?;
@@ -2079,9 +2085,13 @@ impl Ndr for RopRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.rop_id.pull_scalars(p).at("RopId")?;
-        self.logon_id.pull_scalars(p).at("LogonId")?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+        if !pidl_ndr::run!(
+            self, p, 3, 0, [(rop_id, 0), (logon_id, 1), (input_handle_index, 2)]
+        ) {
+            self.rop_id.pull_scalars(p).at("RopId")?;
+            self.logon_id.pull_scalars(p).at("LogonId")?;
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+        }
         p.with_number(
                 "logon_id",
                 p.narrow(i128::from(self.logon_id))?,

@@ -262,10 +262,14 @@ impl Ndr for ExtRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.version.pull_scalars(p).at("Version")?;
-        self.flags.pull_scalars(p).at("Flags")?;
-        self.size.pull_scalars(p).at("Size")?;
-        self.size_actual.pull_scalars(p).at("SizeActual")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 0, [(version, 0), (flags, 2), (size, 4), (size_actual, 6)]
+        ) {
+            self.version.pull_scalars(p).at("Version")?;
+            self.flags.pull_scalars(p).at("Flags")?;
+            self.size.pull_scalars(p).at("Size")?;
+            self.size_actual.pull_scalars(p).at("SizeActual")?;
+        }
         p.subcontext(
                 0,
                 Some(p.size(self.size)?),
@@ -420,10 +424,14 @@ impl Ndr for ExtResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.version.pull_scalars(p).at("Version")?;
-        self.flags.pull_scalars(p).at("Flags")?;
-        self.size.pull_scalars(p).at("Size")?;
-        self.size_actual.pull_scalars(p).at("SizeActual")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 0, [(version, 0), (flags, 2), (size, 4), (size_actual, 6)]
+        ) {
+            self.version.pull_scalars(p).at("Version")?;
+            self.flags.pull_scalars(p).at("Flags")?;
+            self.size.pull_scalars(p).at("Size")?;
+            self.size_actual.pull_scalars(p).at("SizeActual")?;
+        }
         p.subcontext(
                 0,
                 Some(p.size(self.size)?),
@@ -810,8 +818,10 @@ impl Ndr for AuxPerfRequestid {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(2)?;
-        self.session_id.pull_scalars(p).at("SessionID")?;
-        self.request_id.pull_scalars(p).at("RequestID")?;
+        if !pidl_ndr::run!(self, p, 4, 0, [(session_id, 0), (request_id, 2)]) {
+            self.session_id.pull_scalars(p).at("SessionID")?;
+            self.request_id.pull_scalars(p).at("RequestID")?;
+        }
         p.align64(2)?;
         p.restore_flags(flags);
         Ok(())
@@ -863,9 +873,13 @@ impl Ndr for AuxPerfSessioninfo {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.session_id.pull_scalars(p).at("SessionID")?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
-        self.session_guid.pull_scalars(p).at("SessionGuid")?;
+        if !pidl_ndr::run!(
+            self, p, 20, 0, [(session_id, 0), (reserved, 2), (session_guid, 4)]
+        ) {
+            self.session_id.pull_scalars(p).at("SessionID")?;
+            self.reserved.pull_scalars(p).at("Reserved")?;
+            self.session_guid.pull_scalars(p).at("SessionGuid")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -923,10 +937,15 @@ impl Ndr for AuxPerfSessioninfoV2 {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.session_id.pull_scalars(p).at("SessionID")?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
-        self.session_guid.pull_scalars(p).at("SessionGuid")?;
-        self.connection_id.pull_scalars(p).at("ConnectionID")?;
+        if !pidl_ndr::run!(
+            self, p, 24, 0, [(session_id, 0), (reserved, 2), (session_guid, 4),
+            (connection_id, 20)]
+        ) {
+            self.session_id.pull_scalars(p).at("SessionID")?;
+            self.reserved.pull_scalars(p).at("Reserved")?;
+            self.session_guid.pull_scalars(p).at("SessionGuid")?;
+            self.connection_id.pull_scalars(p).at("ConnectionID")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1086,19 +1105,27 @@ impl Ndr for AuxPerfClientinfo {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.adapter_speed.pull_scalars(p).at("AdapterSpeed")?;
-        self.client_id.pull_scalars(p).at("ClientID")?;
-        self.machine_name_offset.pull_scalars(p).at("MachineNameOffset")?;
-        self.user_name_offset.pull_scalars(p).at("UserNameOffset")?;
-        self.client_ip_size.pull_scalars(p).at("ClientIPSize")?;
-        self.client_ip_offset.pull_scalars(p).at("ClientIPOffset")?;
-        self.client_ip_mask_size.pull_scalars(p).at("ClientIPMaskSize")?;
-        self.client_ip_mask_offset.pull_scalars(p).at("ClientIPMaskOffset")?;
-        self.adapter_name_offset.pull_scalars(p).at("AdapterNameOffset")?;
-        self.mac_address_size.pull_scalars(p).at("MacAddressSize")?;
-        self.mac_address_offset.pull_scalars(p).at("MacAddressOffset")?;
-        self.client_mode.pull_scalars(p).at("ClientMode")?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
+        if !pidl_ndr::run!(
+            self, p, 28, 0, [(adapter_speed, 0), (client_id, 4), (machine_name_offset,
+            6), (user_name_offset, 8), (client_ip_size, 10), (client_ip_offset, 12),
+            (client_ip_mask_size, 14), (client_ip_mask_offset, 16), (adapter_name_offset,
+            18), (mac_address_size, 20), (mac_address_offset, 22), (client_mode, 24),
+            (reserved, 26)]
+        ) {
+            self.adapter_speed.pull_scalars(p).at("AdapterSpeed")?;
+            self.client_id.pull_scalars(p).at("ClientID")?;
+            self.machine_name_offset.pull_scalars(p).at("MachineNameOffset")?;
+            self.user_name_offset.pull_scalars(p).at("UserNameOffset")?;
+            self.client_ip_size.pull_scalars(p).at("ClientIPSize")?;
+            self.client_ip_offset.pull_scalars(p).at("ClientIPOffset")?;
+            self.client_ip_mask_size.pull_scalars(p).at("ClientIPMaskSize")?;
+            self.client_ip_mask_offset.pull_scalars(p).at("ClientIPMaskOffset")?;
+            self.adapter_name_offset.pull_scalars(p).at("AdapterNameOffset")?;
+            self.mac_address_size.pull_scalars(p).at("MacAddressSize")?;
+            self.mac_address_offset.pull_scalars(p).at("MacAddressOffset")?;
+            self.client_mode.pull_scalars(p).at("ClientMode")?;
+            self.reserved.pull_scalars(p).at("Reserved")?;
+        }
         p.with_flags(
                 NULLTERM,
                 |p| {
@@ -1308,10 +1335,15 @@ impl Ndr for AuxPerfServerinfo {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.server_id.pull_scalars(p).at("ServerID")?;
-        self.server_type.pull_scalars(p).at("ServerType")?;
-        self.server_dn_offset.pull_scalars(p).at("ServerDNOffset")?;
-        self.server_name_offset.pull_scalars(p).at("ServerNameOffset")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 0, [(server_id, 0), (server_type, 2), (server_dn_offset, 4),
+            (server_name_offset, 6)]
+        ) {
+            self.server_id.pull_scalars(p).at("ServerID")?;
+            self.server_type.pull_scalars(p).at("ServerType")?;
+            self.server_dn_offset.pull_scalars(p).at("ServerDNOffset")?;
+            self.server_name_offset.pull_scalars(p).at("ServerNameOffset")?;
+        }
         p.with_flags(
                 NULLTERM,
                 |p| {
@@ -1423,11 +1455,16 @@ impl Ndr for AuxPerfProcessinfo {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.process_id.pull_scalars(p).at("ProcessID")?;
-        self.reserved_1.pull_scalars(p).at("Reserved_1")?;
-        self.process_guid.pull_scalars(p).at("ProcessGuid")?;
-        self.process_name_offset.pull_scalars(p).at("ProcessNameOffset")?;
-        self.reserved_2.pull_scalars(p).at("Reserved_2")?;
+        if !pidl_ndr::run!(
+            self, p, 24, 0, [(process_id, 0), (reserved_1, 2), (process_guid, 4),
+            (process_name_offset, 20), (reserved_2, 22)]
+        ) {
+            self.process_id.pull_scalars(p).at("ProcessID")?;
+            self.reserved_1.pull_scalars(p).at("Reserved_1")?;
+            self.process_guid.pull_scalars(p).at("ProcessGuid")?;
+            self.process_name_offset.pull_scalars(p).at("ProcessNameOffset")?;
+            self.reserved_2.pull_scalars(p).at("Reserved_2")?;
+        }
         p.with_flags(
                 NULLTERM,
                 |p| {
@@ -1513,10 +1550,15 @@ impl Ndr for AuxPerfDefmdbSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.time_since_request.pull_scalars(p).at("TimeSinceRequest")?;
-        self.time_to_complete_request.pull_scalars(p).at("TimeToCompleteRequest")?;
-        self.request_id.pull_scalars(p).at("RequestID")?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
+        if !pidl_ndr::run!(
+            self, p, 12, 0, [(time_since_request, 0), (time_to_complete_request, 4),
+            (request_id, 8), (reserved, 10)]
+        ) {
+            self.time_since_request.pull_scalars(p).at("TimeSinceRequest")?;
+            self.time_to_complete_request.pull_scalars(p).at("TimeToCompleteRequest")?;
+            self.request_id.pull_scalars(p).at("RequestID")?;
+            self.reserved.pull_scalars(p).at("Reserved")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1585,12 +1627,17 @@ impl Ndr for AuxPerfDefgcSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.server_id.pull_scalars(p).at("ServerID")?;
-        self.session_id.pull_scalars(p).at("SessionID")?;
-        self.time_since_request.pull_scalars(p).at("TimeSinceRequest")?;
-        self.time_to_complete_request.pull_scalars(p).at("TimeToCompleteRequest")?;
-        self.request_operation.pull_scalars(p).at("RequestOperation")?;
-        p.slice(&mut self.reserved).at("Reserved")?;
+        if !pidl_ndr::run!(
+            self, p, 16, 0, [(server_id, 0), (session_id, 2), (time_since_request, 4),
+            (time_to_complete_request, 8), (request_operation, 12), (reserved, 13)]
+        ) {
+            self.server_id.pull_scalars(p).at("ServerID")?;
+            self.session_id.pull_scalars(p).at("SessionID")?;
+            self.time_since_request.pull_scalars(p).at("TimeSinceRequest")?;
+            self.time_to_complete_request.pull_scalars(p).at("TimeToCompleteRequest")?;
+            self.request_operation.pull_scalars(p).at("RequestOperation")?;
+            p.slice(&mut self.reserved).at("Reserved")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1662,12 +1709,17 @@ impl Ndr for AuxPerfMdbSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.client_id.pull_scalars(p).at("ClientID")?;
-        self.server_id.pull_scalars(p).at("ServerID")?;
-        self.session_id.pull_scalars(p).at("SessionID")?;
-        self.request_id.pull_scalars(p).at("RequestID")?;
-        self.time_since_request.pull_scalars(p).at("TimeSinceRequest")?;
-        self.time_to_complete_request.pull_scalars(p).at("TimeToCompleteRequest")?;
+        if !pidl_ndr::run!(
+            self, p, 16, 0, [(client_id, 0), (server_id, 2), (session_id, 4),
+            (request_id, 6), (time_since_request, 8), (time_to_complete_request, 12)]
+        ) {
+            self.client_id.pull_scalars(p).at("ClientID")?;
+            self.server_id.pull_scalars(p).at("ServerID")?;
+            self.session_id.pull_scalars(p).at("SessionID")?;
+            self.request_id.pull_scalars(p).at("RequestID")?;
+            self.time_since_request.pull_scalars(p).at("TimeSinceRequest")?;
+            self.time_to_complete_request.pull_scalars(p).at("TimeToCompleteRequest")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1747,14 +1799,20 @@ impl Ndr for AuxPerfMdbSuccessV2 {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.process_id.pull_scalars(p).at("ProcessID")?;
-        self.client_id.pull_scalars(p).at("ClientID")?;
-        self.server_id.pull_scalars(p).at("ServerID")?;
-        self.session_id.pull_scalars(p).at("SessionID")?;
-        self.request_id.pull_scalars(p).at("RequestID")?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
-        self.time_since_request.pull_scalars(p).at("TimeSinceRequest")?;
-        self.time_to_complete_request.pull_scalars(p).at("TimeToCompleteRequest")?;
+        if !pidl_ndr::run!(
+            self, p, 20, 0, [(process_id, 0), (client_id, 2), (server_id, 4),
+            (session_id, 6), (request_id, 8), (reserved, 10), (time_since_request, 12),
+            (time_to_complete_request, 16)]
+        ) {
+            self.process_id.pull_scalars(p).at("ProcessID")?;
+            self.client_id.pull_scalars(p).at("ClientID")?;
+            self.server_id.pull_scalars(p).at("ServerID")?;
+            self.session_id.pull_scalars(p).at("SessionID")?;
+            self.request_id.pull_scalars(p).at("RequestID")?;
+            self.reserved.pull_scalars(p).at("Reserved")?;
+            self.time_since_request.pull_scalars(p).at("TimeSinceRequest")?;
+            self.time_to_complete_request.pull_scalars(p).at("TimeToCompleteRequest")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1839,14 +1897,20 @@ impl Ndr for AuxPerfGcSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.client_id.pull_scalars(p).at("ClientID")?;
-        self.server_id.pull_scalars(p).at("ServerID")?;
-        self.session_id.pull_scalars(p).at("SessionID")?;
-        self.reserved_1.pull_scalars(p).at("Reserved_1")?;
-        self.time_since_request.pull_scalars(p).at("TimeSinceRequest")?;
-        self.time_to_complete_request.pull_scalars(p).at("TimeToCompleteRequest")?;
-        self.request_operation.pull_scalars(p).at("RequestOperation")?;
-        p.slice(&mut self.reserved_2).at("Reserved_2")?;
+        if !pidl_ndr::run!(
+            self, p, 20, 0, [(client_id, 0), (server_id, 2), (session_id, 4),
+            (reserved_1, 6), (time_since_request, 8), (time_to_complete_request, 12),
+            (request_operation, 16), (reserved_2, 17)]
+        ) {
+            self.client_id.pull_scalars(p).at("ClientID")?;
+            self.server_id.pull_scalars(p).at("ServerID")?;
+            self.session_id.pull_scalars(p).at("SessionID")?;
+            self.reserved_1.pull_scalars(p).at("Reserved_1")?;
+            self.time_since_request.pull_scalars(p).at("TimeSinceRequest")?;
+            self.time_to_complete_request.pull_scalars(p).at("TimeToCompleteRequest")?;
+            self.request_operation.pull_scalars(p).at("RequestOperation")?;
+            p.slice(&mut self.reserved_2).at("Reserved_2")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1931,14 +1995,20 @@ impl Ndr for AuxPerfGcSuccessV2 {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.process_id.pull_scalars(p).at("ProcessID")?;
-        self.client_id.pull_scalars(p).at("ClientID")?;
-        self.server_id.pull_scalars(p).at("ServerID")?;
-        self.session_id.pull_scalars(p).at("SessionID")?;
-        self.time_since_request.pull_scalars(p).at("TimeSinceRequest")?;
-        self.time_to_complete_request.pull_scalars(p).at("TimeToCompleteRequest")?;
-        self.request_operation.pull_scalars(p).at("RequestOperation")?;
-        p.slice(&mut self.reserved).at("Reserved")?;
+        if !pidl_ndr::run!(
+            self, p, 20, 0, [(process_id, 0), (client_id, 2), (server_id, 4),
+            (session_id, 6), (time_since_request, 8), (time_to_complete_request, 12),
+            (request_operation, 16), (reserved, 17)]
+        ) {
+            self.process_id.pull_scalars(p).at("ProcessID")?;
+            self.client_id.pull_scalars(p).at("ClientID")?;
+            self.server_id.pull_scalars(p).at("ServerID")?;
+            self.session_id.pull_scalars(p).at("SessionID")?;
+            self.time_since_request.pull_scalars(p).at("TimeSinceRequest")?;
+            self.time_to_complete_request.pull_scalars(p).at("TimeToCompleteRequest")?;
+            self.request_operation.pull_scalars(p).at("RequestOperation")?;
+            p.slice(&mut self.reserved).at("Reserved")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2027,15 +2097,21 @@ impl Ndr for AuxPerfFailure {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.client_id.pull_scalars(p).at("ClientID")?;
-        self.server_id.pull_scalars(p).at("ServerID")?;
-        self.session_id.pull_scalars(p).at("SessionID")?;
-        self.request_id.pull_scalars(p).at("RequestID")?;
-        self.time_since_request.pull_scalars(p).at("TimeSinceRequest")?;
-        self.time_to_fail_request.pull_scalars(p).at("TimeToFailRequest")?;
-        self.result_code.pull_scalars(p).at("ResultCode")?;
-        self.request_operation.pull_scalars(p).at("RequestOperation")?;
-        p.slice(&mut self.reserved).at("Reserved")?;
+        if !pidl_ndr::run!(
+            self, p, 24, 0, [(client_id, 0), (server_id, 2), (session_id, 4),
+            (request_id, 6), (time_since_request, 8), (time_to_fail_request, 12),
+            (result_code, 16), (request_operation, 20), (reserved, 21)]
+        ) {
+            self.client_id.pull_scalars(p).at("ClientID")?;
+            self.server_id.pull_scalars(p).at("ServerID")?;
+            self.session_id.pull_scalars(p).at("SessionID")?;
+            self.request_id.pull_scalars(p).at("RequestID")?;
+            self.time_since_request.pull_scalars(p).at("TimeSinceRequest")?;
+            self.time_to_fail_request.pull_scalars(p).at("TimeToFailRequest")?;
+            self.result_code.pull_scalars(p).at("ResultCode")?;
+            self.request_operation.pull_scalars(p).at("RequestOperation")?;
+            p.slice(&mut self.reserved).at("Reserved")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2134,17 +2210,24 @@ impl Ndr for AuxPerfFailureV2 {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.process_id.pull_scalars(p).at("ProcessID")?;
-        self.client_id.pull_scalars(p).at("ClientID")?;
-        self.server_id.pull_scalars(p).at("ServerID")?;
-        self.session_id.pull_scalars(p).at("SessionID")?;
-        self.request_id.pull_scalars(p).at("RequestID")?;
-        self.reserved_1.pull_scalars(p).at("Reserved_1")?;
-        self.time_since_request.pull_scalars(p).at("TimeSinceRequest")?;
-        self.time_to_fail_request.pull_scalars(p).at("TimeToFailRequest")?;
-        self.result_code.pull_scalars(p).at("ResultCode")?;
-        self.request_operation.pull_scalars(p).at("RequestOperation")?;
-        p.slice(&mut self.reserved_2).at("Reserved_2")?;
+        if !pidl_ndr::run!(
+            self, p, 28, 0, [(process_id, 0), (client_id, 2), (server_id, 4),
+            (session_id, 6), (request_id, 8), (reserved_1, 10), (time_since_request, 12),
+            (time_to_fail_request, 16), (result_code, 20), (request_operation, 24),
+            (reserved_2, 25)]
+        ) {
+            self.process_id.pull_scalars(p).at("ProcessID")?;
+            self.client_id.pull_scalars(p).at("ClientID")?;
+            self.server_id.pull_scalars(p).at("ServerID")?;
+            self.session_id.pull_scalars(p).at("SessionID")?;
+            self.request_id.pull_scalars(p).at("RequestID")?;
+            self.reserved_1.pull_scalars(p).at("Reserved_1")?;
+            self.time_since_request.pull_scalars(p).at("TimeSinceRequest")?;
+            self.time_to_fail_request.pull_scalars(p).at("TimeToFailRequest")?;
+            self.result_code.pull_scalars(p).at("ResultCode")?;
+            self.request_operation.pull_scalars(p).at("RequestOperation")?;
+            p.slice(&mut self.reserved_2).at("Reserved_2")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2250,8 +2333,10 @@ impl Ndr for AuxClientControl {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.enable_flags.pull_scalars(p).at("EnableFlags")?;
-        self.expiry_time.pull_scalars(p).at("ExpiryTime")?;
+        if !pidl_ndr::run!(self, p, 8, 0, [(enable_flags, 0), (expiry_time, 4)]) {
+            self.enable_flags.pull_scalars(p).at("EnableFlags")?;
+            self.expiry_time.pull_scalars(p).at("ExpiryTime")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2324,14 +2409,24 @@ impl Ndr for AuxOsversioninfo {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.os_version_info_size.pull_scalars(p).at("OSVersionInfoSize")?;
-        self.major_version.pull_scalars(p).at("MajorVersion")?;
-        self.minor_version.pull_scalars(p).at("MinorVersion")?;
-        self.build_number.pull_scalars(p).at("BuildNumber")?;
+        if !pidl_ndr::run!(
+            self, p, 16, 0, [(os_version_info_size, 0), (major_version, 4),
+            (minor_version, 8), (build_number, 12)]
+        ) {
+            self.os_version_info_size.pull_scalars(p).at("OSVersionInfoSize")?;
+            self.major_version.pull_scalars(p).at("MajorVersion")?;
+            self.minor_version.pull_scalars(p).at("MinorVersion")?;
+            self.build_number.pull_scalars(p).at("BuildNumber")?;
+        }
         p.items(&mut self.reserved1, Dim::fixed(132)).at("Reserved1")?;
-        self.service_pack_major.pull_scalars(p).at("ServicePackMajor")?;
-        self.service_pack_minor.pull_scalars(p).at("ServicePackMinor")?;
-        self.reserved2.pull_scalars(p).at("Reserved2")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 0, [(service_pack_major, 0), (service_pack_minor, 2), (reserved2,
+            4)]
+        ) {
+            self.service_pack_major.pull_scalars(p).at("ServicePackMajor")?;
+            self.service_pack_minor.pull_scalars(p).at("ServicePackMinor")?;
+            self.reserved2.pull_scalars(p).at("Reserved2")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2465,9 +2560,13 @@ impl Ndr for AuxPerfAccountinfo {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.client_id.pull_scalars(p).at("ClientID")?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
-        self.account.pull_scalars(p).at("Account")?;
+        if !pidl_ndr::run!(
+            self, p, 20, 0, [(client_id, 0), (reserved, 2), (account, 4)]
+        ) {
+            self.client_id.pull_scalars(p).at("ClientID")?;
+            self.reserved.pull_scalars(p).at("Reserved")?;
+            self.account.pull_scalars(p).at("Account")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2699,13 +2798,18 @@ impl Ndr for AuxClientConnectionInfo {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.connection_guid.pull_scalars(p).at("ConnectionGUID")?;
-        self.offset_connection_context_info
-            .pull_scalars(p)
-            .at("OffsetConnectionContextInfo")?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
-        self.connection_attempts.pull_scalars(p).at("ConnectionAttempts")?;
-        self.connection_flags.pull_scalars(p).at("ConnectionFlags")?;
+        if !pidl_ndr::run!(
+            self, p, 28, 0, [(connection_guid, 0), (offset_connection_context_info, 16),
+            (reserved, 18), (connection_attempts, 20), (connection_flags, 24)]
+        ) {
+            self.connection_guid.pull_scalars(p).at("ConnectionGUID")?;
+            self.offset_connection_context_info
+                .pull_scalars(p)
+                .at("OffsetConnectionContextInfo")?;
+            self.reserved.pull_scalars(p).at("Reserved")?;
+            self.connection_attempts.pull_scalars(p).at("ConnectionAttempts")?;
+            self.connection_flags.pull_scalars(p).at("ConnectionFlags")?;
+        }
         p.with_flags(
                 NULLTERM,
                 |p| {
@@ -2900,13 +3004,23 @@ impl Ndr for AuxProtocolDeviceIdentification {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.device_manufacturer_offset.pull_scalars(p).at("DeviceManufacturerOffset")?;
-        self.device_model_offset.pull_scalars(p).at("DeviceModelOffset")?;
-        self.device_serial_number_offset.pull_scalars(p).at("DeviceSerialNumberOffset")?;
-        self.device_version_offset.pull_scalars(p).at("DeviceVersionOffset")?;
-        self.device_firmware_version_offset
-            .pull_scalars(p)
-            .at("DeviceFirmwareVersionOffset")?;
+        if !pidl_ndr::run!(
+            self, p, 10, 0, [(device_manufacturer_offset, 0), (device_model_offset, 2),
+            (device_serial_number_offset, 4), (device_version_offset, 6),
+            (device_firmware_version_offset, 8)]
+        ) {
+            self.device_manufacturer_offset
+                .pull_scalars(p)
+                .at("DeviceManufacturerOffset")?;
+            self.device_model_offset.pull_scalars(p).at("DeviceModelOffset")?;
+            self.device_serial_number_offset
+                .pull_scalars(p)
+                .at("DeviceSerialNumberOffset")?;
+            self.device_version_offset.pull_scalars(p).at("DeviceVersionOffset")?;
+            self.device_firmware_version_offset
+                .pull_scalars(p)
+                .at("DeviceFirmwareVersionOffset")?;
+        }
         p.with_flags(
                 NULLTERM,
                 |p| {
@@ -3381,9 +3495,11 @@ impl Ndr for AuxHeader {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.size.pull_scalars(p).at("Size")?;
-        self.version.pull_scalars(p).at("Version")?;
-        self.r#type.pull_scalars(p).at("Type")?;
+        if !pidl_ndr::run!(self, p, 4, 0, [(size, 0), (version, 2), (r#type, 3)]) {
+            self.size.pull_scalars(p).at("Size")?;
+            self.version.pull_scalars(p).at("Version")?;
+            self.r#type.pull_scalars(p).at("Type")?;
+        }
         p.subcontext(
                 0,
                 Some(p.size(i128::from(self.size) - 4)?),
@@ -3531,10 +3647,14 @@ impl Ndr for ExtAux {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.version.pull_scalars(p).at("Version")?;
-        self.flags.pull_scalars(p).at("Flags")?;
-        self.size.pull_scalars(p).at("Size")?;
-        self.size_actual.pull_scalars(p).at("SizeActual")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 0, [(version, 0), (flags, 2), (size, 4), (size_actual, 6)]
+        ) {
+            self.version.pull_scalars(p).at("Version")?;
+            self.flags.pull_scalars(p).at("Flags")?;
+            self.size.pull_scalars(p).at("Size")?;
+            self.size_actual.pull_scalars(p).at("SizeActual")?;
+        }
         p.subcontext(
                 0,
                 Some(p.size(self.size)?),

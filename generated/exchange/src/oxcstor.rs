@@ -274,13 +274,18 @@ impl Ndr for LogonTime {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(2)?;
-        self.seconds.pull_scalars(p).at("Seconds")?;
-        self.minutes.pull_scalars(p).at("Minutes")?;
-        self.hour.pull_scalars(p).at("Hour")?;
-        self.day_of_week.pull_scalars(p).at("DayOfWeek")?;
-        self.day.pull_scalars(p).at("Day")?;
-        self.month.pull_scalars(p).at("Month")?;
-        self.year.pull_scalars(p).at("Year")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 0, [(seconds, 0), (minutes, 1), (hour, 2), (day_of_week, 3),
+            (day, 4), (month, 5), (year, 6)]
+        ) {
+            self.seconds.pull_scalars(p).at("Seconds")?;
+            self.minutes.pull_scalars(p).at("Minutes")?;
+            self.hour.pull_scalars(p).at("Hour")?;
+            self.day_of_week.pull_scalars(p).at("DayOfWeek")?;
+            self.day.pull_scalars(p).at("Day")?;
+            self.month.pull_scalars(p).at("Month")?;
+            self.year.pull_scalars(p).at("Year")?;
+        }
         p.align64(2)?;
         p.restore_flags(flags);
         Ok(())
@@ -403,10 +408,15 @@ impl Ndr for RopLogonRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.logon_flags.pull_scalars(p).at("LogonFlags")?;
-        self.open_flags.pull_scalars(p).at("OpenFlags")?;
-        self.store_state.pull_scalars(p).at("StoreState")?;
-        self.essdn_size.pull_scalars(p).at("EssdnSize")?;
+        if !pidl_ndr::run!(
+            self, p, 11, 0, [(logon_flags, 0), (open_flags, 1), (store_state, 5),
+            (essdn_size, 9)]
+        ) {
+            self.logon_flags.pull_scalars(p).at("LogonFlags")?;
+            self.open_flags.pull_scalars(p).at("OpenFlags")?;
+            self.store_state.pull_scalars(p).at("StoreState")?;
+            self.essdn_size.pull_scalars(p).at("EssdnSize")?;
+        }
         p.subcontext(0, Some(p.size(self.essdn_size)?), |p| self.essdn.pull_scalars(p))
             .at("Essdn")?;
         p.align64(4)?;
@@ -487,13 +497,20 @@ impl Ndr for RopLogonPrivate {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.response_flags.pull_scalars(p).at("ResponseFlags")?;
-        self.mailbox_guid.pull_scalars(p).at("MailboxGuid")?;
-        self.repl_id.pull_scalars(p).at("ReplId")?;
-        self.repl_guid.pull_scalars(p).at("ReplGuid")?;
+        if !pidl_ndr::run!(
+            self, p, 35, 0, [(response_flags, 0), (mailbox_guid, 1), (repl_id, 17),
+            (repl_guid, 19)]
+        ) {
+            self.response_flags.pull_scalars(p).at("ResponseFlags")?;
+            self.mailbox_guid.pull_scalars(p).at("MailboxGuid")?;
+            self.repl_id.pull_scalars(p).at("ReplId")?;
+            self.repl_guid.pull_scalars(p).at("ReplGuid")?;
+        }
         self.logon_time.pull_scalars(p).at("LogonTime")?;
-        self.gwart_time.pull_scalars(p).at("GwartTime")?;
-        self.store_state.pull_scalars(p).at("StoreState")?;
+        if !pidl_ndr::run!(self, p, 12, 0, [(gwart_time, 0), (store_state, 8)]) {
+            self.gwart_time.pull_scalars(p).at("GwartTime")?;
+            self.store_state.pull_scalars(p).at("StoreState")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -556,9 +573,13 @@ impl Ndr for RopLogonPublic {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.repl_id.pull_scalars(p).at("ReplId")?;
-        self.repl_guid.pull_scalars(p).at("ReplGuid")?;
-        self.per_user_guid.pull_scalars(p).at("PerUserGuid")?;
+        if !pidl_ndr::run!(
+            self, p, 34, 0, [(repl_id, 0), (repl_guid, 2), (per_user_guid, 18)]
+        ) {
+            self.repl_id.pull_scalars(p).at("ReplId")?;
+            self.repl_guid.pull_scalars(p).at("ReplGuid")?;
+            self.per_user_guid.pull_scalars(p).at("PerUserGuid")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -695,8 +716,10 @@ impl Ndr for RopLogonSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.logon_flags.pull_scalars(p).at("LogonFlags")?;
-        p.slice(&mut self.folder_ids).at("FolderIds")?;
+        if !pidl_ndr::run!(self, p, 105, 0, [(logon_flags, 0), (folder_ids, 1)]) {
+            self.logon_flags.pull_scalars(p).at("LogonFlags")?;
+            p.slice(&mut self.folder_ids).at("FolderIds")?;
+        }
         self.store
             .pull_scalars(level(i128::from(self.logon_flags.0) & 1), p)
             .at("Store")?;
@@ -756,8 +779,10 @@ impl Ndr for RopLogonRedirect {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.logon_flags.pull_scalars(p).at("LogonFlags")?;
-        self.server_name_size.pull_scalars(p).at("ServerNameSize")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(logon_flags, 0), (server_name_size, 1)]) {
+            self.logon_flags.pull_scalars(p).at("LogonFlags")?;
+            self.server_name_size.pull_scalars(p).at("ServerNameSize")?;
+        }
         p.subcontext(
                 0,
                 Some(p.size(self.server_name_size)?),
@@ -824,8 +849,12 @@ impl Ndr for RopLogonResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.present(&mut self.redirect, i128::from(self.return_value.0) == 1144)
@@ -980,8 +1009,10 @@ impl Ndr for RopGetReceiveFolderResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -1083,8 +1114,10 @@ impl Ndr for RopSetReceiveFolderResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1459,8 +1492,10 @@ impl Ndr for RopGetReceiveFolderTableResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -1556,8 +1591,10 @@ impl Ndr for RopGetStoreStateResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -1654,8 +1691,12 @@ impl Ndr for RopGetOwningServersSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.owning_servers_count.pull_scalars(p).at("OwningServersCount")?;
-        self.cheap_servers_count.pull_scalars(p).at("CheapServersCount")?;
+        if !pidl_ndr::run!(
+            self, p, 4, 0, [(owning_servers_count, 0), (cheap_servers_count, 2)]
+        ) {
+            self.owning_servers_count.pull_scalars(p).at("OwningServersCount")?;
+            self.cheap_servers_count.pull_scalars(p).at("CheapServersCount")?;
+        }
         p.items_with(
                 &mut self.owning_servers,
                 Dim::inline(self.owning_servers_count),
@@ -1719,8 +1760,10 @@ impl Ndr for RopGetOwningServersResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -1817,8 +1860,12 @@ impl Ndr for GhostedFolderServers {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.servers_count.pull_scalars(p).at("ServersCount")?;
-        self.cheap_servers_count.pull_scalars(p).at("CheapServersCount")?;
+        if !pidl_ndr::run!(
+            self, p, 4, 0, [(servers_count, 0), (cheap_servers_count, 2)]
+        ) {
+            self.servers_count.pull_scalars(p).at("ServersCount")?;
+            self.cheap_servers_count.pull_scalars(p).at("CheapServersCount")?;
+        }
         p.items_with(
                 &mut self.servers,
                 Dim::inline(self.servers_count),
@@ -1931,8 +1978,10 @@ impl Ndr for RopPublicFolderIsGhostedResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -2070,8 +2119,10 @@ impl Ndr for RopLongTermIdFromIdResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -2209,8 +2260,10 @@ impl Ndr for RopIdFromLongTermIdResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -2358,8 +2411,10 @@ impl Ndr for RopGetPerUserLongTermIdsResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -2498,8 +2553,10 @@ impl Ndr for RopGetPerUserGuidResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -2562,9 +2619,13 @@ impl Ndr for RopReadPerUserInformationRequest {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
         self.folder_id.pull_scalars(p).at("FolderId")?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
-        self.data_offset.pull_scalars(p).at("DataOffset")?;
-        self.max_data_size.pull_scalars(p).at("MaxDataSize")?;
+        if !pidl_ndr::run!(
+            self, p, 7, 0, [(reserved, 0), (data_offset, 1), (max_data_size, 5)]
+        ) {
+            self.reserved.pull_scalars(p).at("Reserved")?;
+            self.data_offset.pull_scalars(p).at("DataOffset")?;
+            self.max_data_size.pull_scalars(p).at("MaxDataSize")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2621,8 +2682,10 @@ impl Ndr for RopReadPerUserInformationSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(2)?;
-        self.has_finished.pull_scalars(p).at("HasFinished")?;
-        self.data_size.pull_scalars(p).at("DataSize")?;
+        if !pidl_ndr::run!(self, p, 3, 0, [(has_finished, 0), (data_size, 1)]) {
+            self.has_finished.pull_scalars(p).at("HasFinished")?;
+            self.data_size.pull_scalars(p).at("DataSize")?;
+        }
         p.items(&mut self.data, Dim::inline(self.data_size)).at("Data")?;
         p.align64(2)?;
         p.restore_flags(flags);
@@ -2677,8 +2740,10 @@ impl Ndr for RopReadPerUserInformationResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -2749,9 +2814,13 @@ impl Ndr for RopWritePerUserInformationRequest {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
         self.folder_id.pull_scalars(p).at("FolderId")?;
-        self.has_finished.pull_scalars(p).at("HasFinished")?;
-        self.data_offset.pull_scalars(p).at("DataOffset")?;
-        self.data_size.pull_scalars(p).at("DataSize")?;
+        if !pidl_ndr::run!(
+            self, p, 7, 0, [(has_finished, 0), (data_offset, 1), (data_size, 5)]
+        ) {
+            self.has_finished.pull_scalars(p).at("HasFinished")?;
+            self.data_offset.pull_scalars(p).at("DataOffset")?;
+            self.data_size.pull_scalars(p).at("DataSize")?;
+        }
         p.items(&mut self.data, Dim::inline(self.data_size)).at("Data")?;
         p.present(
                 &mut self.repl_guid,
@@ -2843,8 +2912,10 @@ impl Ndr for RopWritePerUserInformationResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())

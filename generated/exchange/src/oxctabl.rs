@@ -188,8 +188,12 @@ impl Ndr for RopSetColumnsRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.set_columns_flags.pull_scalars(p).at("SetColumnsFlags")?;
-        self.property_tag_count.pull_scalars(p).at("PropertyTagCount")?;
+        if !pidl_ndr::run!(
+            self, p, 3, 0, [(set_columns_flags, 0), (property_tag_count, 1)]
+        ) {
+            self.set_columns_flags.pull_scalars(p).at("SetColumnsFlags")?;
+            self.property_tag_count.pull_scalars(p).at("PropertyTagCount")?;
+        }
         p.items(&mut self.property_tags, Dim::inline(self.property_tag_count))
             .at("PropertyTags")?;
         p.align64(4)?;
@@ -282,8 +286,10 @@ impl Ndr for RopSetColumnsResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -348,10 +354,15 @@ impl Ndr for RopSortTableRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.sort_table_flags.pull_scalars(p).at("SortTableFlags")?;
-        self.sort_order_count.pull_scalars(p).at("SortOrderCount")?;
-        self.category_count.pull_scalars(p).at("CategoryCount")?;
-        self.expanded_count.pull_scalars(p).at("ExpandedCount")?;
+        if !pidl_ndr::run!(
+            self, p, 7, 0, [(sort_table_flags, 0), (sort_order_count, 1),
+            (category_count, 3), (expanded_count, 5)]
+        ) {
+            self.sort_table_flags.pull_scalars(p).at("SortTableFlags")?;
+            self.sort_order_count.pull_scalars(p).at("SortOrderCount")?;
+            self.category_count.pull_scalars(p).at("CategoryCount")?;
+            self.expanded_count.pull_scalars(p).at("ExpandedCount")?;
+        }
         p.items(&mut self.sort_orders, Dim::inline(self.sort_order_count))
             .at("SortOrders")?;
         p.align64(4)?;
@@ -447,8 +458,10 @@ impl Ndr for RopSortTableResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -504,8 +517,12 @@ impl Ndr for RopRestrictRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.restrict_flags.pull_scalars(p).at("RestrictFlags")?;
-        self.restriction_data_size.pull_scalars(p).at("RestrictionDataSize")?;
+        if !pidl_ndr::run!(
+            self, p, 3, 0, [(restrict_flags, 0), (restriction_data_size, 1)]
+        ) {
+            self.restrict_flags.pull_scalars(p).at("RestrictFlags")?;
+            self.restriction_data_size.pull_scalars(p).at("RestrictionDataSize")?;
+        }
         p.subcontext(
                 0,
                 Some(p.size(self.restriction_data_size)?),
@@ -607,8 +624,10 @@ impl Ndr for RopRestrictResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -665,9 +684,13 @@ impl Ndr for RopQueryRowsRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(2)?;
-        self.query_rows_flags.pull_scalars(p).at("QueryRowsFlags")?;
-        self.forward_read.pull_scalars(p).at("ForwardRead")?;
-        self.row_count.pull_scalars(p).at("RowCount")?;
+        if !pidl_ndr::run!(
+            self, p, 4, 0, [(query_rows_flags, 0), (forward_read, 1), (row_count, 2)]
+        ) {
+            self.query_rows_flags.pull_scalars(p).at("QueryRowsFlags")?;
+            self.forward_read.pull_scalars(p).at("ForwardRead")?;
+            self.row_count.pull_scalars(p).at("RowCount")?;
+        }
         p.align64(2)?;
         p.restore_flags(flags);
         Ok(())
@@ -721,8 +744,10 @@ impl Ndr for RopQueryRowsSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.origin.pull_scalars(p).at("Origin")?;
-        self.row_count.pull_scalars(p).at("RowCount")?;
+        if !pidl_ndr::run!(self, p, 3, 0, [(origin, 0), (row_count, 1)]) {
+            self.origin.pull_scalars(p).at("Origin")?;
+            self.row_count.pull_scalars(p).at("RowCount")?;
+        }
         p.items(&mut self.row_data, Dim::inline(self.row_count)).at("RowData")?;
         p.align64(8)?;
         p.restore_flags(flags);
@@ -776,8 +801,10 @@ impl Ndr for RopQueryRowsResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.with_list(
                 "columns",
                 p
@@ -901,8 +928,10 @@ impl Ndr for RopAbortResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -994,8 +1023,10 @@ impl Ndr for RopGetStatusResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -1048,8 +1079,10 @@ impl Ndr for RopQueryPositionSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.numerator.pull_scalars(p).at("Numerator")?;
-        self.denominator.pull_scalars(p).at("Denominator")?;
+        if !pidl_ndr::run!(self, p, 8, 0, [(numerator, 0), (denominator, 4)]) {
+            self.numerator.pull_scalars(p).at("Numerator")?;
+            self.denominator.pull_scalars(p).at("Denominator")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1100,8 +1133,10 @@ impl Ndr for RopQueryPositionResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -1158,9 +1193,13 @@ impl Ndr for RopSeekRowRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.origin.pull_scalars(p).at("Origin")?;
-        self.row_count.pull_scalars(p).at("RowCount")?;
-        self.want_row_moved_count.pull_scalars(p).at("WantRowMovedCount")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(origin, 0), (row_count, 1), (want_row_moved_count, 5)]
+        ) {
+            self.origin.pull_scalars(p).at("Origin")?;
+            self.row_count.pull_scalars(p).at("RowCount")?;
+            self.want_row_moved_count.pull_scalars(p).at("WantRowMovedCount")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1211,8 +1250,10 @@ impl Ndr for RopSeekRowSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.has_sought_less.pull_scalars(p).at("HasSoughtLess")?;
-        self.rows_sought.pull_scalars(p).at("RowsSought")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(has_sought_less, 0), (rows_sought, 1)]) {
+            self.has_sought_less.pull_scalars(p).at("HasSoughtLess")?;
+            self.rows_sought.pull_scalars(p).at("RowsSought")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1263,8 +1304,10 @@ impl Ndr for RopSeekRowResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -1328,8 +1371,10 @@ impl Ndr for RopSeekRowBookmarkRequest {
         p.align(4)?;
         self.bookmark_size.pull_scalars(p).at("BookmarkSize")?;
         p.items(&mut self.bookmark, Dim::inline(self.bookmark_size)).at("Bookmark")?;
-        self.row_count.pull_scalars(p).at("RowCount")?;
-        self.want_row_moved_count.pull_scalars(p).at("WantRowMovedCount")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(row_count, 0), (want_row_moved_count, 4)]) {
+            self.row_count.pull_scalars(p).at("RowCount")?;
+            self.want_row_moved_count.pull_scalars(p).at("WantRowMovedCount")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1390,9 +1435,14 @@ impl Ndr for RopSeekRowBookmarkSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.row_no_longer_visible.pull_scalars(p).at("RowNoLongerVisible")?;
-        self.has_sought_less.pull_scalars(p).at("HasSoughtLess")?;
-        self.rows_sought.pull_scalars(p).at("RowsSought")?;
+        if !pidl_ndr::run!(
+            self, p, 6, 0, [(row_no_longer_visible, 0), (has_sought_less, 1),
+            (rows_sought, 2)]
+        ) {
+            self.row_no_longer_visible.pull_scalars(p).at("RowNoLongerVisible")?;
+            self.has_sought_less.pull_scalars(p).at("HasSoughtLess")?;
+            self.rows_sought.pull_scalars(p).at("RowsSought")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1445,8 +1495,10 @@ impl Ndr for RopSeekRowBookmarkResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -1497,8 +1549,10 @@ impl Ndr for RopSeekRowFractionalRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.numerator.pull_scalars(p).at("Numerator")?;
-        self.denominator.pull_scalars(p).at("Denominator")?;
+        if !pidl_ndr::run!(self, p, 8, 0, [(numerator, 0), (denominator, 4)]) {
+            self.numerator.pull_scalars(p).at("Numerator")?;
+            self.denominator.pull_scalars(p).at("Denominator")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1545,8 +1599,10 @@ impl Ndr for RopSeekRowFractionalResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -1649,8 +1705,10 @@ impl Ndr for RopCreateBookmarkResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -1755,8 +1813,10 @@ impl Ndr for RopQueryColumnsAllResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -1824,16 +1884,22 @@ impl Ndr for RopFindRowRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.find_row_flags.pull_scalars(p).at("FindRowFlags")?;
-        self.restriction_data_size.pull_scalars(p).at("RestrictionDataSize")?;
+        if !pidl_ndr::run!(
+            self, p, 3, 0, [(find_row_flags, 0), (restriction_data_size, 1)]
+        ) {
+            self.find_row_flags.pull_scalars(p).at("FindRowFlags")?;
+            self.restriction_data_size.pull_scalars(p).at("RestrictionDataSize")?;
+        }
         p.subcontext(
                 0,
                 Some(p.size(self.restriction_data_size)?),
                 |p| self.restriction_data.pull_scalars(p),
             )
             .at("RestrictionData")?;
-        self.origin.pull_scalars(p).at("Origin")?;
-        self.bookmark_size.pull_scalars(p).at("BookmarkSize")?;
+        if !pidl_ndr::run!(self, p, 3, 0, [(origin, 0), (bookmark_size, 1)]) {
+            self.origin.pull_scalars(p).at("Origin")?;
+            self.bookmark_size.pull_scalars(p).at("BookmarkSize")?;
+        }
         p.items(&mut self.bookmark, Dim::inline(self.bookmark_size)).at("Bookmark")?;
         p.align64(8)?;
         p.restore_flags(flags);
@@ -1904,8 +1970,12 @@ impl Ndr for RopFindRowSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.row_no_longer_visible.pull_scalars(p).at("RowNoLongerVisible")?;
-        self.has_row_data.pull_scalars(p).at("HasRowData")?;
+        if !pidl_ndr::run!(
+            self, p, 2, 0, [(row_no_longer_visible, 0), (has_row_data, 1)]
+        ) {
+            self.row_no_longer_visible.pull_scalars(p).at("RowNoLongerVisible")?;
+            self.has_row_data.pull_scalars(p).at("HasRowData")?;
+        }
         p.present(&mut self.row_data, i128::from(self.has_row_data) != 0).at("RowData")?;
         p.align64(8)?;
         p.restore_flags(flags);
@@ -1959,8 +2029,10 @@ impl Ndr for RopFindRowResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.with_list(
                 "columns",
                 p
@@ -2094,8 +2166,10 @@ impl Ndr for RopFreeBookmarkResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2142,8 +2216,10 @@ impl Ndr for RopResetTableResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -2190,8 +2266,10 @@ impl Ndr for RopExpandRowRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.max_row_count.pull_scalars(p).at("MaxRowCount")?;
-        self.category_id.pull_scalars(p).at("CategoryId")?;
+        if !pidl_ndr::run!(self, p, 10, 0, [(max_row_count, 0), (category_id, 2)]) {
+            self.max_row_count.pull_scalars(p).at("MaxRowCount")?;
+            self.category_id.pull_scalars(p).at("CategoryId")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -2244,8 +2322,10 @@ impl Ndr for RopExpandRowSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.expanded_row_count.pull_scalars(p).at("ExpandedRowCount")?;
-        self.row_count.pull_scalars(p).at("RowCount")?;
+        if !pidl_ndr::run!(self, p, 6, 0, [(expanded_row_count, 0), (row_count, 4)]) {
+            self.expanded_row_count.pull_scalars(p).at("ExpandedRowCount")?;
+            self.row_count.pull_scalars(p).at("RowCount")?;
+        }
         p.items(&mut self.row_data, Dim::inline(self.row_count)).at("RowData")?;
         p.align64(8)?;
         p.restore_flags(flags);
@@ -2299,8 +2379,10 @@ impl Ndr for RopExpandRowResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.with_list(
                 "columns",
                 p
@@ -2470,8 +2552,10 @@ impl Ndr for RopCollapseRowResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -2524,8 +2608,10 @@ impl Ndr for RopGetCollapseStateRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.row_id.pull_scalars(p).at("RowId")?;
-        self.row_instance_number.pull_scalars(p).at("RowInstanceNumber")?;
+        if !pidl_ndr::run!(self, p, 12, 0, [(row_id, 0), (row_instance_number, 8)]) {
+            self.row_id.pull_scalars(p).at("RowId")?;
+            self.row_instance_number.pull_scalars(p).at("RowInstanceNumber")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -2630,8 +2716,10 @@ impl Ndr for RopGetCollapseStateResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -2791,8 +2879,10 @@ impl Ndr for RopSetCollapseStateResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;

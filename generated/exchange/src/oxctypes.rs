@@ -645,9 +645,13 @@ impl Ndr for OurServerId {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.folder_id.pull_scalars(p).at("FolderId")?;
-        self.message_id.pull_scalars(p).at("MessageId")?;
-        self.instance.pull_scalars(p).at("Instance")?;
+        if !pidl_ndr::run!(
+            self, p, 20, 0, [(folder_id, 0), (message_id, 8), (instance, 16)]
+        ) {
+            self.folder_id.pull_scalars(p).at("FolderId")?;
+            self.message_id.pull_scalars(p).at("MessageId")?;
+            self.instance.pull_scalars(p).at("Instance")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())

@@ -152,9 +152,13 @@ impl Ndr for Cntrl {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.dw_type.pull_scalars(p).at("dwType")?;
-        self.ul_size.pull_scalars(p).at("ulSize")?;
-        self.ul_string.pull_scalars(p).at("ulString")?;
+        if !pidl_ndr::run!(
+            self, p, 12, 0, [(dw_type, 0), (ul_size, 4), (ul_string, 8)]
+        ) {
+            self.dw_type.pull_scalars(p).at("dwType")?;
+            self.ul_size.pull_scalars(p).at("ulSize")?;
+            self.ul_string.pull_scalars(p).at("ulString")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -223,12 +227,17 @@ impl Ndr for TRow {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.x_pos.pull_scalars(p).at("XPos")?;
-        self.delta_x.pull_scalars(p).at("DeltaX")?;
-        self.y_pos.pull_scalars(p).at("YPos")?;
-        self.delta_y.pull_scalars(p).at("DeltaY")?;
-        self.control_type.pull_scalars(p).at("ControlType")?;
-        self.control_flags.pull_scalars(p).at("ControlFlags")?;
+        if !pidl_ndr::run!(
+            self, p, 24, 0, [(x_pos, 0), (delta_x, 4), (y_pos, 8), (delta_y, 12),
+            (control_type, 16), (control_flags, 20)]
+        ) {
+            self.x_pos.pull_scalars(p).at("XPos")?;
+            self.delta_x.pull_scalars(p).at("DeltaX")?;
+            self.y_pos.pull_scalars(p).at("YPos")?;
+            self.delta_y.pull_scalars(p).at("DeltaY")?;
+            self.control_type.pull_scalars(p).at("ControlType")?;
+            self.control_flags.pull_scalars(p).at("ControlFlags")?;
+        }
         self.control_structure.pull_scalars(p).at("ControlStructure")?;
         p.align64(4)?;
         p.restore_flags(flags);
@@ -296,8 +305,10 @@ impl Ndr for TRowSet {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.r#type.pull_scalars(p).at("Type")?;
-        self.row_count.pull_scalars(p).at("RowCount")?;
+        if !pidl_ndr::run!(self, p, 8, 0, [(r#type, 0), (row_count, 4)]) {
+            self.r#type.pull_scalars(p).at("Type")?;
+            self.row_count.pull_scalars(p).at("RowCount")?;
+        }
         p.items(&mut self.rows, Dim::inline(self.row_count)).at("Rows")?;
         p.with_flags(REMAINING, |p| self.texts.pull_scalars(p)).at("Texts")?;
         p.align64(4)?;

@@ -139,8 +139,10 @@ impl Ndr for RopSubmitMessageResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -187,8 +189,10 @@ impl Ndr for RopAbortSubmitRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.folder_id.pull_scalars(p).at("FolderId")?;
-        self.message_id.pull_scalars(p).at("MessageId")?;
+        if !pidl_ndr::run!(self, p, 16, 0, [(folder_id, 0), (message_id, 8)]) {
+            self.folder_id.pull_scalars(p).at("FolderId")?;
+            self.message_id.pull_scalars(p).at("MessageId")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -235,8 +239,10 @@ impl Ndr for RopAbortSubmitResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -288,8 +294,12 @@ impl Ndr for RopGetAddressTypesSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.address_type_count.pull_scalars(p).at("AddressTypeCount")?;
-        self.address_type_size.pull_scalars(p).at("AddressTypeSize")?;
+        if !pidl_ndr::run!(
+            self, p, 4, 0, [(address_type_count, 0), (address_type_size, 2)]
+        ) {
+            self.address_type_count.pull_scalars(p).at("AddressTypeCount")?;
+            self.address_type_size.pull_scalars(p).at("AddressTypeSize")?;
+        }
         p.items_with(
                 &mut self.address_types,
                 Dim::inline(self.address_type_count),
@@ -357,8 +367,10 @@ impl Ndr for RopGetAddressTypesResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;
@@ -409,8 +421,10 @@ impl Ndr for RopSetSpoolerResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -457,8 +471,10 @@ impl Ndr for RopSpoolerLockMessageRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.message_id.pull_scalars(p).at("MessageId")?;
-        self.lock_state.pull_scalars(p).at("LockState")?;
+        if !pidl_ndr::run!(self, p, 9, 0, [(message_id, 0), (lock_state, 8)]) {
+            self.message_id.pull_scalars(p).at("MessageId")?;
+            self.lock_state.pull_scalars(p).at("LockState")?;
+        }
         p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
@@ -505,8 +521,10 @@ impl Ndr for RopSpoolerLockMessageResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -558,8 +576,12 @@ impl Ndr for RopTransportSendSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.no_properties_returned.pull_scalars(p).at("NoPropertiesReturned")?;
-        self.property_value_count.pull_scalars(p).at("PropertyValueCount")?;
+        if !pidl_ndr::run!(
+            self, p, 3, 0, [(no_properties_returned, 0), (property_value_count, 1)]
+        ) {
+            self.no_properties_returned.pull_scalars(p).at("NoPropertiesReturned")?;
+            self.property_value_count.pull_scalars(p).at("PropertyValueCount")?;
+        }
         p.items(&mut self.property_values, Dim::inline(self.property_value_count))
             .at("PropertyValues")?;
         p.align64(8)?;
@@ -615,8 +637,10 @@ impl Ndr for RopTransportSendResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -675,8 +699,10 @@ impl Ndr for RopTransportNewMailRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.message_id.pull_scalars(p).at("MessageId")?;
-        self.folder_id.pull_scalars(p).at("FolderId")?;
+        if !pidl_ndr::run!(self, p, 16, 0, [(message_id, 0), (folder_id, 8)]) {
+            self.message_id.pull_scalars(p).at("MessageId")?;
+            self.folder_id.pull_scalars(p).at("FolderId")?;
+        }
         p.with_flags(RAW8_NULLTERM, |p| self.message_class.pull_scalars(p))
             .at("MessageClass")?;
         self.message_flags.pull_scalars(p).at("MessageFlags")?;
@@ -731,8 +757,10 @@ impl Ndr for RopTransportNewMailResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -825,8 +853,10 @@ impl Ndr for RopGetTransportFolderResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(8)?;
@@ -946,8 +976,10 @@ impl Ndr for RopOptionsDataSuccess {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.reserved.pull_scalars(p).at("Reserved")?;
-        self.options_info_size.pull_scalars(p).at("OptionsInfoSize")?;
+        if !pidl_ndr::run!(self, p, 3, 0, [(reserved, 0), (options_info_size, 1)]) {
+            self.reserved.pull_scalars(p).at("Reserved")?;
+            self.options_info_size.pull_scalars(p).at("OptionsInfoSize")?;
+        }
         p.items(&mut self.options_info, Dim::inline(self.options_info_size))
             .at("OptionsInfo")?;
         self.help_file_size.pull_scalars(p).at("HelpFileSize")?;
@@ -1035,8 +1067,10 @@ impl Ndr for RopOptionsDataResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.present(&mut self.success, i128::from(self.return_value.0) == 0)
             .at("Success")?;
         p.align64(4)?;

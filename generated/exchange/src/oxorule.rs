@@ -156,8 +156,12 @@ impl Ndr for RuleData {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.rule_data_flags.pull_scalars(p).at("RuleDataFlags")?;
-        self.property_value_count.pull_scalars(p).at("PropertyValueCount")?;
+        if !pidl_ndr::run!(
+            self, p, 3, 0, [(rule_data_flags, 0), (property_value_count, 1)]
+        ) {
+            self.rule_data_flags.pull_scalars(p).at("RuleDataFlags")?;
+            self.property_value_count.pull_scalars(p).at("PropertyValueCount")?;
+        }
         p.items(&mut self.property_values, Dim::inline(self.property_value_count))
             .at("PropertyValues")?;
         p.align64(8)?;
@@ -213,8 +217,10 @@ impl Ndr for RopModifyRulesRequest {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(8)?;
-        self.modify_rules_flags.pull_scalars(p).at("ModifyRulesFlags")?;
-        self.rules_count.pull_scalars(p).at("RulesCount")?;
+        if !pidl_ndr::run!(self, p, 3, 0, [(modify_rules_flags, 0), (rules_count, 1)]) {
+            self.modify_rules_flags.pull_scalars(p).at("ModifyRulesFlags")?;
+            self.rules_count.pull_scalars(p).at("RulesCount")?;
+        }
         p.items(&mut self.rules_data, Dim::inline(self.rules_count)).at("RulesData")?;
         p.align64(8)?;
         p.restore_flags(flags);
@@ -264,8 +270,10 @@ impl Ndr for RopModifyRulesResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -311,8 +319,10 @@ impl Ndr for RopGetRulesTableRequest {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.table_flags.pull_scalars(p).at("TableFlags")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(output_handle_index, 0), (table_flags, 1)]) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.table_flags.pull_scalars(p).at("TableFlags")?;
+        }
         p.restore_flags(flags);
         Ok(())
     }
@@ -356,8 +366,12 @@ impl Ndr for RopGetRulesTableResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(
+            self, p, 5, 0, [(output_handle_index, 0), (return_value, 1)]
+        ) {
+            self.output_handle_index.pull_scalars(p).at("OutputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())
@@ -486,8 +500,10 @@ impl Ndr for RopUpdateDeferredActionMessagesResponse {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.align(4)?;
-        self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
-        self.return_value.pull_scalars(p).at("ReturnValue")?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(input_handle_index, 0), (return_value, 1)]) {
+            self.input_handle_index.pull_scalars(p).at("InputHandleIndex")?;
+            self.return_value.pull_scalars(p).at("ReturnValue")?;
+        }
         p.align64(4)?;
         p.restore_flags(flags);
         Ok(())

@@ -102,8 +102,10 @@ impl Ndr for Entry {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(NOALIGN);
-        self.r#type.pull_scalars(p).at("Type")?;
-        self.value.pull_scalars(p).at("Value")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(r#type, 0), (value, 1)]) {
+            self.r#type.pull_scalars(p).at("Type")?;
+            self.value.pull_scalars(p).at("Value")?;
+        }
         p.restore_flags(flags);
         Ok(())
     }
@@ -269,8 +271,10 @@ impl Ndr for Rop {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(NOALIGN);
         p.align(2)?;
-        self.rop_id.pull_scalars(p).at("RopId")?;
-        self.body_size.pull_scalars(p).at("BodySize")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(rop_id, 0), (body_size, 1)]) {
+            self.rop_id.pull_scalars(p).at("RopId")?;
+            self.body_size.pull_scalars(p).at("BodySize")?;
+        }
         p.subcontext(0, Some(p.size(self.body_size)?), |p| self.body.pull_scalars(p))
             .at("Body")?;
         p.align64(2)?;
@@ -437,10 +441,14 @@ impl Ndr for ExtBuffer {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(NOALIGN);
         p.align(4)?;
-        self.version.pull_scalars(p).at("Version")?;
-        self.flags.pull_scalars(p).at("Flags")?;
-        self.size.pull_scalars(p).at("Size")?;
-        self.size_actual.pull_scalars(p).at("SizeActual")?;
+        if !pidl_ndr::run!(
+            self, p, 8, 0, [(version, 0), (flags, 2), (size, 4), (size_actual, 6)]
+        ) {
+            self.version.pull_scalars(p).at("Version")?;
+            self.flags.pull_scalars(p).at("Flags")?;
+            self.size.pull_scalars(p).at("Size")?;
+            self.size_actual.pull_scalars(p).at("SizeActual")?;
+        }
         p.subcontext(
                 0,
                 Some(p.size(self.size)?),
@@ -771,8 +779,10 @@ impl Ndr for Table {
         p.align(4)?;
         self.column_count.pull_scalars(p).at("ColumnCount")?;
         p.items(&mut self.columns, Dim::inline(self.column_count)).at("Columns")?;
-        self.row_count.pull_scalars(p).at("RowCount")?;
-        self.used.pull_scalars(p).at("Used")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(row_count, 0), (used, 1)]) {
+            self.row_count.pull_scalars(p).at("RowCount")?;
+            self.used.pull_scalars(p).at("Used")?;
+        }
         p.with_list(
                 "columns",
                 p.first_of(&p.numbers(&self.columns, |v| *v)?, i128::from(self.used))?,
@@ -850,8 +860,10 @@ impl Ndr for ProgramTable {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(NOALIGN);
         p.align(8)?;
-        self.handle_index.pull_scalars(p).at("HandleIndex")?;
-        self.logon_id.pull_scalars(p).at("LogonId")?;
+        if !pidl_ndr::run!(self, p, 2, 0, [(handle_index, 0), (logon_id, 1)]) {
+            self.handle_index.pull_scalars(p).at("HandleIndex")?;
+            self.logon_id.pull_scalars(p).at("LogonId")?;
+        }
         p.present(
                 &mut self.folder_id,
                 i128::from(
@@ -1042,8 +1054,10 @@ impl Ndr for Aux {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(NOALIGN);
         p.align(4)?;
-        self.version.pull_scalars(p).at("Version")?;
-        self.r#type.pull_scalars(p).at("Type")?;
+        if !pidl_ndr::run!(self, p, 3, 0, [(version, 0), (r#type, 2)]) {
+            self.version.pull_scalars(p).at("Version")?;
+            self.r#type.pull_scalars(p).at("Type")?;
+        }
         self.body
             .pull_scalars(
                 level((i128::from(self.version) << 32) | i128::from(self.r#type)),

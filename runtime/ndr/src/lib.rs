@@ -36,6 +36,8 @@ pub use scalar::{Charset, Compression, Scalar};
 pub use subcontext::{SHALLOW, TYPE_SERIALIZATION};
 pub use text::{NdrString, StringArray, U16String};
 pub use traits::{Ndr, NdrUnion, Plain};
+#[doc(hidden)]
+pub use types::load_unique;
 pub use types::{
     Bool32, DataBlob, Dlong, DnsString, DnspName, DnspString, Hresult, I1632, I3264, Ipv4Address,
     Ipv6Address, NbtName, NbtString, NtStatus, Nttime, Nttime1sec, NttimeHyper, Pipe, Pointer, SmallVec,

@@ -34,6 +34,8 @@ pub struct Pull<'a> {
     pub(crate) ndr64: bool,
     /// Aligned little-endian NDR: [`Ndr::PLAIN`] types are as [`Ndr::load`] expects them.
     pub(crate) plain: bool,
+    /// Little-endian NDR without any padding.
+    packed: bool,
     pub(crate) flags: Flags,
     /// Where `data` starts in the message.
     pub(crate) origin: usize,
@@ -77,6 +79,7 @@ impl<'a> Pull<'a> {
             big_endian: format.big_endian,
             ndr64: format.ndr64,
             plain: !format.ndr64 && !format.big_endian,
+            packed: false,
             flags: format.flags(),
             origin: 0,
             highest: 0,
@@ -269,7 +272,9 @@ impl<'a> Pull<'a> {
         self.align_mask = if flags.contains(Flags::NOALIGN) { 0 } else { usize::MAX };
         self.big_endian = flags.is_big_endian();
         self.ndr64 = flags.contains(Flags::NDR64);
-        self.plain = !flags.intersects(Flags::NOALIGN | Flags::NDR64) && !self.big_endian;
+        let little = !self.ndr64 && !self.big_endian;
+        self.plain = little && self.align_mask != 0;
+        self.packed = little && self.align_mask == 0;
     }
 
     // --- limits -----------------------------------------------------------
@@ -353,6 +358,57 @@ impl<'a> Pull<'a> {
         let bytes = self.range(pos, count.checked_mul(size)?)?;
         self.pos = pos + bytes.len();
         Some((bytes, size))
+    }
+
+    // --- flat parts ---------------------------------------------------------
+
+    /// Reads the flat part of a [`Ndr::FLAT`] type when its bytes are where
+    /// [`Ndr::load_flat`] expects them and all is well; otherwise stays here.
+    #[inline(always)]
+    pub fn flat<T: Ndr>(&mut self, value: &mut T) -> bool {
+        let Some(Plain { size, align }) = T::FLAT else { return false };
+        match self.run_start(size, align) {
+            Some((wire, end)) if value.load_flat(wire, self) => {
+                self.pos = end;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// The bytes of members that have their places, `align` 0 when they are
+    /// packed (NOALIGN), and where they end. Stays here.
+    #[inline(always)]
+    pub fn run_start(&self, size: usize, align: usize) -> Option<(&'a [u8], usize)> {
+        let (ok, pos) = match align {
+            0 => (self.packed, self.pos),
+            _ => (self.plain, (self.pos + (align - 1)) & !(align - 1)),
+        };
+        let bytes = self.range(pos, size).filter(|_| ok)?;
+        Some((bytes, pos + size))
+    }
+
+    /// Goes to where a run of members ends.
+    #[inline(always)]
+    pub fn run_end(&mut self, end: usize) {
+        self.pos = end;
+    }
+
+    /// The flat parts of an array: all of them, or none.
+    #[inline(always)]
+    pub(crate) fn flat_slice<T: Ndr>(&mut self, items: &mut [T]) -> bool {
+        let Some(Plain { size, align }) = T::FLAT else { return false };
+        if items.is_empty() {
+            return true;
+        }
+        let Some((wire, end)) = items.len().checked_mul(size).and_then(|n| self.run_start(n, align)) else {
+            return false;
+        };
+        if items.iter_mut().zip(wire.chunks_exact(size)).all(|(item, wire)| item.load_flat(wire, self)) {
+            self.pos = end;
+            return true;
+        }
+        false
     }
 
     // --- numbers ----------------------------------------------------------

@@ -30,6 +30,21 @@ pub trait Ndr: Default {
     /// [`Ndr::store`] move a whole value, or an array of them, after one check.
     const PLAIN: Option<Plain> = None;
 
+    /// For types whose flat part has every byte in its place: numbers, and
+    /// unique pointers beside them. [`Ndr::load_flat`] then reads the flat part
+    /// of a value, or of an array of them, after one check.
+    const FLAT: Option<Plain> = Self::PLAIN;
+
+    /// Takes the flat part of a [`Ndr::FLAT`] type from its bytes in
+    /// little-endian NDR. When it returns false something is wrong, and
+    /// [`Ndr::pull_scalars`] says what.
+    #[must_use]
+    #[inline(always)]
+    fn load_flat(&mut self, wire: &[u8], _p: &mut Pull<'_>) -> bool {
+        self.load(wire);
+        true
+    }
+
     /// Takes a value of a [`Ndr::PLAIN`] type from its bytes in little-endian NDR.
     fn load(&mut self, _wire: &[u8]) {}
     /// Puts a value of a [`Ndr::PLAIN`] type in the place of its bytes in little-endian NDR.
@@ -54,6 +69,9 @@ pub trait Ndr: Default {
     fn pull_slice(items: &mut [Self], p: &mut Pull<'_>) -> Result<()> {
         if let Some((wire, size)) = p.take_plain::<Self>(items.len()) {
             items.iter_mut().zip(wire.chunks_exact(size)).for_each(|(item, wire)| item.load(wire));
+            return Ok(());
+        }
+        if p.flat_slice(items) {
             return Ok(());
         }
         for (i, item) in items.iter_mut().enumerate() {

@@ -21,6 +21,7 @@ impl<'a> File<'a> {
         w.block(code!(Item { impl Ndr for #name { #b } } name; b: Member), |w| {
             self.consts_of(w, self.model.ty(id));
             self.plain_of(w, id);
+            self.flat_of(w, id);
             let fields: Vec<_> = s.fields.iter().enumerate().collect();
             self.passes(w, id, s, &fields);
         });
@@ -203,6 +204,8 @@ impl<'a> File<'a> {
         let env = self.struct_env(id, mode);
         if self.plain(id).is_some() {
             w.put(code!(Stmt { if p.plain(self) { return Ok(()); } }));
+        } else if mode == Mode::Pull && self.flat(id).is_some() {
+            w.put(code!(Stmt { if p.flat(self) { return Ok(()); } }));
         }
         self.begin_flags(w, def.flags);
         if s.hoisted > 0 {
@@ -226,29 +229,29 @@ impl<'a> File<'a> {
             w.put(code!(Stmt { let base = p.begin_relative_base_scalars(); }));
         }
         let (mut late, mut open) = (Vec::new(), Vec::new());
-        for (index, e) in fields {
+        let mut member = |w: &mut Writer, (index, e): (usize, &'a Element)| {
             if e.skip {
-                continue;
+                return;
             }
-            let site = Site { e, index: *index, env, stage: Stage::Scalars };
+            let site = Site { e, index, env, stage: Stage::Scalars };
             if let Some((own, int)) = own_size
-                && own == *index
+                && own == index
             {
                 let name = format!("{:?}", e.name);
                 w.put(code!(Stmt { let size = p.size_later::<#int>(start).at(#name)?; } int name));
-                continue;
+                return;
             }
             if let Some(width) = self.late_width(e, env) {
                 self.room_step(w, site, width);
-                open.push((*index, site));
-                continue;
+                open.push((index, site));
+                return;
             }
-            if let Some(late) = late_sizes.iter().find(|l| l.number == *index) {
+            if let Some(late) = late_sizes.iter().find(|l| l.number == index) {
                 let (width, present, number) = (late.width, &late.present, &late.number_text);
                 let text =
                     expr!({ p.size_of_pointee_later(#width, #present, |n| #number) } width present number);
                 self.step(w, &self.wrapped(site, text), &e.name);
-                continue;
+                return;
             }
             let target = self.target(site);
             let mut text = self.scalars(site, 0, &target);
@@ -257,13 +260,35 @@ impl<'a> File<'a> {
             }
             let text = self.wrapped(site, text);
             self.tag_place(w, site);
-            match mode == Mode::Push && self.is_measured(s, *index) {
-                true => self.measured_step(w, &text, &env.names[*index], &e.name),
+            match mode == Mode::Push && self.is_measured(s, index) {
+                true => self.measured_step(w, &text, &env.names[index], &e.name),
                 false => self.step(w, &text, &e.name),
             }
             if !matches!(e.levels[0], Level::Pointer(_)) {
                 self.keep_max(w, site);
                 late.extend(self.late_checks(site));
+            }
+        };
+        let runs = match mode {
+            Mode::Pull if self.flat(id).is_none() => self.runs(id, s),
+            _ => Vec::new(),
+        };
+        let mut runs = runs.iter().peekable();
+        let mut rest = fields;
+        while let Some((first, others)) = rest.split_first() {
+            match runs.next_if(|run| run.members.start == first.0) {
+                Some(run) => {
+                    let (inside, behind) = rest.split_at(run.members.len());
+                    let text = &run.text;
+                    w.block(code!(Stmt { if !pidl_ndr::run!(self, p, #text) { #b } } text; b: Stmt), |w| {
+                        inside.iter().for_each(|f| member(w, *f));
+                    });
+                    rest = behind;
+                }
+                None => {
+                    member(w, *first);
+                    rest = others;
+                }
             }
         }
         for text in late {

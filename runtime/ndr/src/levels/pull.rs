@@ -406,7 +406,7 @@ impl Pull<'_> {
     }
 
     /// A character array.
-    #[inline]
+    #[inline(always)] // What is known of the dimension then costs nothing.
     pub fn text(&mut self, text: &mut NdrString, charset: Charset, dim: Dim) -> Result<()> {
         if let Dim {
             size: Some(size),
@@ -420,8 +420,7 @@ impl Pull<'_> {
             && let (Ok(size), Ok(length)) = (u32::try_from(size), u32::try_from(length))
             && self.found_counts(size, length)
         {
-            *text = self.charset(length as usize, charset)?;
-            return Ok(());
+            return self.charset_into(text, length as usize, charset);
         }
         self.text_of(text, charset, &dim)
     }
@@ -440,6 +439,7 @@ impl Pull<'_> {
         false
     }
 
+    #[inline(never)]
     fn text_of(&mut self, text: &mut NdrString, charset: Charset, dim: &Dim) -> Result<()> {
         *text = if dim.kind == Kind::Rest {
             self.noheader_string(charset)?
@@ -457,13 +457,13 @@ impl Pull<'_> {
 
     /// `[string, charset(UTF16)]`
     pub fn utf16(&mut self, text: &mut NdrString) -> Result<()> {
-        *text = self.string(Charset::Utf16)?;
-        Ok(())
+        self.string_into(text, Charset::Utf16)
     }
 
     // --- pointers to arrays ------------------------------------------------------
 
     /// Buffers pass of a unique pointer to text.
+    #[inline(always)]
     pub fn text_pointee(
         &mut self,
         pointer: &mut Option<NdrString>,

@@ -1,9 +1,59 @@
 //! Character arrays with `charset(...)`.
 
-use super::{NdrString, charset};
+use super::{NdrString, SHORT, charset};
 use crate::{Charset, ErrorKind, Pull, Push, Result};
 
 impl Pull<'_> {
+    /// [`Pull::charset`] into a string that is there.
+    #[inline(always)]
+    pub(crate) fn charset_into(
+        &mut self,
+        text: &mut NdrString,
+        count: usize,
+        charset: Charset,
+    ) -> Result<()> {
+        if charset == Charset::Utf16 && self.short_text(text, count, false) {
+            return Ok(());
+        }
+        *text = self.charset(count, charset)?;
+        Ok(())
+    }
+
+    /// [`Pull::string`] into a string that is there.
+    #[inline(always)]
+    pub(crate) fn string_into(&mut self, text: &mut NdrString, charset: Charset) -> Result<()> {
+        let (_, length) = self.counts()?;
+        if charset == Charset::Utf16 && length > 0 && self.short_text(text, length - 1, true) {
+            return Ok(());
+        }
+        *text = self.terminated(length, charset)?;
+        Ok(())
+    }
+
+    /// Short ASCII text in UTF-16 that does not end in a NUL, and its terminator. False, and
+    /// nothing read, where it is something else.
+    fn short_text(&mut self, text: &mut NdrString, len: usize, terminator: bool) -> bool {
+        let Some(block) = self.data.get(self.pos..).and_then(|rest| rest.first_chunk()) else { return false };
+        if len > SHORT || self.big_endian {
+            return false;
+        }
+        let (units, _) = block.as_chunks::<2>();
+        let ends_in_nul = len > 0 && units.get(len - 1) == Some(&[0; 2]);
+        let bytes = 2 * (len + usize::from(terminator));
+        if ends_in_nul || terminator && units.get(len) != Some(&[0; 2]) || self.budget < bytes {
+            return false;
+        }
+        match charset::short_ascii(block, len) {
+            Some(words) => {
+                text.set_short(len as u8, words);
+                self.budget -= bytes;
+                self.pos += bytes;
+                true
+            }
+            None => false,
+        }
+    }
+
     /// `count` code units as text, without the NULs at the end: counts such as
     /// `strlen_m_term(name)` include a terminator, others do not, and writing
     /// fills up with NULs. NULs elsewhere stay.

@@ -62,6 +62,28 @@ fn decode_utf16(bytes: &[u8], unit: impl Fn([u8; 2]) -> u16 + Copy) -> NdrString
     NdrString::from_bytes(out)
 }
 
+/// The first `len` units of little-endian UTF-16 as bytes, if all are ASCII, with
+/// zeros behind them. Words at a time from bytes that go on behind the text, so that
+/// nothing depends on its length.
+#[inline(always)]
+pub(super) fn short_ascii(units: &[u8; 48], len: usize) -> Option<[u64; 3]> {
+    let (quads, _) = units.as_chunks::<8>();
+    let mut all = 0;
+    let mut packed = [0; 6];
+    for (i, (quad, place)) in quads.iter().zip(&mut packed).enumerate() {
+        let mask = match len.saturating_sub(4 * i) {
+            keep @ 0..4 => (1 << (16 * keep)) - 1,
+            _ => u64::MAX,
+        };
+        let x = u64::from_le_bytes(*quad) & mask;
+        all |= x;
+        let x = (x | x >> 8) & 0x0000_FFFF_0000_FFFF;
+        *place = (x | x >> 16) & 0xFFFF_FFFF;
+    }
+    let [a, b, c, d, e, f] = packed;
+    (all & 0xFF80_FF80_FF80_FF80 == 0).then_some([a | b << 32, c | d << 32, e | f << 32])
+}
+
 fn decode_dos(bytes: &[u8]) -> NdrString {
     let text: String = bytes
         .iter()

@@ -103,6 +103,23 @@ impl NdrString {
         self.long_utf16_len()
     }
 
+    /// Becomes `len` bytes of text, given as little-endian words with zeros
+    /// behind it. Written in place: what is put together elsewhere, byte by byte,
+    /// the processor can only take along after a wait.
+    #[inline(always)]
+    fn set_short(&mut self, len: u8, words: [u64; 3]) {
+        if let Repr::Long(_) = self.0 {
+            *self = NdrString::default();
+        }
+        if let Repr::Short { len: own, bytes } = &mut self.0 {
+            *own = len;
+            let (whole, rest) = bytes.as_chunks_mut::<8>();
+            whole.iter_mut().zip(words).for_each(|(place, word)| *place = word.to_le_bytes());
+            let [.., last] = words;
+            rest.iter_mut().zip(last.to_le_bytes()).for_each(|(place, byte)| *place = byte);
+        }
+    }
+
     fn long_utf16_len(&self) -> usize {
         charset::units(self.as_bytes(), Charset::Utf16)
     }

@@ -231,3 +231,53 @@ macro_rules! plain {
         }
     };
 }
+
+/// [`crate::Ndr::FLAT`] and [`crate::Ndr::load_flat`] of a struct: size, alignment,
+/// and the place of each member; `ptr member` is a unique pointer.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! flat {
+    ($size:literal, $align:literal, [$(($($member:tt)+)),* $(,)?]) => {
+        const FLAT: ::core::option::Option<$crate::Plain> =
+            ::core::option::Option::Some($crate::Plain { size: $size, align: $align });
+
+        #[inline(always)]
+        fn load_flat(&mut self, wire: &[u8], p: &mut $crate::Pull<'_>) -> bool {
+            $($crate::load_member!(self, p, wire, $($member)+))&&*
+        }
+    };
+}
+
+/// Reads members whose places are known with one check: size, alignment (0: packed),
+/// members. False, and nothing read, where they are not as expected.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! run {
+    ($self:ident, $p:ident, $size:literal, $align:literal, [$(($($member:tt)+)),* $(,)?]) => {
+        match $p.run_start($size, $align) {
+            ::core::option::Option::Some((wire, end))
+                if $($crate::load_member!($self, $p, wire, $($member)+))&&* =>
+            {
+                $p.run_end(end);
+                true
+            }
+            _ => false,
+        }
+    };
+}
+
+/// A member of [`flat!`] or [`run!`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! load_member {
+    ($self:ident, $p:ident, $wire:ident, ptr $field:ident, $at:literal) => {
+        $crate::load_unique(&mut $self.$field, $wire.get($at..).unwrap_or_default(), $p)
+    };
+    ($self:ident, $p:ident, $wire:ident, $field:ident, $at:literal) => {
+        $crate::Ndr::load_flat(&mut $self.$field, $wire.get($at..).unwrap_or_default(), $p)
+    };
+    ($self:ident, $p:ident, $wire:ident, $field:ident, $at:literal, $low:literal, $high:literal) => {
+        $crate::Ndr::load_flat(&mut $self.$field, $wire.get($at..).unwrap_or_default(), $p)
+            && ($low..=$high).contains(&i128::from($self.$field))
+    };
+}

@@ -5,6 +5,12 @@ use crate::{At, Ndr, NdrUnion, Plain, Printer, Pull, Push, Result};
 /// A unique pointer: a referent id in the scalars pass, the pointee in the buffers pass.
 impl<T: Ndr> Ndr for Option<T> {
     const MIN_SIZE: usize = 4;
+    const FLAT: Option<Plain> = Some(Plain { size: 4, align: 4 });
+
+    #[inline(always)]
+    fn load_flat(&mut self, wire: &[u8], p: &mut Pull<'_>) -> bool {
+        load_pointer(self, T::COST, wire, p)
+    }
 
     #[inline]
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
@@ -41,6 +47,25 @@ impl<T: Ndr> Ndr for Option<T> {
         }
         out.end();
     }
+}
+
+/// The referent id of a unique pointer from its bytes; false when the memory budget is used up.
+#[inline(always)]
+fn load_pointer<T: Default>(pointer: &mut Option<T>, cost: usize, wire: &[u8], p: &mut Pull<'_>) -> bool {
+    *pointer = match wire.first_chunk() {
+        Some([0, 0, 0, 0]) => None,
+        _ if p.charge(cost).is_err() => return false,
+        _ => Some(T::default()),
+    };
+    true
+}
+
+/// What [`crate::run!`] and [`crate::flat!`] do for a unique pointer to something that is no type
+/// of its own.
+#[doc(hidden)]
+#[inline(always)]
+pub fn load_unique<T: Default>(pointer: &mut Option<T>, wire: &[u8], p: &mut Pull<'_>) -> bool {
+    load_pointer(pointer, crate::deferral::POINTEE.max(size_of::<T>()), wire, p)
 }
 
 /// The value itself: a box is no pointer on the wire.

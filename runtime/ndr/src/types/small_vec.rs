@@ -23,7 +23,12 @@ pub struct SmallVec<T, const N: usize>(Repr<T, N>);
 
 #[derive(Clone)]
 enum Repr<T, const N: usize> {
-    Short { len: u8, items: [T; N] },
+    /// Costs one byte to make, where values are made before they are read.
+    Empty,
+    Short {
+        len: u8,
+        items: [T; N],
+    },
     Long(Vec<T>),
 }
 
@@ -35,13 +40,25 @@ impl<T: Copy + Default, const N: usize> SmallVec<T, N> {
     #[must_use]
     pub fn new() -> Self {
         let () = Self::SHORT;
-        SmallVec(Repr::Short { len: 0, items: [T::default(); N] })
+        SmallVec(Repr::Empty)
+    }
+
+    /// The short form, made in place.
+    #[inline(always)]
+    fn short(&mut self) -> Option<(&mut u8, &mut [T; N])> {
+        if let Repr::Empty = self.0 {
+            self.0 = Repr::Short { len: 0, items: [T::default(); N] };
+        }
+        match &mut self.0 {
+            Repr::Short { len, items } => Some((len, items)),
+            _ => None,
+        }
     }
 
     /// Adds an element at the end.
     pub fn push(&mut self, item: T) {
-        match &mut self.0 {
-            Repr::Short { len, items } => match items.get_mut(usize::from(*len)) {
+        if let Some((len, items)) = self.short() {
+            match items.get_mut(usize::from(*len)) {
                 Some(place) => {
                     *place = item;
                     *len += 1;
@@ -51,8 +68,9 @@ impl<T: Copy + Default, const N: usize> SmallVec<T, N> {
                     long.push(item);
                     self.0 = Repr::Long(long);
                 }
-            },
-            Repr::Long(items) => items.push(item),
+            }
+        } else if let Repr::Long(items) = &mut self.0 {
+            items.push(item);
         }
     }
 
@@ -67,7 +85,11 @@ impl<T: Copy + Default, const N: usize> SmallVec<T, N> {
     where
         T: Ndr,
     {
-        if let Repr::Short { len, items } = &mut self.0
+        if count == 0 {
+            self.clear();
+            return Ok(());
+        }
+        if let Some((len, items)) = self.short()
             && let Some(items) = items.get_mut(..count)
         {
             *len = 0;
@@ -88,6 +110,7 @@ impl<T, const N: usize> Deref for SmallVec<T, N> {
     #[inline]
     fn deref(&self) -> &[T] {
         match &self.0 {
+            Repr::Empty => &[],
             Repr::Short { len, items } => items.get(..usize::from(*len)).unwrap_or_default(),
             Repr::Long(items) => items,
         }
@@ -98,6 +121,7 @@ impl<T, const N: usize> DerefMut for SmallVec<T, N> {
     #[inline]
     fn deref_mut(&mut self) -> &mut [T] {
         match &mut self.0 {
+            Repr::Empty => &mut [],
             Repr::Short { len, items } => items.get_mut(..usize::from(*len)).unwrap_or_default(),
             Repr::Long(items) => items,
         }
@@ -139,8 +163,8 @@ impl<T: Copy + Default, const N: usize, const M: usize> From<[T; M]> for SmallVe
 impl<T: Copy, const N: usize> From<SmallVec<T, N>> for Vec<T> {
     fn from(items: SmallVec<T, N>) -> Vec<T> {
         match items.0 {
-            Repr::Short { .. } => items.to_vec(),
             Repr::Long(items) => items,
+            _ => items.to_vec(),
         }
     }
 }
