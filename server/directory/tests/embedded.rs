@@ -91,6 +91,47 @@ async fn a_file_is_its_owners_and_stays() {
     }
 }
 
+/// Several writers and readers of one file, each with a directory of its own as other processes have.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn many_at_a_time() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("directory.sqlite");
+    let base = users(&Embedded::open(&file, "example.com").unwrap()).await;
+    let mut tasks = tokio::task::JoinSet::new();
+    for writer in 0..4 {
+        let (file, base) = (file.clone(), base.clone());
+        tasks.spawn(async move {
+            let d = Embedded::open(&file, "example.com").unwrap();
+            let mut taken = 0;
+            for number in 0..25 {
+                // Each name of an account is given once, whoever is first.
+                let account = format!("user{number}");
+                let given = attributes(&[("objectClass", "user"), ("sAMAccountName", &account)]);
+                match d.add(&base.child("CN", &format!("{writer} {number}")), &given).await {
+                    Ok(()) => taken += 1,
+                    Err(Error::Exists(_)) => {}
+                    Err(other) => panic!("{other}"),
+                }
+                let seen = d
+                    .search(&base, Scope::Subtree, &Filter::class("user"), &["sAMAccountName"])
+                    .await
+                    .unwrap();
+                assert!(seen.len() >= taken);
+            }
+            taken
+        });
+    }
+    let taken: usize = tasks.join_all().await.into_iter().sum();
+    assert_eq!(taken, 25);
+    let d = Embedded::open(&file, "example.com").unwrap();
+    let all =
+        d.search(&base, Scope::Subtree, &Filter::class("user"), &["uSNCreated", "objectSid"]).await.unwrap();
+    for name in ["uSNCreated", "objectSid"] {
+        let distinct: std::collections::BTreeSet<_> = all.iter().map(|o| o.attributes.first(name)).collect();
+        assert_eq!(distinct.len(), 25, "{name}");
+    }
+}
+
 #[test]
 fn files_that_are_none() {
     let dir = tempfile::tempdir().unwrap();

@@ -36,6 +36,7 @@ const CLASSES: &[(&str, &str, &str, &str)] = &[
     ("Organizational-Unit", "organizationalUnit", "top", "1"),
     ("Person", "person", "top", "0"),
     ("Security-Principal", "securityPrincipal", "top", "3"),
+    ("Server", "server", "top", "1"),
     ("Service-Connection-Point", "serviceConnectionPoint", "connectionPoint", "1"),
     ("User", "user", "organizationalPerson", "1"),
 ];

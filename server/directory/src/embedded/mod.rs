@@ -23,6 +23,9 @@ use crate::{
     Attributes, Change, Changes, Cursor, Directory, Dn, Error, Filter, Object, Result, Roots, Scope,
 };
 
+/// Connections kept for readers.
+const IDLE_READERS: usize = 4;
+
 /// A directory in a SQLite file, that behaves as Active Directory does: classes are
 /// filled in, both ends of links agree, security identifiers and change numbers are
 /// given. It keeps the NT hashes of passwords too, so the file is its owner's only.
@@ -97,7 +100,10 @@ impl Embedded {
             let idle = lock(&shared.readers).pop();
             let mut reader = idle.map_or_else(|| schema::connect(file), Ok)?;
             let result = work(&reader.transaction()?, &shared.roots);
-            lock(&shared.readers).push(reader);
+            let mut idle = lock(&shared.readers);
+            if idle.len() < IDLE_READERS {
+                idle.push(reader);
+            }
             result
         })
         .await

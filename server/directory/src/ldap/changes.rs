@@ -39,6 +39,9 @@ pub(super) async fn changes(
     if database != current || last > highest {
         return Err(Error::CursorUnknown);
     }
+    if last == highest {
+        return Ok(Changes { cursor: now, ..Changes::default() });
+    }
     let after = Filter::AtLeast("uSNChanged".into(), (last + 1).to_string().into_bytes());
 
     // First, so that what changes meanwhile is not lost from the list below.
