@@ -6,7 +6,7 @@ use conformance::bytes::from_hex;
 use conformance::exchange::{model, type_named};
 use covers::covers;
 use pidl::interpret::Interpreter;
-use pidl::model::{Model, TypeKind};
+use pidl::model::{Element, Level, Model, PointerKind, TypeKind};
 use pidl_ndr::{ErrorKind, Format, Pull, Push};
 use serde_json::{Value as Json, json};
 
@@ -179,4 +179,254 @@ fn entry_ids_are_laid_out_without_gaps() {
     assert_eq!(permanent["ProviderUID"]["ab"], nspi);
     assert_eq!(permanent["DisplayType"]["name"], "DT_CONTAINER");
     assert_eq!(permanent["DistinguishedName"], "/o=x");
+}
+
+/// A parameter in short: directions, type (what an enum or a bitmap is on the wire),
+/// a `*` for a pointer that is never null, a `?` for one that may be, `[]` for an array.
+fn short(e: &Element) -> String {
+    let mut ty = String::new();
+    let mut levels = String::new();
+    for level in &e.levels {
+        match level {
+            Level::Pointer(pointer) if pointer.kind == PointerKind::Ref => levels.push('*'),
+            Level::Pointer(_) => levels.push('?'),
+            Level::Array(_) => levels.push_str("[]"),
+            Level::Data(id) => {
+                ty = match &MODEL.ty(*id).kind {
+                    TypeKind::Enum(it) => format!("{:?}", it.base).to_lowercase(),
+                    TypeKind::Bitmap(it) => format!("{:?}", it.base).to_lowercase(),
+                    TypeKind::Alias(target) => {
+                        return short(&Element { name: e.name.clone(), dir: e.dir, ..(**target).clone() });
+                    }
+                    _ => MODEL.ty(*id).name.clone(),
+                };
+            }
+            _ => panic!("{}: {level:?}", e.name),
+        }
+    }
+    let direction = match (e.dir.r#in, e.dir.out) {
+        (true, true) => "in out ",
+        (true, false) => "in ",
+        (false, true) => "out ",
+        (false, false) => "",
+    };
+    format!("{direction}{ty}{levels} {}", e.name)
+}
+
+/// Number, name and parameters behind the handle. Where the document has an array of
+/// numbers that are no property tags, `PropertyTagArray_r` has its twin `MIdArray_r`.
+const METHODS: &[(u16, &str, &[&str])] = &[
+    (0, "NspiBind", &["in uint32 dwFlags", "in STAT* pStat", "in out FlatUID_r? pServerGuid"]),
+    (1, "NspiUnbind", &["in uint32 Reserved"]),
+    (2, "NspiUpdateStat", &["in uint32 Reserved", "in out STAT* pStat", "in out int32? plDelta"]),
+    (
+        3,
+        "NspiQueryRows",
+        &[
+            "in uint32 dwFlags",
+            "in out STAT* pStat",
+            "in uint32 dwETableCount",
+            "in uint32?[] lpETable",
+            "in uint32 Count",
+            "in PropertyTagArray_r? pPropTags",
+            "out PropertyRowSet_r*? ppRows",
+        ],
+    ),
+    (
+        4,
+        "NspiSeekEntries",
+        &[
+            "in uint32 Reserved",
+            "in out STAT* pStat",
+            "in PropertyValue_r* pTarget",
+            "in MIdArray_r? lpETable",
+            "in PropertyTagArray_r? pPropTags",
+            "out PropertyRowSet_r*? ppRows",
+        ],
+    ),
+    (
+        5,
+        "NspiGetMatches",
+        &[
+            "in uint32 Reserved1",
+            "in out STAT* pStat",
+            "in PropertyTagArray_r? pReserved",
+            "in uint32 Reserved2",
+            "in Restriction_r? Filter",
+            "in PropertyName_r? lpPropName",
+            "in uint32 ulRequested",
+            "out MIdArray_r*? ppOutMIds",
+            "in PropertyTagArray_r? pPropTags",
+            "out PropertyRowSet_r*? ppRows",
+        ],
+    ),
+    (
+        6,
+        "NspiResortRestriction",
+        &[
+            "in uint32 Reserved",
+            "in out STAT* pStat",
+            "in MIdArray_r* pInMIds",
+            "in out MIdArray_r*? ppOutMIds",
+        ],
+    ),
+    (7, "NspiDNToMId", &["in uint32 Reserved", "in StringsArray_r* pNames", "out MIdArray_r*? ppOutMIds"]),
+    (
+        8,
+        "NspiGetPropList",
+        &[
+            "in uint32 dwFlags",
+            "in uint32 dwMId",
+            "in uint32 CodePage",
+            "out PropertyTagArray_r*? ppPropTags",
+        ],
+    ),
+    (
+        9,
+        "NspiGetProps",
+        &[
+            "in uint32 dwFlags",
+            "in STAT* pStat",
+            "in PropertyTagArray_r? pPropTags",
+            "out PropertyRow_r*? ppRows",
+        ],
+    ),
+    (
+        10,
+        "NspiCompareMIds",
+        &["in uint32 Reserved", "in STAT* pStat", "in uint32 MId1", "in uint32 MId2", "out int32* plResult"],
+    ),
+    (
+        11,
+        "NspiModProps",
+        &[
+            "in uint32 Reserved",
+            "in STAT* pStat",
+            "in PropertyTagArray_r? pPropTags",
+            "in PropertyRow_r* pRow",
+        ],
+    ),
+    (
+        12,
+        "NspiGetSpecialTable",
+        &["in uint32 dwFlags", "in STAT* pStat", "in out uint32* lpVersion", "out PropertyRowSet_r*? ppRows"],
+    ),
+    (
+        13,
+        "NspiGetTemplateInfo",
+        &[
+            "in uint32 dwFlags",
+            "in uint32 ulType",
+            "in uint8?[] pDN",
+            "in uint32 dwCodePage",
+            "in uint32 dwLocaleID",
+            "out PropertyRow_r*? ppData",
+        ],
+    ),
+    (
+        14,
+        "NspiModLinkAtt",
+        &["in uint32 dwFlags", "in uint32 ulPropTag", "in uint32 dwMId", "in BinaryArray_r* lpEntryIds"],
+    ),
+    (
+        16,
+        "NspiQueryColumns",
+        &["in uint32 Reserved", "in uint32 dwFlags", "out PropertyTagArray_r*? ppColumns"],
+    ),
+    (
+        19,
+        "NspiResolveNames",
+        &[
+            "in uint32 Reserved",
+            "in STAT* pStat",
+            "in PropertyTagArray_r? pPropTags",
+            "in StringsArray_r* paStr",
+            "out MIdArray_r*? ppMIds",
+            "out PropertyRowSet_r*? ppRows",
+        ],
+    ),
+    (
+        20,
+        "NspiResolveNamesW",
+        &[
+            "in uint32 Reserved",
+            "in STAT* pStat",
+            "in PropertyTagArray_r? pPropTags",
+            "in WStringsArray_r* paWStr",
+            "out MIdArray_r*? ppMIds",
+            "out PropertyRowSet_r*? ppRows",
+        ],
+    ),
+];
+
+#[test]
+fn methods_have_their_parameters() {
+    covers!("MS-OXNSPI", 1669, 1672, 1674, 1675, 1677, 1678, 1679, 1680, 1681, 1682, 1683, 1684, 1685);
+    covers!("MS-OXNSPI", 1686, 1687, 1688, 1689, 1690, 1591, 1592);
+    let nspi = MODEL.interfaces.iter().find(|i| i.name == "nspi").unwrap();
+    for (opnum, name, params) in METHODS {
+        let function = nspi.functions.iter().find(|f| f.name == *name).unwrap();
+        assert_eq!(function.opnum, Some(*opnum), "{name}");
+        let mut seen: Vec<String> = function.params.iter().map(short).collect();
+        // A session's handle is the first parameter, or the last where a session begins.
+        let handle = if *opnum == 0 { seen.pop().unwrap() } else { seen.remove(0) };
+        let expected = match opnum {
+            0 => "out ndr_context_handle* contextHandle",
+            1 => "in out ndr_context_handle* contextHandle",
+            _ => "in ndr_context_handle* hRpc",
+        };
+        assert_eq!(handle, expected, "{name}");
+        assert_eq!(seen, *params, "{name}");
+        assert_eq!(short(function.result.as_ref().unwrap()), "out uint32 result");
+    }
+    let rows = nspi.functions.iter().find(|f| f.name == "NspiQueryRows").unwrap();
+    let count = rows.params.iter().find(|p| p.name == "dwETableCount").unwrap();
+    assert_eq!(count.range, Some((0, 100_000)));
+}
+
+#[test]
+fn values_have_limits() {
+    covers!("MS-OXNSPI", 187, 201, 203, 204, 210);
+    let value = |tag: u32, count: u32| {
+        let mut bytes = tag.to_le_bytes().to_vec();
+        bytes.extend([0; 4]);
+        bytes.extend((tag & 0xFFFF).to_le_bytes());
+        bytes.extend(count.to_le_bytes());
+        bytes.extend(0x0002_0000u32.to_le_bytes());
+        bytes.extend(count.to_le_bytes());
+        bytes
+    };
+    for (tag, most) in
+        [(0x0FFF_0102, 2_097_152), (0x3A1B_101E, 100_000), (0x3A1B_101F, 100_000), (0x3A70_1102, 100_000)]
+    {
+        let error = read("PropertyValue_r", &value(tag, most + 1)).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Range { .. }), "{tag:#x}: {error}");
+        // One less fails for the bytes that are not there, not for its number.
+        let error = read("PropertyValue_r", &value(tag, most)).unwrap_err();
+        assert!(!matches!(error.kind(), ErrorKind::Range { .. }), "{tag:#x}: {error}");
+    }
+    let mut whole = value(0x0FFF_0102, 2_097_152);
+    whole.extend(vec![7; 2_097_152]);
+    read("PropertyValue_r", &whole).unwrap();
+    let one = "01000000 00000200 01000000";
+    is_out_of_range("BinaryArray_r", &format!("{one} 01002000 04000200 01002000"));
+}
+
+#[test]
+fn numbers_are_little_endian_and_text_is_utf16() {
+    covers!("MS-OXNSPI", 2, 3, "MS-OXCDATA_R6", 234);
+    let text = hex(
+        "PropertyValue_r",
+        "1f000130 00000000 1f000000 00000200 03000000 00000000 03000000 e900 3d04 0000",
+    );
+    assert_eq!(text["Value"]["lpszW"], "\u{e9}\u{43d}");
+    assert_eq!(text["ulPropTag"]["name"], "PidTagDisplayName");
+    let number = hex("PropertyValue_r", "0300fe0f 00000000 03000000 04030201");
+    assert_eq!(number["Value"]["l"], 0x0102_0304);
+    // A GUID is sixteen bytes that follow each other as its parts do, least significant first.
+    let guid = "dca740c8c042101ab4b908002b2fe182";
+    assert_eq!(hex("GUID", guid), "c840a7dc-42c0-1a10-b4b9-08002b2fe182");
+    assert_eq!(hex("FlatUID_r", guid)["ab"], guid);
+    // No rows are rows, too.
+    assert_eq!(hex("PropertyRowSet_r", "00000000 00000000")["cRows"], 0);
 }
