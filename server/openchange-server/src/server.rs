@@ -16,7 +16,7 @@ use miette::Diagnostic;
 use pidl_rpc::epm::{EndpointMap, EpmServer};
 use pidl_rpc::security::SecurityError;
 use pidl_rpc::security::ntlm::NtlmAuthority;
-use pidl_rpc::server::ServerLimits;
+use pidl_rpc::server::{ServerBuilder, ServerLimits};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -82,6 +82,14 @@ pub struct Server {
 impl Server {
     /// Starts one; when this returns, it takes calls.
     pub async fn start(config: Config) -> Result<Self, StartError> {
+        Self::start_with(config, |builder| builder).await
+    }
+
+    /// One that serves more than usual.
+    pub(crate) async fn start_with(
+        config: Config,
+        more: impl FnOnce(ServerBuilder) -> ServerBuilder,
+    ) -> Result<Self, StartError> {
         let data = Data::open(&config)?;
         let logons = Logons::new(config.lockout, &config.limits);
         let Opened { directory, embedded } = directory::open(&config.directory, &data)?;
@@ -100,7 +108,7 @@ impl Server {
         for provider in security::providers(&config, &logons, names.ntlm(), accounts)? {
             builder = builder.provider(provider);
         }
-        let rpc = builder.build()?;
+        let rpc = more(builder).build()?;
         let ports = [
             ("listen.store", config.listen.store, &[][..]),
             ("listen.referral", config.listen.referral, &[]),
@@ -175,5 +183,74 @@ fn limits(config: &Config) -> ServerLimits {
         idle: Duration::from_secs(limits.idle),
         call: (limits.call > 0).then(|| Duration::from_secs(limits.call)),
         ..ServerLimits::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::{Http, Listen, Stop};
+    use dcerpc::echo::{EchoTestSleepIn, RPCECHO, RpcechoClient};
+    use pidl_call::{CallContext, Dispatch, Fault};
+    use pidl_ndr::table::Interface;
+    use pidl_rpc::Client;
+
+    /// Calls that take a second.
+    struct Slow;
+
+    impl Dispatch for Slow {
+        fn interface(&self) -> &'static Interface {
+            &RPCECHO
+        }
+
+        async fn dispatch(&self, _: &CallContext, _: u16, _: &[u8]) -> Result<Vec<u8>, Fault> {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            Ok(vec![42, 0, 0, 0])
+        }
+    }
+
+    async fn slow(patience: u64) -> (tempfile::TempDir, Server, tokio::task::JoinHandle<Option<u32>>) {
+        let dir = tempfile::tempdir().unwrap();
+        let config = Config {
+            data: Some(dir.path().into()),
+            listen: Listen {
+                endpoint_mapper: Some(0),
+                store: 0,
+                referral: 0,
+                address_book: 0,
+                ..Listen::default()
+            },
+            http: Http { address: "127.0.0.1:0".into() },
+            stop: Stop { patience },
+            ..Config::default()
+        };
+        let server = Server::start_with(config, |builder| builder.interface(Slow)).await.unwrap();
+        server.parts.rpc.listen_local(dir.path().join("socket")).unwrap();
+        let binding = format!("ncalrpc:[{}]", dir.path().join("socket").display());
+        let client = Client::connect(&binding, &RPCECHO, None).await.unwrap();
+        let call = tokio::spawn(async move {
+            let answer = RpcechoClient::new(&client).echo_test_sleep(&EchoTestSleepIn { seconds: 1 }).await;
+            answer.ok().map(|a| a.result)
+        });
+        while server.parts.rpc.metrics().running.get() == 0 {
+            tokio::task::yield_now().await;
+        }
+        (dir, server, call)
+    }
+
+    #[tokio::test]
+    async fn what_runs_is_finished_before_the_end() {
+        let (_dir, server, call) = slow(20).await;
+        let parts = server.parts.clone();
+        server.stop().await;
+        assert_eq!(call.await.unwrap(), Some(42));
+        assert!(!http::Watched::health(&*parts).ready);
+    }
+
+    #[tokio::test]
+    async fn patience_ends() {
+        let (_dir, server, call) = slow(0).await;
+        server.stop().await;
+        assert_eq!(call.await.unwrap(), None);
     }
 }
