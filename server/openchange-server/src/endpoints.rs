@@ -50,6 +50,16 @@ impl miette::Diagnostic for ListenError {
     }
 }
 
+/// A port and what clients look for there.
+pub struct Port {
+    /// The key that sets it.
+    pub key: &'static str,
+    /// Its number; 0: one the system chooses.
+    pub port: u16,
+    /// What the endpoint mapper says is there.
+    pub interfaces: Vec<&'static Interface>,
+}
+
 /// The ports of a running server.
 #[derive(Clone, Default)]
 pub struct Endpoints {
@@ -107,12 +117,12 @@ async fn bind_mapper(
 }
 
 /// Has a server listen wherever the configuration says, and enters what is where
-/// into `map`. `ports` says which interfaces a key's port is for.
+/// into `map`.
 pub async fn listen(
     server: &Server,
     listen: &Listen,
     map: &EndpointMap,
-    ports: &[(&'static str, u16, &[&'static Interface])],
+    ports: &[Port],
 ) -> Result<Endpoints, ListenError> {
     let mut endpoints = Endpoints::default();
     let mut listeners = Vec::new();
@@ -122,8 +132,8 @@ pub async fn listen(
             endpoints.mapper.push(address);
             listeners.push(listener);
         }
-        for &(key, port, interfaces) in ports {
-            let (listener, address) = bind(SocketAddr::new(ip, port), key).await?;
+        for Port { key, port, interfaces } in ports {
+            let (listener, address) = bind(SocketAddr::new(ip, *port), key).await?;
             endpoints.services.extend(interfaces.iter().map(|i| (*i, address)));
             listeners.push(listener);
         }
@@ -186,7 +196,9 @@ mod tests {
     use dcerpc::echo::RPCECHO;
     use std::sync::Arc;
 
-    const PORTS: [(&str, u16, &[&Interface]); 1] = [("listen.store", 0, &[&RPCECHO])];
+    fn ports() -> [Port; 1] {
+        [Port { key: "listen.store", port: 0, interfaces: vec![&RPCECHO] }]
+    }
 
     async fn found(client: &Client) -> Vec<String> {
         let all = epm::lookup(client).await.unwrap();
@@ -201,7 +213,7 @@ mod tests {
         other.listen_local(&socket).unwrap();
         let server = Server::builder().build().unwrap();
         let config = Listen { endpoint_mapper: Some(0), register: Some(socket.clone()), ..Listen::default() };
-        let endpoints = listen(&server, &config, &EndpointMap::default(), &PORTS).await.unwrap();
+        let endpoints = listen(&server, &config, &EndpointMap::default(), &ports()).await.unwrap();
         assert!(endpoints.mapper.is_empty());
         let client = mapper(&socket).await.unwrap();
         let port = endpoints.of(&RPCECHO).unwrap().port();
@@ -218,7 +230,7 @@ mod tests {
         let port = taken.local_addr().unwrap().port();
         let server = Server::builder().build().unwrap();
         let config = Listen { endpoint_mapper: Some(port), ..Listen::default() };
-        let result = listen(&server, &config, &EndpointMap::default(), &PORTS).await;
+        let result = listen(&server, &config, &EndpointMap::default(), &ports()).await;
         let error = result.err().unwrap();
         assert_eq!((error.key, error.address.port()), ("listen.endpoint_mapper", port));
         assert!(error.help().unwrap().to_string().contains("`listen.endpoint_mapper` sets another port"));

@@ -11,8 +11,8 @@ pub struct Health {
     pub ready: bool,
     /// The server is about to end.
     pub stopping: bool,
-    /// Seconds since the directory was last read.
-    pub directory_age: f64,
+    /// Seconds since the directory was last read; none: not yet.
+    pub directory_age: Option<f64>,
     /// From that many seconds on the server is not ready.
     pub directory_patience: f64,
 }
@@ -36,14 +36,14 @@ impl Readiness {
         self.stopping.store(true, Ordering::Relaxed);
     }
 
-    /// How it stands, with a directory that was read so long ago.
+    /// How it stands, with a directory that was read so long ago, or never.
     #[must_use]
-    pub fn health(&self, directory_age: Duration) -> Health {
+    pub fn health(&self, directory_age: Option<Duration>) -> Health {
         let stopping = self.stopping.load(Ordering::Relaxed);
         Health {
-            ready: !stopping && directory_age <= self.patience,
+            ready: !stopping && directory_age.is_some_and(|age| age <= self.patience),
             stopping,
-            directory_age: directory_age.as_secs_f64(),
+            directory_age: directory_age.map(|age| age.as_secs_f64()),
             directory_patience: self.patience.as_secs_f64(),
         }
     }
@@ -56,9 +56,10 @@ mod tests {
     #[test]
     fn an_old_directory_or_an_end_near_is_not_ready() {
         let readiness = Readiness::new(Duration::from_secs(120));
-        assert!(readiness.health(Duration::from_secs(120)).ready);
-        assert!(!readiness.health(Duration::from_secs(121)).ready);
+        assert!(!readiness.health(None).ready);
+        assert!(readiness.health(Some(Duration::from_secs(120))).ready);
+        assert!(!readiness.health(Some(Duration::from_secs(121))).ready);
         readiness.stop();
-        assert!(!readiness.health(Duration::ZERO).ready);
+        assert!(!readiness.health(Some(Duration::ZERO)).ready);
     }
 }

@@ -18,4 +18,5 @@ mod notify;
 pub mod reload;
 pub mod security;
 pub mod server;
+mod services;
 pub mod signals;

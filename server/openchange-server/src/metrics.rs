@@ -1,6 +1,7 @@
 //! Counters in Prometheus' text format.
 
 use crate::logons::{Logons, Outcome};
+use openchange_address_book::AddressBook;
 use std::fmt::{Display, Write};
 
 /// A page of metrics.
@@ -58,6 +59,17 @@ pub fn logons(page: &mut Page, logons: &Logons) {
         refused.map(|o| (format!("reason=\"{}\"", o.name()), value(o))),
     );
     page.gauge("logons_waiting", "Accounts and addresses that must wait after failures.", logons.waiting());
+}
+
+/// How large the address book is, and how old.
+pub fn address_book(page: &mut Page, book: &AddressBook) {
+    let snapshot = book.snapshot();
+    page.gauge("address_book_entries", "Entries of the address book.", snapshot.entries().len());
+    page.gauge("address_book_bytes", "Memory of the address book, about.", snapshot.size());
+    if let Some(refreshed) = book.refreshed() {
+        let age = refreshed.elapsed().as_secs_f64();
+        page.gauge("address_book_age_seconds", "Time since the directory was last read.", age);
+    }
 }
 
 /// What the RPC runtime counts.

@@ -12,7 +12,9 @@ use crate::logons::Logons;
 use crate::metrics::{self, Page};
 use crate::reload::Differences;
 use crate::security;
+use crate::services::{self, Services};
 use miette::Diagnostic;
+use openchange_address_book::{AddressBook, OpenError};
 use pidl_rpc::epm::{EndpointMap, EpmServer};
 use pidl_rpc::security::SecurityError;
 use pidl_rpc::security::ntlm::NtlmAuthority;
@@ -36,6 +38,9 @@ pub enum StartError {
     /// The directory cannot be opened.
     #[error("the directory: {0}")]
     Directory(#[from] openchange_directory::Error),
+    /// The address book has no file.
+    #[error("the address book: {0}")]
+    AddressBook(#[from] OpenError),
     /// An endpoint cannot be had.
     #[error(transparent)]
     #[diagnostic(transparent)]
@@ -53,6 +58,7 @@ pub enum StartError {
 struct Parts {
     rpc: pidl_rpc::Server,
     logons: Arc<Logons>,
+    services: Services,
     readiness: Readiness,
 }
 
@@ -60,12 +66,13 @@ impl http::Watched for Parts {
     fn metrics(&self) -> String {
         let mut page = Page::default();
         metrics::logons(&mut page, &self.logons);
+        metrics::address_book(&mut page, &self.services.book);
         metrics::rpc(&mut page, &self.rpc);
         page.finish()
     }
 
     fn health(&self) -> Health {
-        self.readiness.health(Duration::ZERO)
+        self.readiness.health(self.services.book.refreshed().map(|at| at.elapsed()))
     }
 }
 
@@ -108,15 +115,13 @@ impl Server {
         for provider in security::providers(&config, &logons, names.ntlm(), accounts)? {
             builder = builder.provider(provider);
         }
-        let rpc = more(builder).build()?;
-        let ports = [
-            ("listen.store", config.listen.store, &[][..]),
-            ("listen.referral", config.listen.referral, &[]),
-            ("listen.address_book", config.listen.address_book, &[]),
-        ];
+        let options = services::book_options(&config, &names, data.join("mids.sqlite"));
+        let services = Services { book: AddressBook::open(directory, options).await? };
+        let rpc = more(services.offer(&config, builder)).build()?;
+        let ports = services.ports(&config.listen);
         let endpoints = endpoints::listen(&rpc, &config.listen, &map, &ports).await?;
         let readiness = Readiness::new(config.address_book.patience());
-        let parts = Arc::new(Parts { rpc, logons, readiness });
+        let parts = Arc::new(Parts { rpc, logons, services, readiness });
         let http = match config.http.socket()? {
             Some(address) => Some(listen_http(address, parts.clone()).await?),
             None => None,

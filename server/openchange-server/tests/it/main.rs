@@ -1,3 +1,6 @@
-//! The server as people run it.
+//! The server as people run it, and as its clients see it.
 
+mod address_book;
+mod logons;
 mod program;
+mod started;
