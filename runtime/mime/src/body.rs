@@ -18,6 +18,14 @@ pub struct Html {
     pub bytes: Vec<u8>,
 }
 
+impl Html {
+    /// The document as text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        html_text(&self.bytes, Some(&self.charset))
+    }
+}
+
 /// Plain text, from whatever the message has. Lines end as they do in the original.
 #[must_use]
 pub fn plain(properties: &Properties) -> Option<String> {

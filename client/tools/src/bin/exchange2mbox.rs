@@ -1,3 +1,5 @@
-//! Mailboxes to mbox.
+//! Mailboxes to mbox or Maildir.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    mapi_tools::exchange2mbox(std::env::args_os())
+}

@@ -1,3 +1,5 @@
 //! Profiles.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    mapi_tools::mapiprofile(std::env::args_os())
+}

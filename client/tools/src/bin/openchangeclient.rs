@@ -1,3 +1,5 @@
 //! A messaging client.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    mapi_tools::openchangeclient(std::env::args_os())
+}

@@ -1,0 +1,129 @@
+//! `exchange2mbox`: mailboxes to mbox or Maildir.
+
+mod export;
+mod file;
+mod index;
+mod maildir;
+
+use crate::common::{EXIT_CODES, Failure, Mailbox, Result, SignIn, json, run, say};
+use crate::folders;
+use clap::Parser;
+use export::{Export, Outcome};
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const EXAMPLES: &str = "\
+Examples:
+  exchange2mbox --mbox inbox.mbox
+  exchange2mbox --mbox all.mbox --all
+  exchange2mbox --maildir ~/Maildir --folder Inbox --folder 'Inbox/Projects'
+  exchange2mbox --mbox inbox.mbox --update
+
+A second run transfers only what is new or was changed since. An index beside the mbox
+(FILE.index) or in the Maildir (.index) remembers what was exported. A run that was cut
+off goes on where it stopped: what was half written is taken back.";
+
+/// Copy a mailbox, or folders of it, to an mbox (mboxrd) or a Maildir, each mail complete.
+#[derive(Parser)]
+#[command(name = "exchange2mbox", version, max_term_width = 100, after_help = format!("{EXAMPLES}\n\n{EXIT_CODES}"))]
+struct Cli {
+    #[command(flatten)]
+    sign_in: SignIn,
+    /// The mbox to append to
+    #[arg(long, value_name = "FILE", required_unless_present = "maildir", conflicts_with = "maildir")]
+    mbox: Option<PathBuf>,
+    /// The Maildir to deliver to
+    #[arg(long, value_name = "DIR")]
+    maildir: Option<PathBuf>,
+    /// Folder: a name, a path or an id (repeatable); without it, the inbox
+    #[arg(long, value_name = "FOLDER")]
+    folder: Vec<String>,
+    /// All folders of the mailbox
+    #[arg(long, conflicts_with = "folder")]
+    all: bool,
+    /// Before that, delete on the server what was removed from the mbox or Maildir
+    #[arg(long)]
+    update: bool,
+    /// Write what was done as JSON
+    #[arg(long)]
+    json: bool,
+    /// No progress bar
+    #[arg(long)]
+    no_progress: bool,
+}
+
+/// How often a connection that was cut is made again without having got any further.
+const ATTEMPTS: u32 = 3;
+
+/// The program.
+pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    run("exchange2mbox", args.into_iter().collect(), |cli: Cli| async move { work(&cli).await })
+}
+
+async fn work(cli: &Cli) -> Result<()> {
+    let profile = cli.sign_in.chosen()?;
+    let credentials = cli.sign_in.credentials(&profile)?;
+    let mut export = match (&cli.mbox, &cli.maildir) {
+        (Some(path), _) => Export::mbox(path)?,
+        (_, Some(path)) => Export::maildir(path)?,
+        _ => return Err(Failure::usage("where to? --mbox or --maildir")),
+    };
+    export.update = cli.update;
+    export.progress = !cli.no_progress;
+    let mut total = Outcome::default();
+    let mut attempts = 0;
+    loop {
+        let tried = async {
+            let mailbox = Mailbox::open(&profile, &credentials).await?;
+            let wanted = wanted(cli, &mailbox).await?;
+            let done = export.run(&mailbox.store, &wanted).await;
+            let done = done.map_err(|(partly, failure)| {
+                total.add(&partly);
+                if partly.exported + partly.deleted > 0 {
+                    attempts = 0;
+                }
+                failure
+            })?;
+            mailbox.close().await;
+            Ok::<_, Failure>(done)
+        }
+        .await;
+        match tried {
+            Ok(done) => {
+                total.add(&done);
+                total.unchanged = done.unchanged;
+                break;
+            }
+            Err(failure) if failure.code == 3 && export.begun && attempts + 1 < ATTEMPTS => {
+                attempts += 1;
+                eprintln!("exchange2mbox: {}; connecting again", failure.message);
+            }
+            Err(failure) => return Err(failure),
+        }
+    }
+    if cli.json {
+        return json(&total);
+    }
+    let deleted =
+        if cli.update { format!(", {} deleted on the server", total.deleted) } else { String::new() };
+    say(&format!("{} exported, {} were there already{deleted}.", total.exported, total.unchanged))
+}
+
+/// Ids and paths of the folders to export.
+async fn wanted(cli: &Cli, mailbox: &Mailbox) -> Result<Vec<(u64, String)>> {
+    if cli.all {
+        let all = folders::all(&mailbox.store).await?;
+        return Ok(all.into_iter().map(|f| (f.id, f.path)).collect());
+    }
+    let inbox = ["inbox".to_owned()];
+    let names = if cli.folder.is_empty() { &inbox[..] } else { &cli.folder };
+    let mut out = Vec::new();
+    for name in names {
+        out.push((folders::find(&mailbox.store, name).await?, name.clone()));
+    }
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests;
