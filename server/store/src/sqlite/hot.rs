@@ -58,6 +58,15 @@ pub(super) const HOT: &[Hot] = &[
     text(PropertyTag::PID_TAG_INTERNET_MESSAGE_ID, "internet_id", "internet_id_key"),
 ];
 
+/// Names of all columns that say what a message is like, with a comma between them.
+pub(super) fn all_columns() -> &'static str {
+    static ALL: std::sync::OnceLock<String> = std::sync::OnceLock::new();
+    ALL.get_or_init(|| {
+        let columns = HOT.iter().flat_map(|hot| [Some(hot.column), hot.key]).flatten();
+        ["hot_large"].into_iter().chain(columns).collect::<Vec<_>>().join(", ")
+    })
+}
+
 /// The column of a property, if it has one.
 pub(super) fn of(tag: PropertyTag) -> Option<&'static Hot> {
     let text = |t| if t == PropertyType::PTYP_STRING8 { PropertyType::PTYP_STRING } else { t };

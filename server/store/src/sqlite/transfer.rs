@@ -3,10 +3,10 @@
 use super::changes::Changes;
 use super::derived::{Kind, MessageRow};
 use super::fault::Sql;
-use super::messages::{self, find};
+use super::messages::find;
 use super::objects;
 use super::pool::Durability;
-use super::{Shared, encoding, folders, now};
+use super::{Shared, encoding, folders, hot, now};
 use crate::folder::{FolderKind, Outcome};
 use crate::property::Properties;
 use crate::{Error, Event, LOCAL_REPLICA, ObjectId, ids};
@@ -123,12 +123,23 @@ pub(super) fn transfer_one(
     let change = ids::from_parts(LOCAL_REPLICA, first + 1);
     let kind = Kind::new(row.kind.associated(), false);
     let object = if copy { objects::copy(db, row.object)? } else { row.object };
-    let properties = restamp(db, shared, object, change)?;
-    let moved = MessageRow { folder: to, id, change, object, kind, deleted: 0, ..*row };
+    restamp(db, shared, object, change)?;
+    let columns = hot::all_columns();
+    db.prepare_cached(&format!(
+        "INSERT INTO messages(folder, kind, id, object, change, read_change, {columns})
+         SELECT ?1, ?2, ?3, ?4, ?5, ?5, {columns} FROM messages WHERE id = ?6"
+    ))?
+    .execute(params![
+        ids::to_key(to),
+        kind.0,
+        ids::to_key(id),
+        object,
+        ids::to_key(change),
+        ids::to_key(row.id)
+    ])?;
     if !copy {
         db.prepare_cached("DELETE FROM messages WHERE id = ?")?.execute([ids::to_key(row.id)])?;
     }
-    messages::insert(db, &moved, &properties)?;
     let (object, old) = (ObjectId::message(to, id), ObjectId::message(row.folder, row.id));
     let (parent, old_parent, associated) = (to, row.folder, row.kind.associated());
     changes.push(if copy {
@@ -139,8 +150,8 @@ pub(super) fn transfer_one(
     Ok(id)
 }
 
-/// Gives an object the keys of a change, and answers its properties, the large ones excepted.
-fn restamp(db: &Connection, shared: &Shared, object: i64, change: u64) -> Sql<Properties> {
+/// Gives an object the keys of a change.
+fn restamp(db: &Connection, shared: &Shared, object: i64, change: u64) -> Sql<()> {
     let bytes: Vec<u8> = db
         .prepare_cached("SELECT properties FROM objects WHERE id = ?")?
         .query_row([object], |row| row.get(0))?;
@@ -156,5 +167,5 @@ fn restamp(db: &Connection, shared: &Shared, object: i64, change: u64) -> Sql<Pr
         }
     }
     db.prepare_cached("UPDATE objects SET properties = ? WHERE id = ?")?.execute(params![bytes, object])?;
-    Ok(properties)
+    Ok(())
 }
