@@ -27,6 +27,7 @@ impl Context for Known {
     fn list(&self, name: &str, _keys: &[u64]) -> Option<Arc<[u32]>> {
         let lists =
             ["table_columns", "requested_properties", "message_recipient_columns", "notification_columns"];
-        lists.contains(&name).then(|| self.columns.clone()).flatten()
+        // A response without rows asks for its columns all the same.
+        lists.contains(&name).then(|| self.columns.clone().unwrap_or_default())
     }
 }

@@ -70,14 +70,18 @@ macro_rules! put {
     };
 }
 
-/// What a failure says beyond its code: a destination that is not there is named.
-macro_rules! destination {
-    (MoveCopyMessages, $($rest:tt)*) => { destination!(@name $($rest)*) };
-    (MoveFolder, $($rest:tt)*) => { destination!(@name $($rest)*) };
-    (CopyFolder, $($rest:tt)*) => { destination!(@name $($rest)*) };
-    (CopyTo, $($rest:tt)*) => { destination!(@name $($rest)*) };
-    (CopyProperties, $($rest:tt)*) => { destination!(@name $($rest)*) };
-    (CopyToStream, $($rest:tt)*) => { destination!(@name $($rest)*) };
+/// What a failure says beyond its code: a destination that is not there is named, and
+/// a transfer has a buffer of no bytes.
+macro_rules! failure {
+    (MoveCopyMessages, $($rest:tt)*) => { failure!(@name $($rest)*) };
+    (MoveFolder, $($rest:tt)*) => { failure!(@name $($rest)*) };
+    (CopyFolder, $($rest:tt)*) => { failure!(@name $($rest)*) };
+    (CopyTo, $($rest:tt)*) => { failure!(@name $($rest)*) };
+    (CopyProperties, $($rest:tt)*) => { failure!(@name $($rest)*) };
+    (CopyToStream, $($rest:tt)*) => { failure!(@name $($rest)*) };
+    (FastTransferSourceGetBuffer, $r:ident, $code:ident, $own:ident) => {
+        $r.transfer_buffer = Some(Vec::new())
+    };
     (@name $r:ident, $code:ident, $own:ident) => {
         if $code == ErrorCode::EC_NULL_DESTINATION_OBJECT {
             $r.dest_handle_index = Some(u32::from($own.dest_handle_index));
@@ -144,7 +148,7 @@ macro_rules! operations {
                     $( let _ = $own; )?
                     index!($index, r, request.input_handle_index, $($own)?);
                     r.return_value = code;
-                    destination!($name, r, code, $($own)?);
+                    failure!($name, r, code, $($own)?);
                 }), )*
                 RopRequestBody::GetMessageStatus(_) => respond(RopResponseBody::SetMessageStatus, |r| {
                     r.input_handle_index = request.input_handle_index;

@@ -10,8 +10,8 @@ use exchange::oxcrops::{RopBufferTooSmallResponse, RopId, RopRequest, RopRespons
 use pidl_ndr::{DataBlob, Format, Ndr, Pull, Push};
 use std::sync::Arc;
 
-/// An operation whose response could have more than this is not begun in less room;
-/// what can have less, and has no say in it, has less.
+/// No operation is begun with less room than this, unless it is the first one: what
+/// changes something answers in less.
 const SMALL: usize = 64;
 /// Bytes of `RopSize`.
 const SIZE: usize = 2;
@@ -43,11 +43,8 @@ pub(crate) fn run(state: &mut State, request: Request, max: usize) -> Result<Out
     let mut at = 0;
     while let Some(rest) = request.rops.get(at..).filter(|rest| !rest.is_empty()) {
         let (operation, length) = read(out.state, rest)?;
-        // The requests that are left must be able to come back.
-        let later = rest.len() - length;
-        if let Err(needed) = out.run(&operation, later)? {
-            out.too_small(needed, rest)?;
-            whole = false;
+        whole = out.run(&operation, rest, length)?;
+        if !whole {
             break;
         }
         at += length;
@@ -64,7 +61,8 @@ pub(crate) fn go_on(
     max: usize,
 ) -> Result<Option<Outcome>, ErrorCode> {
     let mut out = Output::new(state, handles, max)?;
-    Ok(match out.run(operation, 0)? {
+    let room = out.left();
+    Ok(match out.attempt(operation, room)? {
         Ok(()) => Some(out.finish(true)),
         Err(_) => None,
     })
@@ -105,18 +103,36 @@ impl<'a> Output<'a> {
         self.budget.saturating_sub(self.rops.len())
     }
 
-    /// Runs an operation that is followed by `later` bytes of others. The inner error is
-    /// the number of bytes that the response needs.
-    fn run(&mut self, operation: &RopRequest, later: usize) -> Result<Result<(), usize>, ErrorCode> {
-        let reserve = if later == 0 { 0 } else { TOO_SMALL + later };
-        // Where that leaves nothing the rest of the room will do: answers are mostly shorter.
-        let room = match self.left().saturating_sub(reserve) {
-            room if room >= SMALL => room,
-            _ => self.left(),
-        };
-        if room < SMALL && !self.rops.is_empty() {
-            return Ok(Err(SMALL));
+    /// Runs an operation, the first one in `rest`. False: it and what follows it were not
+    /// run for want of room, and the answer says so (MS-OXCROPS 3.2.4.3).
+    fn run(&mut self, operation: &RopRequest, rest: &[u8], length: usize) -> Result<bool, ErrorCode> {
+        let later = rest.len() - length;
+        let marker = if later == 0 { 0 } else { TOO_SMALL };
+        // What follows must be able to come back.
+        let room = self.left().saturating_sub(marker + later);
+        if room >= SMALL || later == 0 {
+            match self.attempt(operation, room)? {
+                Ok(()) => return Ok(true),
+                Err(needed) if !self.rops.is_empty() && self.left() >= TOO_SMALL + rest.len() => {
+                    return self.too_small(needed, rest);
+                }
+                Err(_) => {}
+            }
         }
+        // Where that is too much to ask it comes back cut short.
+        let room = self.left().saturating_sub(marker);
+        if room < SMALL && !self.rops.is_empty() {
+            return self.too_small(SMALL, rest);
+        }
+        match self.attempt(operation, room)? {
+            Ok(()) => Ok(true),
+            Err(needed) => self.too_small(needed, rest),
+        }
+    }
+
+    /// Runs an operation whose response may have `room` bytes. The inner error is the
+    /// number of bytes that it needs; then nothing was changed.
+    fn attempt(&mut self, operation: &RopRequest, room: usize) -> Result<Result<(), usize>, ErrorCode> {
         let mut call = Call::new(self.state, operation, &mut self.handles, room);
         let response = match dispatch::run(&mut call, operation) {
             Ok(response) => response,
@@ -134,24 +150,24 @@ impl<'a> Output<'a> {
         Ok(Ok(()))
     }
 
-    /// Says that the operations in `rest` were not run for want of room (MS-OXCROPS 3.2.4.3).
-    fn too_small(&mut self, needed: usize, rest: &[u8]) -> Result<(), ErrorCode> {
+    fn too_small(&mut self, needed: usize, rest: &[u8]) -> Result<bool, ErrorCode> {
         self.state.metrics().buffers_too_small.add(1);
         let around = SIZE + self.handles.len() * size_of::<u32>();
-        let total = around + self.rops.len() + needed;
         let alone = self.rops.is_empty();
-        if alone && around + needed > MAX_PAYLOAD || self.left() < TOO_SMALL + rest.len() {
+        if alone && around + needed > MAX_PAYLOAD || self.left() < TOO_SMALL {
             return Err(ErrorCode::EC_BUFFER_TOO_SMALL);
         }
+        let total = around + self.rops.len() + needed;
+        let returned = rest.get(..self.left() - TOO_SMALL).unwrap_or(rest);
         let body = RopBufferTooSmallResponse {
             size_needed: u16::try_from(total).unwrap_or(u16::MAX),
-            request_buffers: DataBlob(rest.to_vec()),
+            request_buffers: DataBlob(returned.to_vec()),
         };
         let response =
             RopResponse { rop_id: RopId::ROP_BUFFER_TOO_SMALL, body: RopResponseBody::BufferTooSmall(body) };
         self.rops.extend_from_slice(&write(&response, None)?);
         self.more = None;
-        Ok(())
+        Ok(false)
     }
 
     /// The answer, with the notifications that it has room for.

@@ -1,35 +1,7 @@
 //! Properties whose values the server makes: clients cannot set them.
 
 use exchange::oxprops::PropertyTag as Tag;
-use openchange_store::id_of;
-
-/// Of messages, and of whatever else has them (MS-OXCPRPT 2.2.1, MS-OXCMSG 2.2.1).
-const OF_ALL: [Tag; 24] = [
-    Tag::PID_TAG_ACCESS,
-    Tag::PID_TAG_ACCESS_LEVEL,
-    Tag::PID_TAG_CHANGE_KEY,
-    Tag::PID_TAG_CHANGE_NUMBER,
-    Tag::PID_TAG_DISPLAY_BCC,
-    Tag::PID_TAG_DISPLAY_CC,
-    Tag::PID_TAG_DISPLAY_TO,
-    Tag::PID_TAG_ENTRY_ID,
-    Tag::PID_TAG_FOLDER_ID,
-    Tag::PID_TAG_HAS_ATTACHMENTS,
-    Tag::PID_TAG_HAS_NAMED_PROPERTIES,
-    Tag::PID_TAG_INSTANCE_KEY,
-    Tag::PID_TAG_INST_ID,
-    Tag::PID_TAG_MAPPING_SIGNATURE,
-    Tag::PID_TAG_MESSAGE_SIZE,
-    Tag::PID_TAG_MESSAGE_SIZE_EXTENDED,
-    Tag::PID_TAG_MESSAGE_STATUS,
-    Tag::PID_TAG_MID,
-    Tag::PID_TAG_OBJECT_TYPE,
-    Tag::PID_TAG_PARENT_ENTRY_ID,
-    Tag::PID_TAG_PARENT_FOLDER_ID,
-    Tag::PID_TAG_PREDECESSOR_CHANGE_LIST,
-    Tag::PID_TAG_RECORD_KEY,
-    Tag::PID_TAG_STORE_RECORD_KEY,
-];
+use openchange_store::{self as store, id_of};
 
 /// Of attachments (MS-OXCMSG 2.2.2).
 const OF_ATTACHMENTS: [Tag; 3] =
@@ -77,8 +49,8 @@ pub(crate) fn is_read_only(kind: Kind, tag: Tag) -> bool {
     let is_in = |tags: &[Tag]| tags.iter().any(|own| id_of(*own) == id_of(tag));
     match kind {
         Kind::Attachment => is_in(&OF_ATTACHMENTS),
-        Kind::Message => is_in(&OF_ALL),
-        Kind::Folder => is_in(&OF_ALL) || is_in(&OF_FOLDERS),
-        Kind::Logon => is_in(&OF_ALL) || is_in(&OF_LOGONS),
+        Kind::Message => store::is_read_only(tag),
+        Kind::Folder => store::is_read_only(tag) || is_in(&OF_FOLDERS),
+        Kind::Logon => store::is_read_only(tag) || is_in(&OF_LOGONS),
     }
 }

@@ -1,0 +1,9 @@
+//! The mailbox service through its calls: connecting, payloads, and every operation.
+
+#[macro_use]
+mod common;
+
+mod connecting;
+mod indexes;
+mod payloads;
+mod thin_path;
