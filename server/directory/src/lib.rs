@@ -121,7 +121,8 @@ pub trait Directory: Send + Sync {
 
     /// What changed below `base` since `cursor`, of what `filter` selects: added,
     /// modified, renamed, or with another name because something above was renamed.
-    /// More may be said to be removed than was ever there.
+    /// More may be said to be removed than was ever there, but nothing of another part
+    /// of the forest.
     ///
     /// An object that names another one (a group its members) does not change when
     /// that one is renamed or deleted, nor when somebody names it (`memberOf`).

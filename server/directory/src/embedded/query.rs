@@ -67,9 +67,11 @@ pub(super) fn changes(
     let changed = read(tx, &condition, wanted)?;
     let still: std::collections::HashSet<Guid> = changed.iter().map(|object| object.guid).collect();
     let mut statement = tx.prepare_cached(
-        "SELECT guid FROM object WHERE usn > ?1 UNION ALL SELECT guid FROM tombstone WHERE usn > ?1",
+        "WITH base AS (SELECT context FROM object WHERE id = ?2)
+         SELECT guid FROM object WHERE usn > ?1 AND context = (SELECT context FROM base)
+         UNION ALL SELECT guid FROM tombstone WHERE usn > ?1 AND context = (SELECT context FROM base)",
     )?;
-    let touched = statement.query_map([since], |row| row.get(0))?;
+    let touched = statement.query_map([since, get(tx, base)?], |row| row.get(0))?;
     let mut removed = Vec::new();
     for guid in touched {
         let guid = Guid(guid?);

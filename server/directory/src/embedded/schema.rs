@@ -46,7 +46,11 @@ CREATE TABLE link (
 CREATE INDEX link_target ON link (target, attribute);
 CREATE INDEX link_attribute ON link (attribute);
 
-CREATE TABLE tombstone (guid BLOB PRIMARY KEY, usn INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE tombstone (
+    guid BLOB PRIMARY KEY,
+    context INTEGER NOT NULL REFERENCES object,
+    usn INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE INDEX tombstone_usn ON tombstone (usn);
 
 CREATE TABLE secret (

@@ -56,7 +56,7 @@ pub(super) fn delete(tx: &Transaction<'_>, roots: &Roots, dn: &Dn) -> Result<()>
         return Err(Error::Forbidden(format!("{dn} has objects below it")));
     }
     let usn = next(tx, "usn")?;
-    tx.prepare_cached("INSERT INTO tombstone SELECT guid, ? FROM object WHERE id = ?")?
+    tx.prepare_cached("INSERT INTO tombstone SELECT guid, context, ? FROM object WHERE id = ?")?
         .execute([usn, object])?;
     tx.prepare_cached("DELETE FROM object WHERE id = ?")?.execute([object])?;
     Ok(())

@@ -65,6 +65,14 @@ pub async fn what_changed(d: &dyn Directory) {
     assert_eq!(changes.removed, [guid_b]);
     let nothing = next().await;
     assert!(nothing.changed.is_empty() && nothing.removed.is_empty(), "{nothing:?}");
+
+    // Other parts of the forest have changes of their own.
+    let before = d.cursor().await.unwrap();
+    d.delete(&contact(d, &base, "brief", &mail).await).await.unwrap();
+    contact(d, &base, "c", &mail).await;
+    let services = d.roots().await.unwrap().configuration.child("CN", "Services");
+    let other = d.changes(&services, &Filter::class("container"), &["cn"], &before).await.unwrap();
+    assert!(other.changed.is_empty() && other.removed.is_empty(), "{other:?}");
 }
 
 pub async fn containers_that_move(d: &dyn Directory) {
