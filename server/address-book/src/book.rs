@@ -1,12 +1,11 @@
 //! The address book: loads a directory, follows its changes, and keeps serving
 //! what it has when the directory cannot be reached.
 
-use crate::attributes;
-use crate::entry::Entry;
-use crate::lists::{self, List};
+use crate::lists;
+use crate::loader::{self, Loader};
 use crate::mids::Mids;
 use crate::snapshot::Snapshot;
-use openchange_directory::{Attributes, Cursor, Directory, Error, Filter, Guid, Object, Scope};
+use openchange_directory::{Attributes, Changes, Cursor, Directory, Error, Filter, Guid, Result, Scope};
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock, Weak};
@@ -64,19 +63,10 @@ impl Default for Limits {
 pub struct AddressBook {
     directory: Arc<dyn Directory>,
     options: Options,
-    mids: Mids,
+    mids: Arc<Mids>,
     snapshot: RwLock<Arc<Snapshot>>,
     refreshed: RwLock<Option<Instant>>,
     loader: tokio::sync::Mutex<Option<Loader>>,
-}
-
-/// What is known of the directory between two looks at it.
-struct Loader {
-    entries: HashMap<Guid, Arc<Entry>>,
-    lists: Vec<List>,
-    domain: Cursor,
-    configuration: Cursor,
-    version: u32,
 }
 
 /// Why there is no address book.
@@ -96,9 +86,12 @@ impl AddressBook {
     ///
     /// # Panics
     /// Outside of a tokio runtime.
-    pub async fn open(directory: Arc<dyn Directory>, options: Options) -> Result<Arc<Self>, OpenError> {
+    pub async fn open(
+        directory: Arc<dyn Directory>,
+        options: Options,
+    ) -> std::result::Result<Arc<Self>, OpenError> {
         let book = Arc::new(AddressBook {
-            mids: Mids::open(options.mids.as_deref())?,
+            mids: Arc::new(Mids::open(options.mids.as_deref())?),
             directory,
             options,
             snapshot: RwLock::default(),
@@ -143,109 +136,82 @@ impl AddressBook {
     }
 
     /// Reads what has changed in the directory, now.
-    pub async fn refresh(&self) -> openchange_directory::Result<()> {
-        let mut loader = self.loader.lock().await;
-        match &mut *loader {
-            Some(known) => match self.update(known).await {
-                Ok(false) => {}
-                Ok(true) => self.publish(known),
-                Err(Error::CursorUnknown) => {
-                    let version = known.version;
-                    *known = self.load(version.wrapping_add(1)).await?;
-                    self.publish(known);
+    ///
+    /// # Errors
+    /// Those of the directory; what was known before is served on.
+    pub async fn refresh(&self) -> Result<()> {
+        let mut known = self.loader.lock().await;
+        let (loader, snapshot) = match &*known {
+            None => self.load(1).await?,
+            Some(loader) => match self.changes(loader).await {
+                Ok(Some(changes)) => {
+                    let loader = known.take();
+                    work(move || changes.apply(loader)).await?
                 }
+                Ok(None) | Err(Error::CursorUnknown) => self.load(loader.version().wrapping_add(1)).await?,
                 Err(error) => return Err(error),
             },
-            None => self.publish(loader.insert(self.load(1).await?)),
+        };
+        *known = loader;
+        if let Some(snapshot) = snapshot {
+            *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(snapshot);
         }
         *self.refreshed.write().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
         Ok(())
     }
 
-    fn publish(&self, loader: &Loader) {
-        let entries = loader.entries.values().cloned().collect();
-        let snapshot = Snapshot::new(entries, loader.lists.clone(), loader.version);
-        *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(snapshot);
-    }
-
-    async fn load(&self, version: u32) -> openchange_directory::Result<Loader> {
+    /// Reads everything.
+    async fn load(&self, version: u32) -> Result<(Option<Loader>, Option<Snapshot>)> {
         let started = Instant::now();
         let roots = self.directory.roots().await?;
         let cursor = self.directory.cursor().await?;
-        let containers = Filter::class("addressBookContainer");
-        let found = self
-            .directory
-            .search(&roots.configuration, Scope::Subtree, &containers, lists::ATTRIBUTES)
+        let (directory, everywhere) = (&self.directory, Scope::Subtree);
+        let lists = directory
+            .search(&roots.configuration, everywhere, &loader::address_lists(), lists::ATTRIBUTES)
             .await?;
-        let guids: Vec<Guid> = found.iter().map(|o| o.guid).collect();
-        let numbers: HashMap<Guid, u32> = guids.iter().copied().zip(self.numbers(&guids)?).collect();
-        let lists = lists::lists(&found, |guid| numbers.get(guid).copied().unwrap_or_default());
-        let names = attributes_for(&lists);
+        let mids = self.mids.clone();
+        let loader = work(move || Loader::new(mids, &lists, cursor, version)).await??;
+        let names = loader.attributes();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let mut objects =
-            self.directory.search(&roots.domain, Scope::Subtree, &mail_enabled(), &names).await?;
-        let configured = self
-            .directory
-            .search(&roots.configuration, Scope::Subtree, &configuration_objects(), &names)
-            .await?;
-        objects.extend(configured);
-        let mut loader = Loader {
-            entries: HashMap::with_capacity(objects.len()),
-            lists,
-            domain: cursor.clone(),
-            configuration: cursor,
-            version,
-        };
-        self.keep(&mut loader, &objects)?;
-        let (entries, elapsed) = (loader.entries.len(), started.elapsed());
+            directory.search(&roots.domain, everywhere, &loader::mail_enabled(), &names).await?;
+        objects.extend(
+            directory
+                .search(&roots.configuration, everywhere, &loader::configuration_objects(), &names)
+                .await?,
+        );
+        let (loader, snapshot) = work(move || {
+            let mut loader = loader;
+            loader.keep(&objects)?;
+            let snapshot = loader.snapshot();
+            Ok::<_, Error>((loader, snapshot))
+        })
+        .await??;
+        let (entries, elapsed) = (loader.len(), started.elapsed());
         tracing::info!(entries, ?elapsed, "the directory was read");
-        Ok(loader)
+        Ok((Some(loader), Some(snapshot)))
     }
 
-    /// Applies what has changed; whether anything has.
-    async fn update(&self, loader: &mut Loader) -> openchange_directory::Result<bool> {
+    /// What has changed; none: the address lists have, so that all must be read again.
+    async fn changes(&self, loader: &Loader) -> Result<Option<Applicable>> {
         let roots = self.directory.roots().await?;
-        let names = attributes_for(&loader.lists);
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let structure = Filter::Or(vec![Filter::class("addressBookContainer"), configuration_objects()]);
+        let structure = Filter::Or(vec![loader::address_lists(), loader::configuration_objects()]);
         let structural = self
             .directory
             .changes(&roots.configuration, &structure, lists::ATTRIBUTES, &loader.configuration)
             .await?;
         if !structural.changed.is_empty() || !structural.removed.is_empty() {
-            let version = loader.version.wrapping_add(1);
-            *loader = self.load(version).await?;
-            return Ok(true);
+            return Ok(None);
         }
-        let changes = self.directory.changes(&roots.domain, &mail_enabled(), &names, &loader.domain).await?;
-        let mut any = !changes.changed.is_empty();
-        self.keep(loader, &changes.changed)?;
-        for guid in &changes.removed {
-            any |= loader.entries.remove(guid).is_some();
-        }
-        (loader.domain, loader.configuration) = (changes.cursor, structural.cursor);
-        Ok(any)
-    }
-
-    fn keep(&self, loader: &mut Loader, objects: &[Object]) -> openchange_directory::Result<()> {
-        let guids: Vec<Guid> = objects.iter().map(|o| o.guid).collect();
-        for (object, mid) in objects.iter().zip(self.numbers(&guids)?) {
-            let entry = Entry::new(object, mid, membership(object, &loader.lists));
-            loader.entries.insert(object.guid, Arc::new(entry));
-        }
-        Ok(())
-    }
-
-    fn numbers(&self, guids: &[Guid]) -> openchange_directory::Result<Vec<u32>> {
-        self.mids.assign(guids).map_err(|e| Error::Other(format!("minimal entry ids: {e}")))
+        let names = loader.attributes();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let changes =
+            self.directory.changes(&roots.domain, &loader::mail_enabled(), &names, &loader.domain).await?;
+        Ok(Some(Applicable { changes, configuration: structural.cursor }))
     }
 
     /// Fetches attributes that are not kept in memory.
-    pub async fn fetch(
-        &self,
-        guids: &[Guid],
-        names: &[&str],
-    ) -> openchange_directory::Result<HashMap<Guid, Attributes>> {
+    pub async fn fetch(&self, guids: &[Guid], names: &[&str]) -> Result<HashMap<Guid, Attributes>> {
         let base = self.directory.roots().await?.domain;
         let mut found = HashMap::new();
         for some in guids.chunks(64) {
@@ -271,51 +237,32 @@ async fn follow(book: Weak<AddressBook>, interval: Duration) {
     }
 }
 
-/// Who gets mail.
-fn mail_enabled() -> Filter {
-    Filter::Or(vec![
-        Filter::Present("mailNickname".into()),
-        Filter::Present("proxyAddresses".into()),
-        Filter::Present("mail".into()),
-    ])
+/// Changes of entries, with how far the configuration has been followed.
+struct Applicable {
+    changes: Changes,
+    configuration: Cursor,
 }
 
-/// Servers and databases, which users' attributes refer to.
-fn configuration_objects() -> Filter {
-    Filter::Or(
-        ["msExchExchangeServer", "msExchPrivateMDB", "msExchPublicMDB", "msExchMDB"]
-            .into_iter()
-            .map(Filter::class)
-            .collect(),
-    )
-}
-
-fn attributes_for(lists: &[List]) -> Vec<String> {
-    let mut names: Vec<String> = attributes::to_load().map(str::to_owned).collect();
-    for filter in lists.iter().filter_map(|l| l.filter.as_ref()) {
-        lists::attributes_of(filter, &mut names);
+impl Applicable {
+    /// Puts the changes in, and makes a snapshot if there are any.
+    fn apply(self, loader: Option<Loader>) -> (Option<Loader>, Option<Snapshot>) {
+        let Some(mut loader) = loader else { return (None, None) };
+        let mut any = !self.changes.changed.is_empty();
+        if let Err(error) = loader.keep(&self.changes.changed) {
+            // Without the loader everything is read again next time.
+            tracing::error!(%error, "changes could not be kept");
+            return (None, None);
+        }
+        for guid in &self.changes.removed {
+            any |= loader.remove(guid);
+        }
+        (loader.domain, loader.configuration) = (self.changes.cursor, self.configuration);
+        let snapshot = any.then(|| loader.snapshot());
+        (Some(loader), snapshot)
     }
-    names.push("objectCategory".into());
-    names
 }
 
-/// The lists an object is in: those whose filter selects it, and those it names itself.
-fn membership(object: &Object, all: &[List]) -> Vec<u32> {
-    let named: Vec<String> = object
-        .attributes
-        .values("showInAddressBook")
-        .iter()
-        .map(|dn| String::from_utf8_lossy(dn).to_lowercase())
-        .collect();
-    let mail = ["mailNickname", "proxyAddresses", "mail"];
-    if mail.iter().all(|a| object.attributes.values(a).is_empty()) {
-        return Vec::new();
-    }
-    all.iter()
-        .filter(|list| {
-            list.filter.as_ref().is_some_and(|f| lists::selects(f, &object.attributes))
-                || (!list.dn.is_empty() && named.contains(&list.dn))
-        })
-        .map(|list| list.mid)
-        .collect()
+/// Runs what takes its time on a thread for that.
+async fn work<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+    tokio::task::spawn_blocking(work).await.map_err(|e| Error::Other(format!("a thread ended: {e}")))
 }

@@ -28,6 +28,7 @@ pub mod collation;
 pub mod entry;
 pub mod entry_id;
 pub mod lists;
+mod loader;
 pub mod mids;
 pub mod position;
 pub mod restriction;

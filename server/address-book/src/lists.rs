@@ -104,11 +104,11 @@ fn is_root(dn: &Dn) -> bool {
 
 fn read(object: &Object, mid: u32) -> List {
     let text = |name: &str| object.attributes.text(name).filter(|t| !t.is_empty());
-    let filter = text("purportedSearch").and_then(|text| match text.parse() {
-        Ok(filter) => Some(filter),
+    let filter = text("purportedSearch").map(|text| match text.parse() {
+        Ok(filter) => filter,
         Err(error) => {
             tracing::warn!(list = object.dn.as_str(), %error, "nobody is in an address list whose filter is wrong");
-            Some(Filter::Or(Vec::new()))
+            Filter::Or(Vec::new())
         }
     });
     let name = ["displayName", "name", "cn"].into_iter().find_map(text);

@@ -35,14 +35,18 @@ pub struct NspiService {
     book: Arc<AddressBook>,
 }
 
+/// Values that are looked at without leaving the thread: a fraction of a millisecond.
+const INLINE: usize = 1000;
+
 /// What a context handle stands for.
 struct Session {
     viewer: Viewer,
 }
 
 /// A call in a session, with the address book as it was when the call began.
-struct Call<'a> {
-    book: &'a AddressBook,
+#[derive(Clone)]
+struct Call {
+    book: Arc<AddressBook>,
     snapshot: Arc<Snapshot>,
     session: Arc<Session>,
 }
@@ -58,13 +62,13 @@ impl NspiService {
     }
 
     /// The session of a handle, for the one who opened it.
-    fn enter(&self, cx: &CallContext, handle: &NdrContextHandle) -> Result<Call<'_>, Fault> {
+    fn enter(&self, cx: &CallContext, handle: &NdrContextHandle) -> Result<Call, Fault> {
         let info = CallInfo::of(cx).ok_or(Fault::CONTEXT_MISMATCH)?;
         let session = info.group.get::<Session>(HANDLES, &ours(handle))?;
         if session.viewer.account != account(info) {
             return Err(Fault::CONTEXT_MISMATCH);
         }
-        Ok(Call { book: &self.book, snapshot: self.book.snapshot(), session })
+        Ok(Call { book: self.book.clone(), snapshot: self.book.snapshot(), session })
     }
 
     /// Begins a session (MS-OXNSPI 3.1.4.1.1).
@@ -93,7 +97,21 @@ impl NspiService {
     }
 }
 
-impl Call<'_> {
+impl Call {
+    /// Does work of a size, in values looked at: much of it on a thread for that.
+    async fn work<T: Send + 'static>(
+        &self,
+        size: usize,
+        work: impl FnOnce(&Call) -> T + Send + 'static,
+    ) -> Answer<T> {
+        if size < INLINE {
+            return Ok(work(self));
+        }
+        let call = self.clone();
+        let done = tokio::task::spawn_blocking(move || work(&call)).await;
+        done.map_err(|_| ErrorCode::EC_GENERAL_FAILURE)
+    }
+
     fn viewer(&self) -> &Viewer {
         &self.session.viewer
     }

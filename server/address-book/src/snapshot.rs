@@ -211,8 +211,8 @@ impl Snapshot {
         Cow::Owned(rows.iter().copied().filter(|place| self.sees(viewer, *place)).collect())
     }
 
-    /// Puts entries, by their places, in an order; each place once.
-    pub fn sort(&self, places: &mut Vec<u32>, order: Order) {
+    /// Puts entries, by their places, in an order.
+    pub fn sort(&self, places: &mut [u32], order: Order) {
         places.sort_unstable();
         if order == Order::Phonetic {
             places.sort_by(|a, b| self.phonetic(*a).cmp(self.phonetic(*b)));

@@ -9,7 +9,7 @@ use crate::code_page::CodePage;
 use crate::entry::Kind;
 use crate::restriction;
 use crate::snapshot::Container;
-use crate::value::{Column, Source, Value};
+use crate::value::{Column, Fetched, Source, Value};
 use exchange::exchange::{MIdArrayR, NspiGetMatchesIn, PropertyRowSetR, RestrictionR, Stat, TableSortOrder};
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxprops::PropertyTag;
@@ -17,7 +17,7 @@ use exchange::oxprops::PropertyTag;
 /// The most entries whose photos or certificates a restriction may ask about.
 const MOST_FETCHED: usize = 1000;
 
-impl Call<'_> {
+impl Call {
     /// The place, the table, and its rows if asked for.
     pub(super) async fn get_matches(
         &self,
@@ -62,23 +62,27 @@ impl Call<'_> {
     /// The rows of a container that meet a restriction.
     async fn restricted(&self, stat: &Stat, filter: &RestrictionR, page: CodePage) -> Answer<Vec<u32>> {
         let container = self.container(stat)?;
-        let table = self.table(stat)?;
+        let table = self.table(stat)?.into_owned();
         let anr = |typed: &str| self.resolve(container, typed).into_iter().collect();
         let most = self.book.options().limits.conditions;
         let condition = restriction::translate(filter, page, most, &anr)?;
         let mut large = Vec::new();
         condition.large(&mut large);
-        let mut reader = self.reader(page, false, Default::default());
+        let mut fetched = Fetched::new();
         if !large.is_empty() {
             if table.len() > MOST_FETCHED {
                 return Err(ErrorCode::EC_TOO_COMPLEX);
             }
             let guids: Vec<_> =
                 table.iter().filter_map(|p| self.snapshot.entry(*p)).map(|e| e.guid).collect();
-            let fetched = self.book.fetch(&guids, &large).await;
-            reader.fetched = fetched.map_err(|_| ErrorCode::EC_GENERAL_FAILURE)?;
+            let found = self.book.fetch(&guids, &large).await;
+            fetched = found.map_err(|_| ErrorCode::EC_GENERAL_FAILURE)?;
         }
-        Ok(table.iter().copied().filter(|place| condition.holds(&reader, *place)).collect())
+        self.work(table.len(), move |call| {
+            let reader = call.reader(page, false, fetched);
+            table.into_iter().filter(|place| condition.holds(&reader, *place)).collect()
+        })
+        .await
     }
 
     /// Whom a string may mean, of those in a container that the caller sees.
@@ -106,7 +110,7 @@ impl Call<'_> {
         if stat.sort_type == TableSortOrder::SORTTYPEDISPLAYNAME_W && !writable {
             return Err(ErrorCode::EC_NOT_SUPPORTED);
         }
-        let reader = self.reader(CodePage::Teletex, false, Default::default());
+        let reader = self.reader(CodePage::Teletex, false, Fetched::new());
         Ok(match reader.value(place, &column) {
             Some(Value::Entries(places)) => places,
             _ => Vec::new(),

@@ -17,7 +17,7 @@ const CERTIFICATES: [&str; 2] = ["userCertificate", "userSMIMECertificate"];
 /// The most bytes of certificates that one call may leave.
 const MOST_BYTES: usize = 1 << 20;
 
-impl Call<'_> {
+impl Call {
     /// `NspiModProps`.
     pub(super) async fn mod_props(&self, input: &NspiModPropsIn) -> Answer<()> {
         page(input.p_stat.code_page)?;

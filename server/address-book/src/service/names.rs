@@ -16,7 +16,7 @@ use exchange::oxprops::PropertyTag;
 /// PS_MAPI (MS-OXPROPS 1.3.2).
 pub const PS_MAPI: [u8; 16] = [0x28, 0x03, 0x02, 0, 0, 0, 0, 0, 0xC0, 0, 0, 0, 0, 0, 0, 0x46];
 
-impl Call<'_> {
+impl Call {
     /// `NspiGetNamesFromIDs`: the properties asked for, or all, and their names.
     pub(super) fn get_names_from_ids(
         &self,

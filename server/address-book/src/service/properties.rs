@@ -11,7 +11,7 @@ use exchange::exchange::{
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxctypes::PropertyType;
 
-impl Call<'_> {
+impl Call {
     /// `NspiQueryColumns`: every property the server knows.
     pub(super) fn query_columns(&self, input: &NspiQueryColumnsIn) -> PropertyTagArrayR {
         let unicode = input.dw_flags.0 & NspiQueryColumnsFlags::NSPI_UNICODE_PROPTYPES.0 != 0;

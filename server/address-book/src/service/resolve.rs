@@ -7,7 +7,7 @@ use super::{Answer, Call, page};
 use exchange::exchange::{AnrMId, MIdArrayR, NspiDnToMIdIn, PropertyRowSetR, PropertyTagArrayR, Stat};
 use exchange::oxcerrors::ErrorCode;
 
-impl Call<'_> {
+impl Call {
     /// `NspiResolveNames` and `NspiResolveNamesW`: what became of each string, and the rows of
     /// those that mean one entry.
     pub(super) async fn resolve_names(
@@ -21,14 +21,22 @@ impl Call<'_> {
         if reserved != 0 {
             return Err(ErrorCode::EC_INVALID_PARAMETER);
         }
-        let container = self.container(stat)?;
+        self.container(stat)?;
         if names.len() > self.book.options().limits.names {
             return Err(ErrorCode::EC_TABLE_TOO_BIG);
         }
         let columns = self.columns(tags)?;
-        let (mut results, mut places) = (Vec::with_capacity(names.len()), Vec::new());
-        for name in names {
-            let found = name.as_ref().map_or_else(Vec::new, |name| self.resolve(container, name));
+        let container_id = stat.container_id;
+        let names = names.to_vec();
+        // A short name may be the beginning of thousands.
+        let found = self.work(names.len() * 100, move |call| {
+            let container = call.snapshot.container(container_id)?;
+            let one = |name: &Option<String>| name.as_ref().map(|name| call.resolve(container, name));
+            Some(names.iter().map(|name| one(name).unwrap_or_default()).collect::<Vec<_>>())
+        });
+        let found = found.await?.ok_or(ErrorCode::EC_INVALID_BOOKMARK)?;
+        let (mut results, mut places) = (Vec::with_capacity(found.len()), Vec::new());
+        for found in found {
             results.push(match found.as_slice() {
                 [] => AnrMId::MID_UNRESOLVED.0,
                 [one] => {

@@ -26,7 +26,7 @@ pub(super) struct Rows {
     pub all: bool,
 }
 
-impl Call<'_> {
+impl Call {
     /// The columns that a client asks for.
     pub(super) fn columns(&self, tags: Option<&PropertyTagArrayR>) -> Answer<Vec<Column>> {
         let Some(tags) = tags else {
@@ -41,6 +41,12 @@ impl Call<'_> {
     /// Rows for entries; none stands for an entry that is not there.
     pub(super) async fn rows(&self, places: &[Option<u32>], format: Format) -> Answer<Rows> {
         let fetched = self.fetch(places, &format.columns).await?;
+        let size = places.len() * format.columns.len();
+        let places = places.to_vec();
+        self.work(size, move |call| call.read(&places, format, fetched)).await?
+    }
+
+    fn read(&self, places: &[Option<u32>], format: Format, fetched: Fetched) -> Answer<Rows> {
         let reader = self.reader(format.page, format.ephemeral, fetched);
         let mut left = self.book.options().limits.bytes;
         let mut rows = Vec::new();

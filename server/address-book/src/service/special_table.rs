@@ -21,7 +21,7 @@ const SUBCONTAINERS: i32 = 0x2;
 /// Nobody can change it (`AB_UNMODIFIABLE`).
 const UNMODIFIABLE: i32 = 0x8;
 
-impl Call<'_> {
+impl Call {
     /// The rows, and the version of the hierarchy when that was asked for.
     pub(super) fn get_special_table(&self, input: &NspiGetSpecialTableIn) -> Answer<(u32, PropertyRowSetR)> {
         let has = |flag: NspiSpecialTableFlags| input.dw_flags.0 & flag.0 != 0;

@@ -16,7 +16,7 @@ use exchange::oxprops::PropertyTag;
 /// How many rows `NspiSeekEntries` returns of a container.
 const ROWS_AFTER_SEEK: u32 = 50;
 
-impl Call<'_> {
+impl Call {
     /// `NspiUpdateStat`: the new place, and how far it is from the old one.
     pub(super) fn update_stat(&self, input: &NspiUpdateStatIn) -> Answer<(Stat, i32)> {
         page(input.p_stat.code_page)?;

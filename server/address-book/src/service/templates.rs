@@ -133,7 +133,7 @@ pub(super) fn creation_rows(page: CodePage, locale: u32) -> Vec<PropertyRowR> {
     vec![row(properties)]
 }
 
-impl Call<'_> {
+impl Call {
     /// `NspiGetTemplateInfo`. Templates are in English, whatever language is asked for.
     pub(super) fn get_template_info(&self, input: &NspiGetTemplateInfoIn) -> Answer<PropertyRowR> {
         let page = page(input.dw_code_page)?;

@@ -1,5 +1,6 @@
 //! The methods of NSPI and RFR over the embedded directory, as a client calls them.
 
+mod call;
 mod follow;
 mod hierarchy;
 mod modify;

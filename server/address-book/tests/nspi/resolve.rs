@@ -48,14 +48,7 @@ async fn narrow(
             strings: names
                 .iter()
                 .map(|n| String8R {
-                    lpsz_a: n.map(|n| {
-                        n.replace('ü', "\u{fc}")
-                            .chars()
-                            .map(|c| c as u8)
-                            .collect::<Vec<_>>()
-                            .as_slice()
-                            .into()
-                    }),
+                    lpsz_a: n.map(|n| n.chars().map(|c| c as u8).collect::<Vec<_>>().as_slice().into()),
                 })
                 .collect(),
         },
