@@ -2,7 +2,8 @@
 
 use crate::data::Data;
 use openchange_directory::config::{DirectoryConfig, OrganisationConfig};
-use openchange_directory::{Directory, Embedded, Error, Result};
+use openchange_directory::{Directory, Embedded, Ldap, Result};
+use openchange_provision::Site;
 use pidl_rpc::security::ntlm::ServerName;
 use std::sync::Arc;
 
@@ -21,7 +22,7 @@ pub fn open(config: &DirectoryConfig, data: &Data) -> Result<Opened> {
             let embedded = Embedded::open(data.join(&embedded.path), &embedded.domain)?;
             Ok(Opened { directory: Arc::new(embedded.clone()), embedded: Some(embedded) })
         }
-        DirectoryConfig::Ldap(_) => Err(Error::Other("Active Directory is not served yet".into())),
+        DirectoryConfig::Ldap(ldap) => Ok(Opened { directory: Arc::new(Ldap::new(ldap)?), embedded: None }),
     }
 }
 
@@ -36,8 +37,14 @@ pub struct Names {
     pub domain: String,
 }
 
+impl From<Site> for Names {
+    fn from(site: Site) -> Self {
+        Names { server: site.server, host: site.host, domain: site.roots.domain.domain() }
+    }
+}
+
 impl Names {
-    /// As configured; the rest from the machine's name and the directory's domain.
+    /// As configured, where the directory does not tell; the rest from the machine's name.
     pub fn new(config: &OrganisationConfig, domain: &str) -> Self {
         let machine = rustix::system::uname();
         let machine = machine.nodename().to_string_lossy();

@@ -1,6 +1,7 @@
 //! Counters in Prometheus' text format.
 
 use crate::logons::{Logons, Outcome};
+use crate::services::Services;
 use openchange_address_book::AddressBook;
 use std::fmt::{Display, Write};
 
@@ -69,6 +70,46 @@ pub fn address_book(page: &mut Page, book: &AddressBook) {
     if let Some(refreshed) = book.refreshed() {
         let age = refreshed.elapsed().as_secs_f64();
         page.gauge("address_book_age_seconds", "Time since the directory was last read.", age);
+    }
+}
+
+/// Sessions, operations and files of mailboxes.
+pub fn mailboxes(page: &mut Page, services: &Services) {
+    let openchange_mailbox::Metrics {
+        sessions,
+        sessions_refused,
+        handles,
+        handles_refused,
+        rops,
+        rops_failed,
+        malformed,
+        logons_refused,
+        buffers_too_small,
+        waiting,
+        notifications_lost,
+    } = services.mailboxes.metrics();
+    for (name, help, gauge) in [
+        ("mailbox_sessions", "Sessions open now.", sessions),
+        ("mailbox_objects", "Server objects open now, of all sessions.", handles),
+        ("mailbox_waiting", "Clients that wait for events now.", waiting),
+    ] {
+        page.gauge(name, help, gauge.get());
+    }
+    for (name, help, counter) in [
+        ("mailbox_sessions_refused_total", "Sessions refused: the user had too many.", sessions_refused),
+        ("mailbox_objects_refused_total", "Objects not opened: the session had too many.", handles_refused),
+        ("mailbox_operations_total", "Operations run.", rops),
+        ("mailbox_operations_failed_total", "Operations that failed.", rops_failed),
+        ("mailbox_malformed_total", "Requests whose format was wrong.", malformed),
+        ("mailbox_logons_refused_total", "Logons to somebody else's mailbox refused.", logons_refused),
+        ("mailbox_answers_cut_total", "Answers cut off because they did not fit.", buffers_too_small),
+        ("mailbox_notifications_lost_total", "Notifications a session did not take.", notifications_lost),
+    ] {
+        page.counter(name, help, counter.get());
+    }
+    if let Ok(list) = services.stores.list() {
+        page.gauge("store_mailboxes", "Mailboxes there are.", list.len());
+        page.gauge("store_bytes", "Bytes of their files.", list.iter().map(|m| m.size).sum::<u64>());
     }
 }
 

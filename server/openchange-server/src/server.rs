@@ -10,11 +10,12 @@ use crate::http;
 use crate::logging::LogHandle;
 use crate::logons::Logons;
 use crate::metrics::{self, Page};
+use crate::provision;
 use crate::reload::Differences;
 use crate::security;
-use crate::services::{self, Services};
+use crate::services::Services;
 use miette::Diagnostic;
-use openchange_address_book::{AddressBook, OpenError};
+use openchange_address_book::OpenError;
 use pidl_rpc::epm::{EndpointMap, EpmServer};
 use pidl_rpc::security::SecurityError;
 use pidl_rpc::security::ntlm::NtlmAuthority;
@@ -41,6 +42,9 @@ pub enum StartError {
     /// The address book has no file.
     #[error("the address book: {0}")]
     AddressBook(#[from] OpenError),
+    /// Mailboxes have no place.
+    #[error("mailboxes: {0}")]
+    Mailboxes(#[from] openchange_store::Error),
     /// An endpoint cannot be had.
     #[error(transparent)]
     #[diagnostic(transparent)]
@@ -67,6 +71,7 @@ impl http::Watched for Parts {
         let mut page = Page::default();
         metrics::logons(&mut page, &self.logons);
         metrics::address_book(&mut page, &self.services.book);
+        metrics::mailboxes(&mut page, &self.services);
         metrics::rpc(&mut page, &self.rpc);
         page.finish()
     }
@@ -100,11 +105,11 @@ impl Server {
         let data = Data::open(&config)?;
         let logons = Logons::new(config.lockout, &config.limits);
         let Opened { directory, embedded } = directory::open(&config.directory, &data)?;
-        let domain = directory.roots().await.map(|roots| roots.domain.domain()).unwrap_or_else(|error| {
-            tracing::error!(%error, "the directory does not answer yet");
-            String::new()
+        let site = provision::site(&*directory, &config.organisation, embedded.is_some()).await;
+        let names = site.map(Names::from).unwrap_or_else(|error| {
+            tracing::error!(%error, "the directory does not say where this server is in the organisation");
+            Names::new(&config.organisation, "")
         });
-        let names = Names::new(&config.organisation, &domain);
         let accounts = embedded.map(|embedded| {
             Arc::new(DirectoryAccounts::new(embedded, names.ntlm())) as Arc<dyn NtlmAuthority>
         });
@@ -115,8 +120,7 @@ impl Server {
         for provider in security::providers(&config, &logons, names.ntlm(), accounts)? {
             builder = builder.provider(provider);
         }
-        let options = services::book_options(&config, &names, data.join("mids.sqlite"));
-        let services = Services { book: AddressBook::open(directory, options).await? };
+        let services = Services::open(&config, &data, &names, directory).await?;
         let rpc = more(services.offer(&config, builder)).build()?;
         let ports = services.ports(&config.listen);
         let endpoints = endpoints::listen(&rpc, &config.listen, &map, &ports).await?;

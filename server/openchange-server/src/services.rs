@@ -1,51 +1,80 @@
 //! Which interfaces are served, and on which port each is.
 
 use crate::config::{Config, Listen};
+use crate::data::Data;
 use crate::directory::Names;
 use crate::endpoints::Port;
-use exchange::exchange::{NSPI, NspiDispatcher, RFR, RfrDispatcher};
-use openchange_address_book::{AddressBook, NspiService, Options, RfrService};
+use crate::owners::DirectoryOwners;
+use crate::server::StartError;
+use crate::transport::NoTransport;
+use exchange::exchange::{
+    ASYNCEMSMDB, AsyncemsmdbDispatcher, EMSMDB, EmsmdbDispatcher, NSPI, NspiDispatcher, RFR, RfrDispatcher,
+};
+use openchange_address_book::{AddressBook, NspiService, RfrService};
+use openchange_directory::Directory;
+use openchange_mailbox::MailboxService;
+use openchange_store::{SqliteStores, Stores};
 use pidl_rpc::security::Level;
 use pidl_rpc::server::ServerBuilder;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// What is served.
-#[derive(Clone)]
 pub struct Services {
     /// The address book.
     pub book: Arc<AddressBook>,
-}
-
-/// How the address book behaves.
-pub fn book_options(config: &Config, names: &Names, mids: PathBuf) -> Options {
-    Options {
-        mids: Some(mids),
-        poll_interval: Duration::from_secs(config.address_book.poll),
-        anonymous: config.security.anonymous,
-        host: names.host.clone(),
-        ..Options::default()
-    }
+    /// Mailboxes, as they are kept.
+    pub stores: Arc<dyn Stores>,
+    /// Mailboxes, as clients use them.
+    pub mailboxes: MailboxService,
 }
 
 impl Services {
+    /// Opens everything that is served.
+    pub async fn open(
+        config: &Config,
+        data: &Data,
+        names: &Names,
+        directory: Arc<dyn Directory>,
+    ) -> Result<Self, StartError> {
+        let book = openchange_address_book::Options {
+            mids: Some(data.join("mids.sqlite")),
+            poll_interval: Duration::from_secs(config.address_book.poll),
+            anonymous: config.security.anonymous,
+            host: names.host.clone(),
+            ..Default::default()
+        };
+        let mailboxes =
+            openchange_mailbox::Options { server_name: names.server.clone(), ..Default::default() };
+        let stores: Arc<dyn Stores> =
+            Arc::new(SqliteStores::open(&data.join("mailboxes"), Default::default())?);
+        let owners = Arc::new(DirectoryOwners::new(directory.clone()));
+        Ok(Services {
+            book: AddressBook::open(directory, book).await?,
+            mailboxes: MailboxService::new(stores.clone(), owners, Arc::new(NoTransport), mailboxes),
+            stores,
+        })
+    }
+
     /// Offers every interface, at the level the configuration wants; to nobody in
     /// particular the address book only, and only if that was asked for.
     pub fn offer(&self, config: &Config, builder: ServerBuilder) -> ServerBuilder {
         let level = Level::from(config.security.level);
         let open = if config.security.anonymous { Level::None } else { level };
         builder
+            .interface_at(level, EmsmdbDispatcher(self.mailboxes.clone()))
+            .interface_at(level, AsyncemsmdbDispatcher(self.mailboxes.clone()))
             .interface_at(open, NspiDispatcher(NspiService::new(self.book.clone())))
             .interface_at(open, RfrDispatcher(RfrService::new(self.book.clone())))
     }
 
     /// What clients look for where.
     pub fn ports(&self, listen: &Listen) -> Vec<Port> {
+        let (store, referral, book) = (vec![&EMSMDB, &ASYNCEMSMDB], vec![&RFR], vec![&NSPI]);
         vec![
-            Port { key: "listen.store", port: listen.store, interfaces: vec![] },
-            Port { key: "listen.referral", port: listen.referral, interfaces: vec![&RFR] },
-            Port { key: "listen.address_book", port: listen.address_book, interfaces: vec![&NSPI] },
+            Port { key: "listen.store", port: listen.store, interfaces: store },
+            Port { key: "listen.referral", port: listen.referral, interfaces: referral },
+            Port { key: "listen.address_book", port: listen.address_book, interfaces: book },
         ]
     }
 }

@@ -6,8 +6,11 @@ use exchange::exchange::{
     WStringsArrayR,
 };
 use exchange::oxprops::PropertyTag;
-use openchange_directory::config::{DirectoryConfig, EmbeddedConfig, OrganisationConfig};
-use openchange_directory::{Attributes, Change, Directory, Dn, Embedded};
+use openchange_directory::config::{DirectoryConfig, EmbeddedConfig, OrganisationConfig, Secret};
+use openchange_directory::{Change, Directory, Dn, Embedded};
+use openchange_provision::plan::Plan;
+use openchange_provision::recipient::{self, Kind, Request, Templates};
+use openchange_provision::{Site, organisation, schema};
 use openchange_server::config::{Config, Http, Listen};
 use openchange_server::server::Server;
 use pidl_rpc::Client;
@@ -29,9 +32,9 @@ impl Started {
     pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let directory = Embedded::open(dir.path().join("directory.sqlite"), "example.com").unwrap();
-        for (name, account) in [("Jo Smith", "jo"), ("Ann Miller", "ann"), ("Bert Miller", "bert")] {
-            add(&directory, name, account).await;
-        }
+        let organisation = OrganisationConfig { server: Some("EX1".into()), ..OrganisationConfig::default() };
+        let names = [("Jo Smith", "jo"), ("Ann Miller", "ann"), ("Bert Miller", "bert")];
+        people(&directory, &organisation, &names).await;
         let mut config = Config {
             data: Some(dir.path().into()),
             listen: Listen {
@@ -43,7 +46,7 @@ impl Started {
             },
             http: Http { address: "127.0.0.1:0".into() },
             directory: DirectoryConfig::Embedded(EmbeddedConfig::default()),
-            organisation: OrganisationConfig { server: Some("EX1".into()), ..OrganisationConfig::default() },
+            organisation,
             ..Config::default()
         };
         change(&mut config);
@@ -86,23 +89,25 @@ impl Started {
     }
 }
 
-async fn add(directory: &Embedded, name: &str, account: &str) {
-    let dn = Dn::of_domain("example.com").child("CN", "Users").child("CN", name);
-    let mut attributes = Attributes::default();
-    for (name, value) in [
-        ("objectClass", "user"),
-        ("sAMAccountName", account),
-        ("displayName", name),
-        ("mailNickname", account),
-        ("mail", &format!("{account}@example.com")),
-        ("proxyAddresses", &format!("SMTP:{account}@example.com")),
-        ("legacyExchangeDN", &format!("/o=First/ou=Group/cn=Recipients/cn={account}")),
-        ("userAccountControl", "512"),
-    ] {
-        attributes.push(name, value);
+/// Provisions a directory and gives it people, as `openchange` does.
+async fn people(directory: &Embedded, organisation: &OrganisationConfig, people: &[(&str, &str)]) {
+    let roots = directory.roots().await.unwrap();
+    let site = Site::new(organisation, roots).unwrap();
+    let mut plan = Plan::default();
+    schema::compare(directory, &schema::Definition::exchange().unwrap(), &mut plan).await.unwrap();
+    organisation::compare(directory, &site, &mut plan).await.unwrap();
+    plan.apply(directory, |_| ()).await.unwrap();
+    let site = Site::find(directory, organisation).await.unwrap();
+    let templates = Templates::read(directory, &site).await.unwrap();
+    for (name, account) in people {
+        let request = Request {
+            account: Some((*account).into()),
+            display: Some((*name).into()),
+            password: Some(Secret::new(PASSWORD)),
+            ..Request::default()
+        };
+        recipient::create(directory, &site, &templates, Kind::User, &request).await.unwrap();
     }
-    directory.add(&dn, &attributes).await.unwrap();
-    directory.set_password(&dn, PASSWORD).await.unwrap();
 }
 
 /// Status and body of a page.

@@ -1,0 +1,167 @@
+//! Whose mailbox is whose, as the directory has it.
+
+use openchange_directory::{Directory, Filter, Object, Scope};
+use openchange_mailbox::{Owner, Owners};
+use pidl_rpc::security::Identity;
+use std::sync::{Arc, OnceLock};
+use tokio::runtime::Handle;
+
+/// What is asked of an account.
+const ATTRIBUTES: [&str; 4] = ["legacyExchangeDN", "displayName", "mail", "proxyAddresses"];
+
+/// Finds mailboxes in a directory.
+pub struct DirectoryOwners {
+    directory: Arc<dyn Directory>,
+    runtime: Handle,
+    /// Names of the directory's domain, folded; an account of another domain is
+    /// somebody else, whatever it is called.
+    domains: OnceLock<Vec<String>>,
+}
+
+impl DirectoryOwners {
+    /// Finds them in this directory.
+    ///
+    /// # Panics
+    /// Outside of a tokio runtime.
+    #[must_use]
+    pub fn new(directory: Arc<dyn Directory>) -> Self {
+        DirectoryOwners { directory, runtime: Handle::current(), domains: OnceLock::new() }
+    }
+
+    async fn account(&self, identity: &Identity) -> openchange_directory::Result<Option<Owner>> {
+        if identity.anonymous || identity.account.is_empty() || !self.is_ours(&identity.domain).await? {
+            return Ok(None);
+        }
+        self.find(Filter::Equals("sAMAccountName".into(), identity.account.clone().into())).await
+    }
+
+    /// The only mailbox that a filter selects.
+    async fn find(&self, which: Filter) -> openchange_directory::Result<Option<Owner>> {
+        let base = self.directory.roots().await?.domain;
+        let filter = Filter::And(vec![Filter::class("user"), Filter::Present("homeMDB".into()), which]);
+        let found = self.directory.search(&base, Scope::Subtree, &filter, &ATTRIBUTES).await?;
+        let [object] = found.as_slice() else {
+            if !found.is_empty() {
+                tracing::error!(objects = found.len(), "several accounts where there must be one");
+            }
+            return Ok(None);
+        };
+        Ok(owner(object))
+    }
+
+    async fn is_ours(&self, domain: &str) -> openchange_directory::Result<bool> {
+        let ours = match self.domains.get() {
+            Some(ours) => ours,
+            None => {
+                let names = self.names().await?;
+                self.domains.get_or_init(|| names)
+            }
+        };
+        Ok(ours.contains(&domain.to_lowercase()))
+    }
+
+    /// The domain's names: for DNS and Kerberos, and for NTLM (`nETBIOSName` of its
+    /// crossRef, MS-ADTS 6.1.1.2.1.1.4; without one its first label).
+    async fn names(&self) -> openchange_directory::Result<Vec<String>> {
+        let roots = self.directory.roots().await?;
+        let dns = roots.domain.domain();
+        let here = Filter::And(vec![
+            Filter::class("crossRef"),
+            Filter::Equals("nCName".into(), roots.domain.as_str().into()),
+        ]);
+        let found =
+            self.directory.search(&roots.configuration, Scope::Subtree, &here, &["nETBIOSName"]).await?;
+        let netbios = found.first().and_then(|o| o.attributes.text("nETBIOSName"));
+        let label = || dns.split('.').next().unwrap_or_default().chars().take(15).collect();
+        Ok(vec![netbios.map_or_else(label, str::to_owned).to_lowercase(), dns.to_lowercase()])
+    }
+}
+
+fn owner(object: &Object) -> Option<Owner> {
+    let text = |name: &str| object.attributes.text(name);
+    let legacy_dn = text("legacyExchangeDN")?.to_owned();
+    let primary = object.attributes.texts("proxyAddresses").find_map(|a| a.strip_prefix("SMTP:"));
+    Some(Owner {
+        mailbox: pidl_rpc::uuid::from_bytes(object.guid.0),
+        display_name: text("displayName").map_or_else(|| object.dn.name(), str::to_owned),
+        smtp: primary.or(text("mail")).unwrap_or_default().to_owned(),
+        legacy_dn,
+    })
+}
+
+impl Owners for DirectoryOwners {
+    fn of_account(&self, identity: &Identity) -> Result<Option<Owner>, String> {
+        self.runtime.block_on(self.account(identity)).map_err(|e| e.to_string())
+    }
+
+    fn of_name(&self, legacy_dn: &str) -> Result<Option<Owner>, String> {
+        let which = Filter::Equals("legacyExchangeDN".into(), legacy_dn.into());
+        self.runtime.block_on(self.find(which)).map_err(|e| e.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use openchange_directory::{Attributes, Dn, Embedded};
+
+    async fn owners() -> DirectoryOwners {
+        let directory = Embedded::in_memory("mail.example.com").unwrap();
+        let users = Dn::of_domain("mail.example.com").child("CN", "Users");
+        for (name, mailbox) in [("jo", true), ("ann", false)] {
+            let mut attributes = Attributes::default();
+            let legacy = format!("/o=First/ou=Group/cn=Recipients/cn={name}");
+            for (attribute, value) in [
+                ("objectClass", "user"),
+                ("sAMAccountName", name),
+                ("displayName", "Jo Smith"),
+                ("mail", "other@example.com"),
+                ("proxyAddresses", "smtp:second@example.com"),
+                ("proxyAddresses", "SMTP:first@example.com"),
+                ("legacyExchangeDN", &legacy),
+            ] {
+                attributes.push(attribute, value);
+            }
+            if mailbox {
+                attributes.push("homeMDB", "DC=mail,DC=example,DC=com");
+            }
+            directory.add(&users.child("CN", name), &attributes).await.unwrap();
+        }
+        DirectoryOwners::new(Arc::new(directory))
+    }
+
+    fn who(domain: &str, account: &str) -> Identity {
+        Identity { account: account.into(), domain: domain.into(), ..Identity::default() }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_mailbox_belongs_to_an_account_of_our_domain() {
+        let owners = Arc::new(owners().await);
+        let ask = async |identity: Identity| {
+            let owners = owners.clone();
+            tokio::task::spawn_blocking(move || owners.of_account(&identity).unwrap()).await.unwrap()
+        };
+        for domain in ["MAIL", "mail.example.com", "MAIL.EXAMPLE.COM"] {
+            let jo = ask(who(domain, "JO")).await.unwrap();
+            assert_eq!((jo.display_name.as_str(), jo.smtp.as_str()), ("Jo Smith", "first@example.com"));
+        }
+        // The same name in a domain that ours trusts is somebody else.
+        for (domain, account) in [("OTHER", "jo"), ("", "jo"), ("MAIL", ""), ("MAIL", "*"), ("MAIL", "ann")] {
+            assert_eq!(ask(who(domain, account)).await, None, "{domain} {account}");
+        }
+        assert_eq!(ask(Identity { anonymous: true, ..who("MAIL", "jo") }).await, None);
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_mailbox_is_found_by_its_name() {
+        let owners = owners().await;
+        tokio::task::spawn_blocking(move || {
+            let found = |name: &str| owners.of_name(name).unwrap().is_some();
+            assert!(found("/O=FIRST/ou=Group/cn=recipients/cn=Jo"));
+            assert!(!found("/o=First/ou=Group/cn=Recipients/cn=*"));
+            assert!(!found("/o=First/ou=Group/cn=Recipients/cn=ann"));
+        })
+        .await
+        .unwrap();
+    }
+}
