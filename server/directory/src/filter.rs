@@ -158,6 +158,7 @@ impl Filter {
                 text.push('(');
                 text.push_str(name);
                 match leaf {
+                    _ if matches!(test, Test::Present) => text.push_str("=*"),
                     Filter::Equals(_, value) => escape(text, "=", value, ""),
                     Filter::StartsWith(_, value) => escape(text, "=", value, "*"),
                     Filter::Contains(_, value) => escape(text, "=*", value, "*"),
@@ -166,7 +167,7 @@ impl Filter {
                     Filter::AllBits(_, bits) => {
                         let _ = write!(text, ":{BIT_AND}:={bits}");
                     }
-                    _ => text.push_str("=*"),
+                    _ => {}
                 }
                 text.push(')');
             }
@@ -302,5 +303,6 @@ mod tests {
             assert_eq!(never.to_ldap(), NEVER);
         }
         assert_eq!(Filter::And(vec![]).to_ldap(), ALWAYS);
+        assert_eq!(Filter::Contains("mail".into(), vec![]).to_ldap(), "(mail=*)");
     }
 }

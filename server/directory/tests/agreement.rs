@@ -107,6 +107,11 @@ proptest! {
         })?;
     }
 
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
     #[test]
     fn text_of_a_filter_is_one_filter(filter in filter()) {
         let text = filter.to_ldap();

@@ -5,6 +5,7 @@ mod changes;
 mod filters;
 mod hostile;
 mod links;
+mod random;
 mod writing;
 
 use openchange_directory::{Attributes, Directory, Dn, Error, Filter, Guid, Object, Scope};
@@ -19,6 +20,7 @@ pub async fn hold(directory: &dyn Directory) {
     links::both_ends_agree(directory).await;
     filters::what_is_selected(directory).await;
     filters::attributes_asked_for(directory).await;
+    random::filters_mean_what_they_say(directory).await;
     changes::what_changed(directory).await;
     changes::containers_that_move(directory).await;
     changes::cursors_of_others(directory).await;
