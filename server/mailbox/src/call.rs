@@ -124,7 +124,8 @@ impl<'a> Call<'a> {
     pub(crate) fn message_at(&mut self, index: u8) -> Result<&mut MessageObject> {
         match self.object(index)? {
             Object::Message(message) => Ok(message),
-            _ => Err(ErrorCode::EC_NOT_SUPPORTED.into()),
+            // Operations on messages say it so (MS-OXCMSG 3.2.5).
+            _ => Err(ErrorCode::EC_NULL_OBJECT.into()),
         }
     }
 
@@ -132,7 +133,7 @@ impl<'a> Call<'a> {
     pub(crate) fn attachment_at(&mut self, index: u8) -> Result<&mut AttachmentObject> {
         match self.object(index)? {
             Object::Attachment(attachment) => Ok(attachment),
-            _ => Err(ErrorCode::EC_NOT_SUPPORTED.into()),
+            _ => Err(ErrorCode::EC_NULL_OBJECT.into()),
         }
     }
 
@@ -150,6 +151,12 @@ impl<'a> Call<'a> {
             Object::Stream(stream) => Ok(stream),
             _ => Err(ErrorCode::EC_NOT_SUPPORTED.into()),
         }
+    }
+
+    /// A code page that an operation names must be one that is known; 0x0FFF is the session's.
+    pub(crate) fn code_page(&self, code_page: u16) -> Result<()> {
+        let known = code_page == 0x0fff || Text::is_known(u32::from(code_page));
+        crate::failure::ensure(known, ErrorCode::EC_UNKNOWN_CODE_PAGE)
     }
 
     /// How 8-bit text of this session is written.

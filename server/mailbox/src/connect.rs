@@ -26,6 +26,7 @@ pub(crate) struct Request {
     pub user_dn: String,
     pub flags: ConnectFlags,
     pub code_page: u32,
+    pub locale: u32,
     pub client: [u16; 3],
 }
 
@@ -65,7 +66,7 @@ pub(crate) fn connect(
     let user = format!("{}\\{}", caller.identity.domain, caller.identity.account);
     let seat = shared.seats.take(&user, limit, &shared.metrics).ok_or(ErrorCode::EC_TOO_MANY_SESSIONS)?;
     let index = seat.index;
-    let state = State::new(shared.clone(), owner, index, request.code_page);
+    let state = State::new(shared.clone(), owner, index, request.code_page, request.locale);
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let connected = Connected {
         index,

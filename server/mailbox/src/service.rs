@@ -171,6 +171,7 @@ impl EmsmdbServer for MailboxService {
             user_dn: input.sz_user_dn.to_string_lossy().into_owned(),
             flags: input.ul_flags,
             code_page: input.ul_cpid,
+            locale: input.ul_lcid_string,
             client: input.rgw_client_version,
         };
         match self.connect(cx, request).await {
@@ -218,6 +219,7 @@ impl EmsmdbServer for MailboxService {
             user_dn: input.sz_user_dn.to_string_lossy().into_owned(),
             flags: input.ul_flags,
             code_page: input.ul_cpid,
+            locale: input.ul_lcid_string,
             client: input.rgw_client_version,
         };
         match self.connect(cx, request).await {

@@ -45,6 +45,8 @@ pub(crate) struct State {
     pub index: u16,
     /// Code page of 8-bit strings.
     pub code_page: u32,
+    /// Locale of everything but sorting.
+    pub locale: u32,
     /// Objects by handle.
     pub handles: Handles,
     /// Logons by their number, with their handles.
@@ -56,12 +58,19 @@ pub(crate) struct State {
 }
 
 impl State {
-    pub(crate) fn new(shared: Arc<Shared>, owner: Option<Owner>, index: u16, code_page: u32) -> Self {
+    pub(crate) fn new(
+        shared: Arc<Shared>,
+        owner: Option<Owner>,
+        index: u16,
+        code_page: u32,
+        locale: u32,
+    ) -> Self {
         let limits = &shared.options.limits;
         State {
             owner,
             index,
             code_page,
+            locale,
             handles: Handles::new(limits.handles, limits.streams, shared.metrics.clone()),
             logons: BTreeMap::new(),
             signal: Arc::default(),

@@ -25,8 +25,17 @@ pub(crate) struct Text(&'static Encoding);
 impl Text {
     /// Of a Windows code page; what nobody knows is taken as Western European.
     pub(crate) fn of_code_page(code_page: u32) -> Self {
+        Text(Self::encoding(code_page).unwrap_or(encoding_rs::WINDOWS_1252))
+    }
+
+    /// Whether a code page is known; 0 and 1 are the system's own.
+    pub(crate) fn is_known(code_page: u32) -> bool {
+        code_page <= 1 || Self::encoding(code_page).is_some()
+    }
+
+    fn encoding(code_page: u32) -> Option<&'static Encoding> {
         use encoding_rs::*;
-        Text(match code_page {
+        Some(match code_page {
             874 => WINDOWS_874,
             932 => SHIFT_JIS,
             936 => GBK,
@@ -49,7 +58,9 @@ impl Text {
             51932 => EUC_JP,
             54936 => GB18030,
             65001 => UTF_8,
-            _ => WINDOWS_1252,
+            // Unicode itself is no 8-bit text; the latter is ASCII and what is like it.
+            1200 | 1252 | 20127 | 28591 => WINDOWS_1252,
+            _ => return None,
         })
     }
 

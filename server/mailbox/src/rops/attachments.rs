@@ -11,7 +11,7 @@ use exchange::oxcmsg::{
     EmbeddedOpenMode, OpenModeFlags, RopCreateAttachmentRequest, RopCreateAttachmentSuccess,
     RopDeleteAttachmentRequest, RopGetAttachmentTableRequest, RopGetValidAttachmentsSuccess,
     RopOpenAttachmentRequest, RopOpenEmbeddedMessageRequest, RopOpenEmbeddedMessageSuccess,
-    RopSaveChangesAttachmentRequest, SaveFlags,
+    RopSaveChangesAttachmentRequest,
 };
 use exchange::oxprops::PropertyTag;
 use openchange_store::{Attachment, Message};
@@ -80,6 +80,7 @@ pub(crate) fn create_attachment(
     properties.set_number(PropertyTag::PID_TAG_ATTACH_NUMBER, number as i32);
     properties.set_number(PropertyTag::PID_TAG_ATTACH_SIZE, 0);
     properties.set_number(PropertyTag::PID_TAG_ACCESS_LEVEL, 1);
+    properties.set_number(PropertyTag::PID_TAG_RENDERING_POSITION, -1);
     let now = logon::file_time();
     properties.set_time(PropertyTag::PID_TAG_CREATION_TIME, now.0);
     properties.set_time(PropertyTag::PID_TAG_LAST_MODIFICATION_TIME, now.0);
@@ -102,19 +103,18 @@ pub(crate) fn save_changes_attachment(
     call: &mut Call<'_>,
     request: &RopSaveChangesAttachmentRequest,
 ) -> Result<()> {
-    let object = call.attachment_at(request.input_handle_index)?;
+    let object = match call.object(request.input_handle_index)? {
+        Object::Attachment(object) => object,
+        _ => return Err(ErrorCode::EC_NOT_SUPPORTED.into()),
+    };
     ensure(object.writable, ErrorCode::EC_ACCESS_DENIED)?;
+    let read_only = messages::read_only_after(request.save_flags)?;
     let mut attachment = object.attachment.lock();
     let now = logon::file_time();
     attachment.properties.set_time(PropertyTag::PID_TAG_LAST_MODIFICATION_TIME, now.0);
     object.message.lock().attachments.insert(object.number, attachment.clone());
     drop(attachment);
-    let flags = request.save_flags.0;
-    if flags & SaveFlags::KEEP_OPEN_READ_ONLY.0 != 0
-        && flags & (SaveFlags::KEEP_OPEN_READ_WRITE.0 | SaveFlags::FORCE_SAVE.0) == 0
-    {
-        object.writable = false;
-    }
+    object.writable = !read_only;
     Ok(())
 }
 
@@ -124,6 +124,7 @@ pub(crate) fn open_embedded_message(
     request: &RopOpenEmbeddedMessageRequest,
 ) -> Result<RopOpenEmbeddedMessageSuccess> {
     let mailbox = call.mailbox()?;
+    call.code_page(request.code_page_id)?;
     let input = call.input;
     let object = call.attachment_at(input)?;
     let attachment = object.attachment.clone();
@@ -139,6 +140,7 @@ pub(crate) fn open_embedded_message(
             let folder = mailbox.special_folder(openchange_store::SpecialFolder::Root);
             let mut message = mailbox.new_message(folder, false)?;
             message.folder = 0;
+            messages::localise(call, &mut message);
             attachment.lock().properties.set_number(PropertyTag::PID_TAG_ATTACH_METHOD, EMBEDDED);
             message
         }

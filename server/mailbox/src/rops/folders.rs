@@ -64,15 +64,10 @@ pub(crate) fn create_folder(
         open_existing: request.open_existing != 0,
     };
     let mailbox = call.mailbox()?;
-    let (folder, existing) = mailbox.create_folder(new)?;
+    let (folder, _) = mailbox.create_folder(new)?;
     call.open(request.output_handle_index, Object::Folder(folder))?;
-    Ok(RopCreateFolderSuccess {
-        folder_id: folder,
-        is_existing_folder: u8::from(existing),
-        has_rules: existing.then_some(0),
-        is_ghosted: existing.then_some(0),
-        ghosted: None,
-    })
+    // Whether it was there before is told of public folders only (MS-OXCFOLD 2.2.1.2.2).
+    Ok(RopCreateFolderSuccess { folder_id: folder, ..Default::default() })
 }
 
 /// RopDeleteFolder
@@ -84,6 +79,8 @@ pub(crate) fn delete_folder(call: &mut Call<'_>, request: &RopDeleteFolderReques
         | DeleteFolderFlags::DELETE_HARD_DELETE.0;
     ensure(flags & !known == 0, ErrorCode::EC_INVALID_PARAMETER)?;
     let mailbox = call.mailbox()?;
+    let root = mailbox.special_folder(store::SpecialFolder::Root);
+    ensure(request.folder_id != root, ErrorCode::EC_NOT_SUPPORTED)?;
     let folder = mailbox.folder(request.folder_id)?;
     ensure(
         folder.parent == Some(parent) || matches!(call.object(call.input)?, Object::Logon(_)),
@@ -114,7 +111,11 @@ pub(crate) fn hard_delete_messages_and_subfolders(
 
 fn empty(call: &mut Call<'_>, how: EmptyFolder) -> Result<u8> {
     let folder = call.folder()?;
-    Ok(u8::from(call.mailbox()?.empty_folder(folder, how)?.partial))
+    let mailbox = call.mailbox()?;
+    // All special folders are below it.
+    let root = mailbox.special_folder(store::SpecialFolder::Root);
+    ensure(folder != root, ErrorCode::EC_NOT_SUPPORTED)?;
+    Ok(u8::from(mailbox.empty_folder(folder, how)?.partial))
 }
 
 /// RopGetHierarchyTable

@@ -5,6 +5,7 @@ use crate::call::Call;
 use crate::failure::{Result, ensure};
 use crate::logon::Logon;
 use crate::object::Object;
+use crate::values::Text;
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxcstor::{
     DayOfWeek, LogonFlags, LogonTime, OpenFlags, ResponseFlags, RopLogonPrivate, RopLogonRequest,
@@ -22,6 +23,7 @@ pub(crate) fn logon(call: &mut Call<'_>, request: &RopLogonRequest) -> Result<Ro
     // There are no public folders.
     ensure(private && !public, ErrorCode::EC_LOGIN_FAILURE)?;
     ensure(request.open_flags.0 & OpenFlags::USE_ADMIN_PRIVILEGE.0 == 0, ErrorCode::EC_LOGIN_PERM)?;
+    ensure(Text::is_known(call.state.code_page), ErrorCode::EC_UNKNOWN_CODE_PAGE)?;
     let essdn = request.essdn.text.as_ref().map(|text| text.to_string_lossy().into_owned());
     let owner = owner(call, essdn.as_deref().unwrap_or_default())?;
     let mailbox = open(call, &owner)?;

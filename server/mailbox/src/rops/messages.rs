@@ -23,9 +23,13 @@ pub(crate) fn open_message(call: &mut Call<'_>, request: &RopOpenMessageRequest)
     let mailbox = call.mailbox()?;
     match call.object(call.input)? {
         Object::Folder(_) | Object::Logon(_) => {}
-        _ => return Err(ErrorCode::EC_NOT_SUPPORTED.into()),
+        _ => return Err(ErrorCode::EC_NULL_OBJECT.into()),
     }
+    call.code_page(request.code_page_id)?;
     let message = mailbox.open_message(request.folder_id, request.message_id)?;
+    let deleted = message.properties.property(PropertyTag::PID_TAG_DELETED_ON).is_some();
+    let wanted = request.open_mode_flags.0 & OpenModeFlags::OPEN_SOFT_DELETED.0 != 0;
+    ensure(!deleted || wanted, ErrorCode::EC_NOT_FOUND)?;
     let opened = opened(call, &message, BEFORE)?;
     let object = MessageObject {
         recipient_columns: opened.recipient_columns.clone(),
@@ -110,11 +114,13 @@ pub(crate) fn create_message(
     let mailbox = call.mailbox()?;
     match call.object(call.input)? {
         Object::Folder(_) | Object::Logon(_) => {}
-        _ => return Err(ErrorCode::EC_NOT_SUPPORTED.into()),
+        _ => return Err(ErrorCode::EC_NULL_OBJECT.into()),
     }
+    call.code_page(request.code_page_id)?;
     ensure(request.associated_flag <= 1, ErrorCode::EC_INVALID_PARAMETER)?;
     ensure(!mailbox.folder(request.folder_id)?.deleted, ErrorCode::EC_NOT_FOUND)?;
-    let message = mailbox.new_message(request.folder_id, request.associated_flag != 0)?;
+    let mut message = mailbox.new_message(request.folder_id, request.associated_flag != 0)?;
+    localise(call, &mut message);
     let object = MessageObject {
         message: Shared::new(message),
         inside: None,
@@ -126,6 +132,26 @@ pub(crate) fn create_message(
     Ok(RopCreateMessageSuccess { has_message_id: 0, message_id: None })
 }
 
+/// Says what the session's locale and code page are (MS-OXCMSG 3.2.5.2).
+pub(crate) fn localise(call: &Call<'_>, message: &mut Message) {
+    let locale = call.state.locale as i32;
+    let properties = &mut message.properties;
+    properties.set_number(PropertyTag::PID_TAG_MESSAGE_LOCALE_ID, locale);
+    properties.set_number(PropertyTag::PID_TAG_LOCALE_ID, locale);
+    properties.set_number(PropertyTag::PID_TAG_MESSAGE_CODEPAGE, call.state.code_page as i32);
+}
+
+/// How to go on after saving, as flags: read-only, or not (MS-OXCMSG 2.2.3.3.1).
+pub(crate) fn read_only_after(flags: SaveFlags) -> Result<bool> {
+    let known = SaveFlags::KEEP_OPEN_READ_ONLY.0
+        | SaveFlags::KEEP_OPEN_READ_WRITE.0
+        | SaveFlags::FORCE_SAVE.0
+        | SaveFlags::DELAYED_CALL.0;
+    ensure(flags.0 & !known == 0, ErrorCode::EC_NOT_SUPPORTED)?;
+    let read_write = flags.0 & (SaveFlags::KEEP_OPEN_READ_WRITE.0 | SaveFlags::FORCE_SAVE.0) != 0;
+    Ok(flags.0 & SaveFlags::KEEP_OPEN_READ_ONLY.0 != 0 && !read_write)
+}
+
 /// RopSaveChangesMessage
 pub(crate) fn save_changes_message(
     call: &mut Call<'_>,
@@ -134,7 +160,7 @@ pub(crate) fn save_changes_message(
     let mailbox = call.mailbox()?;
     let object = call.message_at(request.input_handle_index)?;
     ensure(object.writable, ErrorCode::EC_ACCESS_DENIED)?;
-    let flags = request.save_flags.0;
+    let read_only = read_only_after(request.save_flags)?;
     let id = match &object.inside {
         Some(attachment) => {
             let message = object.message.lock().clone();
@@ -145,16 +171,12 @@ pub(crate) fn save_changes_message(
             id
         }
         None => {
-            let force = flags & SaveFlags::FORCE_SAVE.0 != 0;
+            let force = request.save_flags.0 & SaveFlags::FORCE_SAVE.0 != 0;
             let options = SaveOptions { force, ..SaveOptions::default() };
             mailbox.save_message(&mut object.message.lock(), options)?
         }
     };
-    let read_only = flags & SaveFlags::KEEP_OPEN_READ_ONLY.0 != 0;
-    let read_write = flags & (SaveFlags::KEEP_OPEN_READ_WRITE.0 | SaveFlags::FORCE_SAVE.0) != 0;
-    if read_only && !read_write {
-        object.writable = false;
-    }
+    object.writable = !read_only;
     Ok(RopSaveChangesMessageSuccess { input_handle_index: request.input_handle_index, message_id: id })
 }
 

@@ -12,6 +12,7 @@ use exchange::oxctabl::{
 pub(crate) fn query_position(call: &mut Call<'_>) -> Result<RopQueryPositionSuccess> {
     let table = call.table()?;
     table.update()?;
+    table.watched = true;
     Ok(RopQueryPositionSuccess { numerator: table.position() as u32, denominator: table.len() as u32 })
 }
 
@@ -19,6 +20,7 @@ pub(crate) fn query_position(call: &mut Call<'_>) -> Result<RopQueryPositionSucc
 pub(crate) fn seek_row(call: &mut Call<'_>, request: &RopSeekRowRequest) -> Result<RopSeekRowSuccess> {
     let table = call.table()?;
     table.update()?;
+    table.watched = true;
     let from = table.origin(request.origin)?;
     let moved = table.move_by(from, request.row_count);
     Ok(RopSeekRowSuccess { has_sought_less: u8::from(moved != request.row_count), rows_sought: moved })
@@ -32,6 +34,7 @@ pub(crate) fn seek_row_bookmark(
     let table = call.table()?;
     table.view()?;
     table.update()?;
+    table.watched = true;
     let (from, gone) = table.bookmarked(&request.bookmark)?;
     let moved = table.move_by(from, request.row_count);
     Ok(RopSeekRowBookmarkSuccess {

@@ -37,7 +37,7 @@ fn changes(flags: ReadFlags) -> Result<(MessageFlags, MessageFlags)> {
 
 /// RopSetReadFlags
 pub(crate) fn set_read_flags(call: &mut Call<'_>, request: &RopSetReadFlagsRequest) -> Result<u8> {
-    let folder = call.folder()?;
+    let folder = folder(call)?;
     let (set, clear) = changes(request.read_flags)?;
     let mailbox = call.mailbox()?;
     let messages = (!request.message_ids.is_empty()).then_some(request.message_ids.as_slice());
@@ -94,6 +94,6 @@ pub(crate) fn set_message_status(
 fn folder(call: &mut Call<'_>) -> Result<u64> {
     match call.object(call.input)? {
         Object::Folder(folder) => Ok(*folder),
-        _ => Err(ErrorCode::EC_NOT_SUPPORTED.into()),
+        _ => Err(ErrorCode::EC_NULL_OBJECT.into()),
     }
 }

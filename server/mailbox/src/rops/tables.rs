@@ -198,7 +198,9 @@ pub(crate) fn abort(call: &mut Call<'_>) -> Result<RopAbortSuccess> {
 /// RopQueryColumnsAll
 pub(crate) fn query_columns_all(call: &mut Call<'_>) -> Result<RopQueryColumnsAllSuccess> {
     let mailbox = call.mailbox()?;
-    let tags = match &call.table()?.rows {
+    let table = call.table()?;
+    table.watched = true;
+    let tags = match &table.rows {
         Rows::View(view) => mailbox.columns(view.table())?,
         Rows::Attachments(rows) => {
             let mut tags: Vec<_> = rows.iter().flat_map(|(_, properties)| properties.tags()).collect();

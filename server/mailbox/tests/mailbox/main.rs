@@ -4,6 +4,7 @@
 mod common;
 
 mod connecting;
+mod folders;
 mod indexes;
 mod payloads;
 mod thin_path;
