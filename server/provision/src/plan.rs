@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use openchange_directory::{Attributes, Change, Directory, Dn, Error as DirectoryError};
+use openchange_directory::{Attributes, Change, Directory, Dn, Error as DirectoryError, Guid};
 use serde::Serialize;
 use serde::ser::SerializeMap;
 
@@ -244,13 +244,15 @@ impl Serialize for Action {
     }
 }
 
-/// Attributes as JSON: text as it is, other values in hexadecimal after `0x`.
+/// Attributes as JSON.
 pub(crate) struct Values<'a>(pub &'a Attributes);
 
 impl Serialize for Values<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
         serializer.collect_map(
-            self.0.iter().map(|(name, values)| (name, values.iter().map(|v| shown(v)).collect::<Vec<_>>())),
+            self.0
+                .iter()
+                .map(|(name, values)| (name, values.iter().map(|v| shown(name, v)).collect::<Vec<_>>())),
         )
     }
 }
@@ -267,12 +269,16 @@ impl Serialize for ChangeView<'_> {
         let mut map = serializer.serialize_map(Some(3))?;
         map.serialize_entry("operation", operation)?;
         map.serialize_entry("attribute", name)?;
-        map.serialize_entry("values", &values.iter().map(|v| shown(v)).collect::<Vec<_>>())?;
+        map.serialize_entry("values", &values.iter().map(|v| shown(name, v)).collect::<Vec<_>>())?;
         map.end()
     }
 }
 
-pub(crate) fn shown(value: &[u8]) -> String {
+/// A value as people read it: text as it is, a GUID as one, other bytes in hexadecimal.
+pub(crate) fn shown(name: &str, value: &[u8]) -> String {
+    if let (true, Some(guid)) = (name.to_ascii_lowercase().ends_with("guid"), Guid::from_bytes(value)) {
+        return guid.to_string();
+    }
     match std::str::from_utf8(value) {
         Ok(text) if !text.chars().any(|c| c.is_control() && c != '\n') => text.to_owned(),
         _ => value.iter().fold("0x".to_owned(), |hex, byte| format!("{hex}{byte:02x}")),

@@ -7,7 +7,7 @@ use clap::Args;
 use openchange_directory::config::{
     Bind, DirectoryConfig, LdapConfig, OrganisationConfig, Secret, data_folder,
 };
-use openchange_directory::{Directory, Dn, Embedded};
+use openchange_directory::{Directory, Dn, Embedded, Ldap};
 use serde::Deserialize;
 
 use super::{Failure, Result, password};
@@ -114,9 +114,7 @@ impl Connect {
                 }
                 Box::new(Embedded::open(&embedded.path, &embedded.domain)?)
             }
-            DirectoryConfig::Ldap(_) => {
-                return Err(Failure::told("Active Directory is not reached yet", ""));
-            }
+            DirectoryConfig::Ldap(ldap) => Box::new(Ldap::new(&ldap)?),
         };
         Ok(Connection { directory, organisation, remote })
     }

@@ -354,7 +354,7 @@ impl Show {
         }
         for (name, values) in object.attributes.iter() {
             for value in values {
-                terminal::print(format_args!("{name}: {}\n", shown(value)))?;
+                terminal::print(format_args!("{name}: {}\n", shown(name, value)))?;
             }
         }
         Ok(())

@@ -1,11 +1,11 @@
 //! What recipients are called and what attributes they have.
 
 use openchange_directory::config::Secret;
-use openchange_directory::{Attributes, Guid};
+use openchange_directory::{Attributes, Dn, Guid};
 
 use super::names::Name;
 use super::template::{local_part, plain};
-use super::{Kind, Person, Request, Templates};
+use super::{Done, Kind, Person, Request, Templates};
 use crate::{Error, Result, Site};
 
 /// userAccountControl (MS-ADTS 2.2.16): a user's.
@@ -127,7 +127,8 @@ impl<'a> Own<'a> {
                 name.most = "smtp:".len() + 64;
                 name
             } else if template.kind.eq_ignore_ascii_case("X400") {
-                let mut name = Name::new("textEncodedORAddress", template.x400(&person), false);
+                let address = format!("x400:{}", template.x400(&person));
+                let mut name = Name::new("proxyAddresses", address, false);
                 if let Some((head, tail)) = split_x400(&name.head) {
                     (name.head, name.tail) = (head, tail);
                 }
@@ -193,6 +194,21 @@ impl<'a> Own<'a> {
         object
     }
 
+    /// What became of it.
+    pub fn done(
+        &self,
+        dn: Dn,
+        guid: Guid,
+        account: Option<String>,
+        chosen: &[Name],
+        needs_password: bool,
+    ) -> Done {
+        let first = |attribute: &str| chosen.iter().find(|name| name.attribute == attribute).map(Name::value);
+        let mail = first("proxyAddresses").and_then(|a| a.strip_prefix("smtp:").map(str::to_owned));
+        let alias = first("mailNickname");
+        Done { kind: self.kind, dn, guid, account, alias, mail, needs_password }
+    }
+
     /// Addresses that were asked for.
     fn explicit(&self) -> Result<Vec<Name>> {
         let (kind, request) = (self.kind, self.request);
@@ -223,22 +239,21 @@ impl<'a> Own<'a> {
         let mut primary = None;
         for name in chosen {
             let value = name.value();
-            match name.attribute {
-                "proxyAddresses" => {
-                    let address = value.trim_start_matches("smtp:").to_owned();
+            match (name.attribute, value.split_once(':')) {
+                ("proxyAddresses", Some(("x400", address))) => {
+                    a.push("proxyAddresses", format!("X400:{address}"));
+                    a.set("textEncodedORAddress", address);
+                }
+                ("proxyAddresses", Some((_, address))) => {
                     let kind = if primary.is_none() { "SMTP" } else { "smtp" };
                     a.push("proxyAddresses", format!("{kind}:{address}"));
-                    primary.get_or_insert(address);
+                    primary.get_or_insert(address.to_owned());
                 }
-                "textEncodedORAddress" => {
-                    a.push("proxyAddresses", format!("X400:{value}"));
-                    a.set("textEncodedORAddress", value);
-                }
-                "legacyExchangeDN" => {
+                ("legacyExchangeDN", _) => {
                     a.push("proxyAddresses", format!("EX:{value}"));
                     a.set("legacyExchangeDN", value);
                 }
-                other => a.set(other, value),
+                (other, _) => a.set(other, value),
             }
         }
         let primary = primary.ok_or_else(|| {

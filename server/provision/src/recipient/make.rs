@@ -1,12 +1,10 @@
 //! Making recipients, and making recipients of what is there.
 
 use openchange_directory::config::Secret;
-use openchange_directory::{
-    Attributes, Change, Directory, Dn, Error as DirectoryError, Filter, Object, Scope,
-};
+use openchange_directory::{Attributes, Change, Directory, Dn, Error as DirectoryError, Filter, Guid, Scope};
 
 use super::attributes::{DISABLED, NO_PASSWORD, NORMAL, Own, quoted};
-use super::names::{self, Name};
+use super::names::{self, Name, Reach};
 use super::{Done, Kind, MAIL, Request, Templates, find};
 use crate::{Error, Result, Site};
 
@@ -40,12 +38,12 @@ pub async fn create(
     let mut taken = None;
     for attempt in 0..ATTEMPTS {
         let mut first: Vec<Name> = std::iter::once(cn).chain(account).collect();
-        names::choose(directory, site, &mut first, None, attempt).await?;
+        names::choose(directory, site, &mut first, None, attempt, Reach::Domain).await?;
         account = if first.len() > 1 { first.pop() } else { None };
         cn = first.swap_remove(0);
         let account_name = account.as_ref().map(Name::value);
         let mut chosen = own.names(account_name.as_deref())?;
-        names::choose(directory, site, &mut chosen, None, 0).await?;
+        names::choose(directory, site, &mut chosen, None, 0, Reach::Domain).await?;
 
         let dn = container.child("CN", &cn.value());
         let mut object = own.object(account_name.as_deref());
@@ -63,12 +61,16 @@ pub async fn create(
             Err(error) if request.password.is_some() => return Err(password_error(error)),
             Err(error) => return Err(error.into()),
         }
-        let made = read(directory, &dn).await?;
-        if let Err(error) = settle(directory, &own, chosen, &made, true).await {
-            directory.delete(&dn).await?;
-            return Err(error);
-        }
-        return finished(directory, kind, &dn, request).await;
+        return match settle(directory, &own, chosen, &dn, true).await {
+            Ok((guid, chosen)) => {
+                let needs_password = kind == Kind::User && request.password.is_none();
+                Ok(own.done(dn, guid, account_name, &chosen, needs_password))
+            }
+            Err(error) => {
+                directory.delete(&dn).await?;
+                Err(error)
+            }
+        };
     }
     Err(taken.map_or_else(|| Error::Contended(own.display), Error::Directory))
 }
@@ -104,21 +106,26 @@ pub async fn enable(
     request.security = object.attributes.integer("groupType").is_some_and(|kind| kind < 0);
     let own = Own::new(site, templates, kind, &request)?;
     let mut chosen = own.names(account.as_deref())?;
-    names::choose(directory, site, &mut chosen, Some(object.guid), 0).await?;
+    names::choose(directory, site, &mut chosen, Some(object.guid), 0, Reach::Domain).await?;
     let mut mail = own.mail_attributes(&chosen)?;
     if !object.attributes.has("displayName") {
         mail.set("displayName", own.display.as_str());
     }
     directory.modify(&object.dn, &replace(&mail)).await?;
-    if let Err(error) = settle(directory, &own, chosen, &object, false).await {
-        let back: Vec<Change> = MAIL
-            .iter()
-            .map(|name| Change::Replace((*name).to_owned(), object.attributes.values(name).to_vec()))
-            .collect();
-        directory.modify(&object.dn, &back).await?;
-        return Err(error);
+    match settle(directory, &own, chosen, &object.dn, false).await {
+        Ok((guid, chosen)) => {
+            let control = object.attributes.integer("userAccountControl");
+            let disabled = control.is_some_and(|control| control & DISABLED != 0);
+            Ok(own.done(object.dn.clone(), guid, account, &chosen, disabled))
+        }
+        Err(error) => {
+            let is = |name: &str| object.attributes.values(name).to_vec();
+            let back: Vec<Change> =
+                MAIL.iter().map(|name| Change::Replace((*name).to_owned(), is(name))).collect();
+            directory.modify(&object.dn, &back).await?;
+            Err(error)
+        }
     }
-    finished(directory, kind, &object.dn, &request).await
 }
 
 /// Gives an account a password and lets it log on.
@@ -136,22 +143,23 @@ pub async fn set_password(directory: &dyn Directory, dn: &Dn, password: &Secret)
     directory.modify(dn, &changes).await.map_err(password_error)
 }
 
-/// Looks whether the names are still ours alone, and takes others until they are.
+/// Looks whether the names are still the object's alone, and takes others until they are.
 async fn settle(
     directory: &dyn Directory,
     own: &Own<'_>,
     mut chosen: Vec<Name>,
-    object: &Object,
+    dn: &Dn,
     mut may_keep: bool,
-) -> Result<()> {
+) -> Result<(Guid, Vec<Name>)> {
     for _ in 0..ATTEMPTS {
-        let contested = names::contested(directory, own.site, &chosen, object, may_keep).await?;
-        let Some(before) = contested else { return Ok(()) };
-        names::choose(directory, own.site, &mut chosen, Some(object.guid), before).await?;
+        let (guid, before) = names::contested(directory, own.site, &chosen, dn, may_keep).await?;
+        let Some(before) = before else { return Ok((guid, chosen)) };
+        let all = Reach::Forest;
+        names::choose(directory, own.site, &mut chosen, Some(guid), before, all).await?;
         let mut mail = own.mail_attributes(&chosen)?;
         // The mailbox stays what it is.
         mail.remove("msExchMailboxGuid");
-        directory.modify(&object.dn, &replace(&mail)).await?;
+        directory.modify(dn, &replace(&mail)).await?;
         may_keep = false;
     }
     Err(Error::Contended(own.display.clone()))
@@ -172,26 +180,6 @@ async fn members(directory: &dyn Directory, site: &Site, kind: Kind, request: &R
     members.sort();
     members.dedup();
     Ok(members)
-}
-
-async fn read(directory: &dyn Directory, dn: &Dn) -> Result<Object> {
-    let found = directory.search(dn, Scope::Base, &Filter::all(), &[]).await?;
-    found.into_iter().next().ok_or_else(|| Error::Directory(DirectoryError::NoSuchObject(dn.to_string())))
-}
-
-async fn finished(directory: &dyn Directory, kind: Kind, dn: &Dn, request: &Request) -> Result<Done> {
-    let object = read(directory, dn).await?;
-    let text = |name: &str| object.attributes.text(name).map(str::to_owned);
-    let disabled = object.attributes.integer("userAccountControl").is_some_and(|c| c & DISABLED != 0);
-    Ok(Done {
-        kind,
-        account: text("sAMAccountName"),
-        alias: text("mailNickname"),
-        mail: text("mail"),
-        needs_password: kind == Kind::User && disabled && request.password.is_none(),
-        guid: object.guid,
-        dn: object.dn.clone(),
-    })
 }
 
 /// Passwords are refused for reasons the directory does not always say.

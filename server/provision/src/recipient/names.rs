@@ -71,32 +71,33 @@ impl Name {
     }
 }
 
-/// Objects that have one of these names, but for `own`.
-pub(super) async fn holders(
-    directory: &dyn Directory,
-    site: &Site,
-    names: &[Name],
-    own: Option<Guid>,
-) -> Result<Vec<Object>> {
-    let conditions =
-        names.iter().map(|name| Filter::Equals(name.attribute.into(), name.value().into_bytes())).collect();
-    read(directory, site, names, Filter::Or(conditions), own).await
+/// Where names are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// Where recipients are.
+    Domain,
+    /// In the configuration as well, where a server may have an address.
+    Forest,
 }
 
-async fn read(
+/// Objects that have one of these names, but for `own`.
+async fn holders(
     directory: &dyn Directory,
     site: &Site,
     names: &[Name],
-    filter: Filter,
     own: Option<Guid>,
+    reach: Reach,
 ) -> Result<Vec<Object>> {
+    let is = |name: &Name| Filter::Equals(name.attribute.into(), name.value().into_bytes());
+    let filter = Filter::Or(names.iter().map(is).collect());
     let mut attributes: Vec<&str> = names.iter().map(|name| name.attribute).collect();
     attributes.extend(["objectGUID", "uSNCreated"]);
     attributes.sort_unstable();
     attributes.dedup();
     let mut objects: Vec<Object> = Vec::new();
     // A search from a domain does not reach the configuration in every directory.
-    for base in [&site.roots.domain, &site.roots.configuration] {
+    let bases = [&site.roots.domain, &site.roots.configuration];
+    for base in &bases[..if reach == Reach::Domain { 1 } else { 2 }] {
         let found = match directory.search(base, Scope::Subtree, &filter, &attributes).await {
             Err(DirectoryError::NoSuchObject(_)) => Vec::new(),
             found => found?,
@@ -118,8 +119,9 @@ pub(super) async fn choose(
     names: &mut [Name],
     own: Option<Guid>,
     skip: u32,
+    reach: Reach,
 ) -> Result<()> {
-    let holders = holders(directory, site, names, own).await?;
+    let holders = holders(directory, site, names, own, reach).await?;
     for name in names.iter_mut() {
         let value = name.value();
         let Some(holder) = holders.iter().find(|object| name.is_in(object, &value)) else { continue };
@@ -129,42 +131,69 @@ pub(super) async fn choose(
                 to: holder.dn.to_string(),
             });
         }
-        // A number may take the place of some of the last characters.
-        let room = if name.most == usize::MAX { usize::MAX } else { name.most.saturating_sub(5) };
-        let short: String = name.head.chars().take(room).collect();
-        let filter = Filter::StartsWith(name.attribute.into(), short.into_bytes());
-        let like = read(directory, site, std::slice::from_ref(name), filter, own).await?;
-        let free = |number: &u32| {
-            let value = name.with(*number);
-            !like.iter().any(|object| name.is_in(object, &value))
-        };
-        name.number = (2..NUMBERS).filter(free).nth(skip as usize).ok_or_else(|| Error::Contended(value))?;
+        name.number = free(directory, site, name, own, skip, reach).await?;
     }
     Ok(())
 }
 
-/// Whether `own`, which has the names, must give some up. It `may_keep` them if it has
-/// had them since it was made. Says how many others were before it.
+/// The first number with which a name is free, after `skip` such numbers.
+async fn free(
+    directory: &dyn Directory,
+    site: &Site,
+    name: &Name,
+    own: Option<Guid>,
+    skip: u32,
+    reach: Reach,
+) -> Result<u32> {
+    // Whole values are what directories have an index for, so numbers are asked for in
+    // blocks, which grow.
+    let (mut from, mut block, mut left) = (2, 16, skip);
+    while from < NUMBERS {
+        let candidates: Vec<Name> =
+            (from..from + block).map(|number| Name { number, ..name.clone() }).collect();
+        let taken = holders(directory, site, &candidates, own, reach).await?;
+        for candidate in candidates {
+            let value = candidate.value();
+            if taken.iter().any(|object| candidate.is_in(object, &value)) {
+                continue;
+            }
+            if left == 0 {
+                return Ok(candidate.number);
+            }
+            left -= 1;
+        }
+        from += block;
+        block = (block * 2).min(256);
+    }
+    Err(Error::Contended(name.value()))
+}
+
+/// Whether the object `dn`, which has the names, must give some up. It `may_keep` them if
+/// it has had them since it was made. Says which object it is, and how many others were
+/// before it.
 pub(super) async fn contested(
     directory: &dyn Directory,
     site: &Site,
     names: &[Name],
-    own: &Object,
+    dn: &Dn,
     may_keep: bool,
-) -> Result<Option<u32>> {
-    let holders = holders(directory, site, names, Some(own.guid)).await?;
+) -> Result<(Guid, Option<u32>)> {
+    let mut holders = holders(directory, site, names, None, Reach::Forest).await?;
+    let at = holders.iter().position(|object| object.dn == *dn);
+    let own = at.map(|at| holders.swap_remove(at));
+    let own = own.ok_or_else(|| DirectoryError::NoSuchObject(dn.to_string()))?;
     let others: Vec<&Object> =
         holders.iter().filter(|object| names.iter().any(|name| name.is_in(object, &name.value()))).collect();
     if others.is_empty() {
-        return Ok(None);
+        return Ok((own.guid, None));
     }
     let made = |object: &Object| object.attributes.integer("uSNCreated");
-    let mine = made(own);
+    let mine = made(&own);
     let before = others.iter().filter(|object| made(object) < mine).count();
     if may_keep && before == 0 && mine.is_some() && others.iter().all(|o| made(o).is_some()) {
-        return Ok(None);
+        return Ok((own.guid, None));
     }
-    Ok(Some(u32::try_from(before).unwrap_or(u32::MAX)))
+    Ok((own.guid, Some(u32::try_from(before).unwrap_or(u32::MAX))))
 }
 
 #[cfg(test)]
