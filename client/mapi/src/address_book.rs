@@ -19,8 +19,9 @@ use pidl_ndr::Nttime;
 use pidl_rpc::security::Credentials;
 use std::collections::VecDeque;
 
-/// Code page of UTF-16 strings.
-const UNICODE: u32 = 0x04b0;
+/// Code page of 8-bit strings, which are not asked for; a place cannot have that of
+/// Unicode (MS-OXNSPI 3.1.4.1.1).
+const WESTERN: u32 = 1252;
 /// Locale that names are sorted in.
 const LOCALE: u32 = 0x0409;
 /// Candidates of an ambiguous name.
@@ -330,7 +331,7 @@ impl Entries<'_> {
 fn stat() -> Stat {
     Stat {
         current_rec: BEGINNING,
-        code_page: UNICODE,
+        code_page: WESTERN,
         template_locale: LOCALE,
         sort_locale: LOCALE,
         ..Stat::default()

@@ -22,6 +22,7 @@ use pidl_ndr::prelude::ContextHandle;
 use pidl_rpc::{CallInfo, uuid};
 use std::sync::{Arc, Weak};
 use std::time::Instant;
+use tokio::sync::watch;
 
 /// Who gave the handles of sessions out.
 const SESSIONS: &str = "emsmdb";
@@ -38,6 +39,8 @@ pub(crate) struct Shared {
     pub options: Options,
     pub metrics: Arc<Metrics>,
     pub seats: Arc<Seats>,
+    /// Whether clients are not to wait any more.
+    stopping: watch::Sender<bool>,
 }
 
 /// The mailbox service: answers `EmsmdbDispatcher` and `AsyncemsmdbDispatcher`.
@@ -57,8 +60,14 @@ impl MailboxService {
         transport: Arc<dyn Transport>,
         options: Options,
     ) -> Self {
-        let (metrics, seats) = Default::default();
-        MailboxService(Arc::new(Shared { stores, owners, transport, options, metrics, seats }))
+        let (metrics, seats, stopping) = Default::default();
+        MailboxService(Arc::new(Shared { stores, owners, transport, options, metrics, seats, stopping }))
+    }
+
+    /// Answers the clients that wait for events, and lets no other wait: the server is
+    /// about to end, and would have to wait for them.
+    pub fn stop(&self) {
+        self.0.stopping.send_replace(true);
     }
 
     /// What happened so far.
@@ -334,7 +343,15 @@ impl AsyncemsmdbServer for MailboxService {
             return Ok(out);
         };
         let _waiting = Waiting::new(&self.0.metrics);
-        let _ = tokio::time::timeout(self.0.options.wait, turn.wait()).await;
+        let mut stopping = self.0.stopping.subscribe();
+        let stop = async { drop(stopping.wait_for(|stop| *stop).await) };
+        let event = async {
+            tokio::select! {
+                () = turn.wait() => {}
+                () = stop => {}
+            }
+        };
+        let _ = tokio::time::timeout(self.0.options.wait, event).await;
         if signal.is_closed() {
             out.result = ErrorCode::EC_REJECTED;
         } else if signal.is_pending() {

@@ -164,6 +164,7 @@ impl Server {
     /// Takes no more calls, finishes those that run, and ends.
     pub async fn stop(self) {
         self.parts.readiness.stop();
+        self.parts.services.mailboxes.stop();
         self.endpoints.unregister().await;
         let patience = Duration::from_secs(self.config.stop.patience);
         if !self.parts.rpc.shutdown(patience).await {

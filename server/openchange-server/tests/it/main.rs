@@ -2,5 +2,6 @@
 
 mod address_book;
 mod logons;
+mod mailbox;
 mod program;
 mod started;
