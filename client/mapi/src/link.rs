@@ -22,8 +22,9 @@ const AUX: u32 = 0x1008;
 const OLD_PAYLOAD: u16 = 0x7fff;
 /// Payloads below that are not worth compressing.
 const WORTH_COMPRESSING: usize = 512;
-/// What we say we are (MS-OXCRPC 3.1.4.1.3): a client that knows EcDoRpcExt2, chains and Unicode.
-const CLIENT_VERSION: [u16; 3] = [14, 0x8000, 4001];
+/// What we say we are, 14.0.0.4001: a client that knows EcDoRpcExt2, chains and Unicode.
+/// The high bit of the second number says that the first one holds two (MS-OXCRPC 3.1.4.1.3).
+const CLIENT_VERSION: [u16; 3] = [0x0e00, 0x8000, 4001];
 /// No session to link ours to.
 const NO_LINK: u32 = 0xffff_ffff;
 
