@@ -48,6 +48,16 @@ pub(crate) const SENT_REPRESENTING: Tags = Tags {
     search_key: PropertyTag::PID_TAG_SENT_REPRESENTING_SEARCH_KEY,
 };
 
+/// In whose mailbox the message is.
+const RECEIVED_BY: Tags = Tags {
+    name: PropertyTag::PID_TAG_RECEIVED_BY_NAME,
+    address_type: PropertyTag::PID_TAG_RECEIVED_BY_ADDRESS_TYPE,
+    email_address: PropertyTag::PID_TAG_RECEIVED_BY_EMAIL_ADDRESS,
+    smtp_address: PropertyTag::PID_TAG_RECEIVED_BY_SMTP_ADDRESS,
+    entry_id: PropertyTag::PID_TAG_RECEIVED_BY_ENTRY_ID,
+    search_key: PropertyTag::PID_TAG_RECEIVED_BY_SEARCH_KEY,
+};
+
 /// A recipient.
 pub(crate) const RECIPIENT: Tags = Tags {
     name: PropertyTag::PID_TAG_DISPLAY_NAME,
@@ -196,6 +206,35 @@ pub(crate) fn reply_to(properties: &Properties) -> Vec<Address> {
             list.flat_entries.flat_entries.iter().filter_map(|entry| from_entry_id(&entry.entry_id)).collect()
         })
         .unwrap_or_default()
+}
+
+impl Recipient {
+    /// A recipient of Internet mail; `name` may be empty.
+    #[must_use]
+    pub fn new(kind: RecipientKind, name: &str, smtp: &str) -> Self {
+        Address { name: name.to_owned(), smtp: smtp.to_owned() }.recipient(kind)
+    }
+
+    /// The SMTP address; `resolve` finds the one behind a distinguished name of the address book.
+    #[must_use]
+    pub fn smtp_address(&self, resolve: &dyn Fn(&str) -> Option<String>) -> Option<String> {
+        get(&self.properties, &RECIPIENT, resolve).map(|address| address.smtp)
+    }
+}
+
+impl Properties {
+    /// Says who has sent the message and whom it is from, the same both times.
+    pub fn set_sender(&mut self, name: &str, smtp: &str) {
+        let address = Address { name: name.to_owned(), smtp: smtp.to_owned() };
+        set(self, &SENDER, &address);
+        set(self, &SENT_REPRESENTING, &address);
+    }
+
+    /// Says who has received the message.
+    pub fn set_received_by(&mut self, name: &str, smtp: &str) {
+        let address = Address { name: name.to_owned(), smtp: smtp.to_owned() };
+        set(self, &RECEIVED_BY, &address);
+    }
 }
 
 #[cfg(test)]

@@ -25,8 +25,8 @@ mod import;
 mod message;
 pub mod rtf;
 
-pub use export::{Export, to_mime};
-pub use import::{Error, Import, from_mime};
+pub use export::{Export, rfc5322_date, to_mime};
+pub use import::{Error, Import, from_mime, status_code};
 pub use message::{
     Attachment, Content, Message, PS_INTERNET_HEADERS, PS_PUBLIC_STRINGS, Properties, Recipient,
     RecipientKind, name_text, property_name, strings,

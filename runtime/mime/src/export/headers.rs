@@ -248,6 +248,18 @@ fn named(fields: &mut Fields, message: &Message) {
     }
 }
 
+/// 1970 and 10000, in 100 ns since 1601.
+const EPOCH: u64 = 116_444_736_000_000_000;
+const YEAR_10000: u64 = 2_650_467_744_000_000_000;
+
+/// A time, in 100 ns since 1601-01-01, as mail writes it (RFC 5322 3.3). What is before
+/// 1970 is 1970.
+#[must_use]
+pub fn rfc5322_date(time: u64) -> String {
+    let seconds = i64::try_from(time.saturating_sub(EPOCH) / 10_000_000).unwrap_or(0);
+    DateTime::from_timestamp(seconds).to_rfc822()
+}
+
 struct Fields(Vec<Field>);
 
 impl Fields {
@@ -270,11 +282,10 @@ impl Fields {
     }
 
     fn time(&mut self, name: &str, time: Option<Nttime>) {
-        let Some(time) = time else { return };
-        let seconds = i64::try_from(time.0 / 10_000_000).unwrap_or(i64::MAX) - 11_644_473_600;
+        let Some(Nttime(time)) = time else { return };
         // What a client sets to "never" is no date of a mail.
-        if (0..=253_402_300_799).contains(&seconds) {
-            self.push(name, &[DateTime::from_timestamp(seconds).to_rfc822().replace('Z', "+0000")]);
+        if (EPOCH..YEAR_10000).contains(&time) {
+            self.push(name, &[rfc5322_date(time)]);
         }
     }
 

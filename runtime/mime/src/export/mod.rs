@@ -4,6 +4,8 @@ mod encode;
 mod headers;
 mod report;
 
+pub use headers::rfc5322_date;
+
 use exchange::oxprops::PropertyTag;
 
 use crate::body::{self, Html};

@@ -11,6 +11,8 @@ pub(crate) use attachment::ATT_MHTML_REF;
 use entity::Splitter;
 pub(crate) use headers::{IMPORTANCE, PRIORITY, SENSITIVITY, SUPPRESS, fields_to_properties, raw_fields};
 
+pub use report::status_code;
+
 use crate::message::Message;
 
 /// What bounds the reading of a mail.

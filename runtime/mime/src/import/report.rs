@@ -107,8 +107,9 @@ fn recipient(group: &Group, smtp: &str) -> Recipient {
 }
 
 /// `PidTagNonDeliveryReportStatusCode`: the digits of `5.1.1` as hexadecimal ones
-/// (MS-OXOMSG 2.2.2.32).
-fn status_code(text: &str) -> Option<i32> {
+/// (MS-OXOMSG 2.2.2.32). Nothing for what is no status code (RFC 3463).
+#[must_use]
+pub fn status_code(text: &str) -> Option<i32> {
     let mut numbers = text.split_whitespace().next()?.split('.').map(|number| number.parse::<u16>().ok());
     let (class, subject, detail) = (numbers.next()??, numbers.next()??, numbers.next()??);
     if class > 9 || subject > 999 || detail > 999 {
