@@ -10,7 +10,7 @@ use exchange::oxcdata::{Restriction, SortDirection, SortOrderSet};
 use exchange::oxctypes::MULTIVALUE_INSTANCE;
 use exchange::oxprops::PropertyTag;
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -129,23 +129,27 @@ impl View {
 
     /// The first row from `start` on, or backwards the last one before `start`, that meets a restriction.
     pub fn find(&self, start: usize, backwards: bool, restriction: &Restriction) -> Result<Option<usize>> {
-        const BATCH: usize = 256;
+        /// Rows that are looked at one by one, before a scan asks all of them.
+        const FEW: usize = 32;
         let start = start.min(self.rows.len());
-        let order: Vec<usize> =
-            if backwards { (0..start).rev().collect() } else { (start..self.rows.len()).collect() };
-        let mut batch = 1;
-        let mut left = order.as_slice();
-        while !left.is_empty() {
-            let (positions, rest) = left.split_at(batch.min(left.len()));
-            let rows: Vec<_> = positions.iter().filter_map(|position| self.row(*position)).collect();
-            let found = self.mailbox.keys(&self.table, &rows, &[], Some(restriction))?;
-            if let Some(i) = found.iter().position(Option::is_some) {
-                return Ok(positions.get(i).copied());
-            }
-            left = rest;
-            batch = (batch * 4).min(BATCH);
+        let range = if backwards { 0..start } else { start..self.rows.len() };
+        let few =
+            if backwards { start.saturating_sub(FEW)..start } else { start..(start + FEW).min(range.end) };
+        let rows = self.rows.get(few.clone()).unwrap_or_default();
+        let found = self.mailbox.keys(&self.table, rows, &[], Some(restriction))?;
+        let mut hits =
+            found.iter().enumerate().filter(|(_, keys)| keys.is_some()).map(|(i, _)| few.start + i);
+        let hit = if backwards { hits.next_back() } else { hits.next() };
+        if hit.is_some() || few == range {
+            return Ok(hit);
         }
-        Ok(None)
+        let id = |row: &RowId| (row.folder, row.message);
+        let all: HashSet<_> =
+            self.mailbox.scan(&self.table, &[], Some(restriction))?.rows.iter().map(id).collect();
+        let rows = self.rows.get(range.clone()).unwrap_or_default();
+        let mut hits =
+            rows.iter().enumerate().filter(|(_, row)| all.contains(&id(row))).map(|(i, _)| range.start + i);
+        Ok(if backwards { hits.next_back() } else { hits.next() })
     }
 
     /// Brings the view up to date, and says how it has changed.
@@ -259,22 +263,27 @@ impl View {
     fn read(&mut self) -> Result<()> {
         // What happened before this moment is in what is read now.
         let _ = self.events.take();
-        let Scan { rows, keys } =
+        let Scan { rows, mut keys } =
             self.mailbox.scan(&self.table, &self.sort.sort_orders, self.restriction.as_ref())?;
         let stride = self.stride();
-        if stride == 0 {
+        // Without a sort order, folders are behind their parents.
+        if stride == 0 && matches!(self.table, Table::Hierarchy { .. }) {
             (self.rows, self.keys) = (rows, keys);
-            let deep = matches!(self.table, Table::Hierarchy { .. });
-            if !deep {
-                self.rows.sort_by_key(|row| (crate::ids::to_key(row.message), row.instance));
-            }
             return Ok(());
         }
-        let mut all: Vec<(RowId, &[SortKey])> = rows.iter().copied().zip(keys.chunks(stride)).collect();
-        all.sort_by(|a, b| self.order(*a, *b));
-        let sorted = all.iter().map(|(row, _)| *row).collect();
-        let sorted_keys = all.iter().flat_map(|(_, keys)| keys.iter().cloned()).collect();
-        (self.rows, self.keys) = (sorted, sorted_keys);
+        let entry = |i: usize| {
+            let row = rows.get(i).copied().unwrap_or(RowId::folder(0));
+            (row, keys.get(i * stride..(i + 1) * stride).unwrap_or_default())
+        };
+        let mut places: Vec<usize> = (0..rows.len()).collect();
+        places.sort_by(|a, b| self.order(entry(*a), entry(*b)));
+        let sorted_rows = places.iter().map(|i| entry(*i).0).collect();
+        let mut sorted_keys = Vec::with_capacity(keys.len());
+        for i in places {
+            let of_row = keys.get_mut(i * stride..(i + 1) * stride).unwrap_or_default();
+            sorted_keys.extend(of_row.iter_mut().map(|key| std::mem::replace(key, SortKey::Missing)));
+        }
+        (self.rows, self.keys) = (sorted_rows, sorted_keys);
         Ok(())
     }
 

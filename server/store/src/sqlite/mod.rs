@@ -14,6 +14,7 @@ mod objects;
 mod pool;
 mod provision;
 mod receive;
+mod scan;
 mod schema;
 mod stores;
 mod tables;

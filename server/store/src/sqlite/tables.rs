@@ -2,11 +2,12 @@
 
 use super::derived::{self, FolderRow, Kind, MessageRow};
 use super::fault::{Fault, Sql};
+use super::scan::Columns;
 use super::{Shared, encoding, folders, hot, messages, objects};
 use crate::compare::SortKey;
 use crate::computed::DERIVED;
 use crate::property::{Properties, Value, type_of};
-use crate::restriction::{Matcher, Object, several, tags};
+use crate::restriction::{Matcher, Object, several};
 use crate::table::{CELL_LIMIT, Cells, RowId, Scan, Table};
 use crate::{Error, Result, ids};
 use exchange::oxcdata::{PropertyValue, Restriction, SortOrder};
@@ -18,29 +19,19 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// Columns that an index is in the order of: reading in it makes sorting short.
-const INDEXED: &[&str] = &[
-    "received",
-    "submitted",
-    "modified",
-    "size",
-    "subject_key",
-    "normalized_key",
-    "sender_key",
-    "representing_key",
-];
-
 /// A message that is asked for its properties. What is not known yet is read then.
-struct MessageObject<'a> {
+pub(super) struct MessageObject<'a> {
     db: &'a Connection,
     shared: &'a Arc<Shared>,
     row: MessageRow,
-    /// Values that are known, of some properties.
-    known: Vec<(PropertyTag, Option<PropertyValue>)>,
     bag: OnceCell<(Properties, BTreeMap<u32, Properties>)>,
 }
 
-impl MessageObject<'_> {
+impl<'a> MessageObject<'a> {
+    pub(super) fn new(db: &'a Connection, shared: &'a Arc<Shared>, row: MessageRow) -> Self {
+        MessageObject { db, shared, row, bag: OnceCell::new() }
+    }
+
     fn bag(&self) -> Result<&(Properties, BTreeMap<u32, Properties>)> {
         if let Some(bag) = self.bag.get() {
             return Ok(bag);
@@ -60,9 +51,6 @@ impl MessageObject<'_> {
     }
 
     fn property(&self, tag: PropertyTag) -> Result<Option<Cow<'_, PropertyValue>>> {
-        if let Some((_, value)) = self.known.iter().find(|(known, _)| *known == tag) {
-            return Ok(value.as_ref().map(Cow::Borrowed));
-        }
         if DERIVED.contains(&tag) {
             return Ok(derived::message(&self.shared.info, &self.row, tag).map(Cow::Owned));
         }
@@ -111,15 +99,15 @@ pub(super) fn scan(
         Table::Contents { folder, associated, deleted } => {
             folders::get(db, folder)?;
             let kind = Kind::new(associated, deleted);
-            if let Some(columns) = narrow(sort, restriction) {
-                scan_columns(db, shared, (folder, kind), &columns, sort, matcher.as_ref(), &mut scan)?;
+            if let Some(columns) = Columns::of(sort, restriction) {
+                columns.scan(db, shared, (folder, kind), matcher.as_ref(), &mut scan)?;
             } else {
                 let sql = format!("SELECT {} FROM messages WHERE folder = ? AND kind = ?", messages::ROW);
                 let mut select = db.prepare_cached(&sql)?;
                 let mut rows = select.query(params![ids::to_key(folder), kind.0])?;
                 while let Some(row) = rows.next()? {
                     let row = messages::row(row)?;
-                    let object = MessageObject { db, shared, row, known: Vec::new(), bag: OnceCell::new() };
+                    let object = MessageObject::new(db, shared, row);
                     take(RowId::message(folder, row.id), &object, sort, matcher.as_ref(), &mut scan)?;
                 }
             }
@@ -155,7 +143,7 @@ fn take(
 }
 
 /// Keys of each row that an object has.
-fn keys_of(object: &dyn Object, sort: &[SortOrder]) -> Sql<Vec<Vec<SortKey>>> {
+pub(super) fn keys_of(object: &dyn Object, sort: &[SortOrder]) -> Sql<Vec<Vec<SortKey>>> {
     let mut rows = vec![Vec::with_capacity(sort.len())];
     for order in sort {
         let (tag, instances) = key_tag(order);
@@ -179,85 +167,6 @@ fn keys_of(object: &dyn Object, sort: &[SortOrder]) -> Sql<Vec<Vec<SortKey>>> {
         }
     }
     Ok(rows)
-}
-
-/// Columns of a scan that needs no bags.
-struct Columns {
-    /// Of each sort key.
-    keys: Vec<&'static str>,
-    /// Of each property that the restriction looks at.
-    tests: Vec<&'static hot::Hot>,
-}
-
-/// The columns that a scan needs, if columns are all that it needs.
-fn narrow(sort: &[SortOrder], restriction: Option<&Restriction>) -> Option<Columns> {
-    let keys = sort.iter().map(|order| hot::of(order.property_tag).map(|hot| hot.key.unwrap_or(hot.column)));
-    let keys = keys.collect::<Option<Vec<_>>>()?;
-    let mut tests: Vec<&'static hot::Hot> = Vec::new();
-    for tag in restriction.map_or(Some(Vec::new()), tags)? {
-        let hot = hot::of(tag)?;
-        if !tests.iter().any(|test| test.tag == hot.tag) {
-            tests.push(hot);
-        }
-    }
-    Some(Columns { keys, tests })
-}
-
-fn scan_columns(
-    db: &Connection,
-    shared: &Arc<Shared>,
-    (folder, kind): (u64, Kind),
-    columns: &Columns,
-    sort: &[SortOrder],
-    matcher: Option<&Matcher<'_>>,
-    to: &mut Scan,
-) -> Sql<()> {
-    let of_keys = columns.keys.iter().copied();
-    let of_tests = columns.tests.iter().map(|hot| hot.column);
-    let texts =
-        columns.keys.iter().any(|key| key.ends_with("_key")) || columns.tests.iter().any(|t| t.key.is_some());
-    let large = if texts { "hot_large" } else { "0" };
-    let names: Vec<_> = ["id", large].into_iter().chain(of_keys).chain(of_tests).collect();
-    let order = columns.keys.first().filter(|key| INDEXED.contains(key));
-    let order = order.map_or(String::new(), |key| format!(" ORDER BY {key}"));
-    let sql = format!("SELECT {} FROM messages WHERE folder = ? AND kind = ?{order}", names.join(", "));
-    let mut select = db.prepare_cached(&sql)?;
-    let mut rows = select.query(params![ids::to_key(folder), kind.0])?;
-    let first_test = 2 + columns.keys.len();
-    let mut object =
-        MessageObject { db, shared, row: unknown(folder, kind), known: Vec::new(), bag: OnceCell::new() };
-    while let Some(row) = rows.next()? {
-        let id = RowId::message(folder, ids::from_key(row.get(0)?));
-        if row.get(1)? {
-            let row = messages::get(db, folder, id.message)?;
-            let object = MessageObject { db, shared, row, known: Vec::new(), bag: OnceCell::new() };
-            take(id, &object, sort, matcher, to)?;
-            continue;
-        }
-        if let Some(matcher) = matcher {
-            object.known.clear();
-            for (i, hot) in columns.tests.iter().enumerate() {
-                object.known.push((hot.tag, hot::value(row, first_test + i, hot.tag)?));
-            }
-            if !matcher.holds(&object)? {
-                continue;
-            }
-        }
-        to.rows.push(id);
-        for i in 0..columns.keys.len() {
-            to.keys.push(match row.get_ref(2 + i)? {
-                rusqlite::types::ValueRef::Integer(number) => SortKey::Number(number),
-                rusqlite::types::ValueRef::Text(text) => SortKey::Bytes(text.into()),
-                _ => SortKey::Missing,
-            });
-        }
-    }
-    Ok(())
-}
-
-/// A message of which a scan knows no more than the columns it reads.
-fn unknown(folder: u64, kind: Kind) -> MessageRow {
-    MessageRow { folder, id: 0, change: 0, object: 0, kind, flags: 0, status: 0, size: 0, deleted: 0 }
 }
 
 /// Folders of a hierarchy table: each behind its parent.
@@ -300,7 +209,7 @@ fn message_of<'a>(
     let Table::Contents { folder, associated, deleted } = *table else { return Ok(None) };
     let row =
         messages::find(db, folder, id.message)?.filter(|row| row.kind == Kind::new(associated, deleted));
-    Ok(row.map(|row| MessageObject { db, shared, row, known: Vec::new(), bag: OnceCell::new() }))
+    Ok(row.map(|row| MessageObject::new(db, shared, row)))
 }
 
 fn folder_of(db: &Connection, shared: &Arc<Shared>, table: &Table, id: RowId) -> Sql<Option<Properties>> {
