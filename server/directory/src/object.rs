@@ -1,6 +1,6 @@
 //! Objects and their parts.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use crate::{Dn, Guid, time};
@@ -29,7 +29,7 @@ impl Object {
 /// `20261122230000.0Z`, names of objects their DN, everything else bytes.
 /// An attribute without values is not there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Attributes(BTreeMap<String, Vec<Vec<u8>>>);
+pub struct Attributes(Vec<(Arc<str>, Vec<Vec<u8>>)>);
 
 impl Attributes {
     /// None.
@@ -38,14 +38,16 @@ impl Attributes {
         Self::default()
     }
 
+    /// Where an attribute is, or would be.
+    fn find(&self, name: &str) -> Result<usize, usize> {
+        let lower = |byte: u8| byte.to_ascii_lowercase();
+        self.0.binary_search_by(|(known, _)| known.bytes().cmp(name.bytes().map(lower)))
+    }
+
     /// The values of an attribute, none if it is absent.
     #[must_use]
     pub fn values(&self, name: &str) -> &[Vec<u8>] {
-        let values = match name.bytes().any(|b| b.is_ascii_uppercase()) {
-            true => self.0.get(&name.to_ascii_lowercase()),
-            false => self.0.get(name),
-        };
-        values.map_or(&[], Vec::as_slice)
+        self.find(name).map_or(&[], |at| self.0[at].1.as_slice())
     }
 
     /// Whether the attribute is there.
@@ -108,7 +110,18 @@ impl Attributes {
 
     /// Adds a value.
     pub fn push(&mut self, name: &str, value: impl Into<Vec<u8>>) {
-        self.0.entry(name.to_ascii_lowercase()).or_default().push(value.into());
+        match self.find(name) {
+            Ok(at) => self.0[at].1.push(value.into()),
+            Err(at) => self.0.insert(at, (name.to_ascii_lowercase().into(), vec![value.into()])),
+        }
+    }
+
+    /// Adds a value; the name, in lower case, is shared with other objects.
+    pub(crate) fn push_shared(&mut self, name: &Arc<str>, value: Vec<u8>) {
+        match self.find(name) {
+            Ok(at) => self.0[at].1.push(value),
+            Err(at) => self.0.insert(at, (Arc::clone(name), vec![value])),
+        }
     }
 
     /// Makes this the only value.
@@ -118,10 +131,12 @@ impl Attributes {
 
     /// Makes these the values; none removes the attribute.
     pub fn set_all(&mut self, name: &str, values: Vec<Vec<u8>>) {
-        match values.is_empty() {
-            true => self.0.remove(&name.to_ascii_lowercase()),
-            false => self.0.insert(name.to_ascii_lowercase(), values),
-        };
+        match (self.find(name), values.is_empty()) {
+            (Ok(at), false) => self.0[at].1 = values,
+            (Ok(at), true) => drop(self.0.remove(at)),
+            (Err(at), false) => self.0.insert(at, (name.to_ascii_lowercase().into(), values)),
+            (Err(_), true) => {}
+        }
     }
 
     /// Makes a number the only value.
@@ -141,12 +156,12 @@ impl Attributes {
 
     /// Takes an attribute away and returns its values.
     pub fn remove(&mut self, name: &str) -> Vec<Vec<u8>> {
-        self.0.remove(&name.to_ascii_lowercase()).unwrap_or_default()
+        self.find(name).map_or_else(|_| Vec::new(), |at| self.0.remove(at).1)
     }
 
     /// Names in lower case, in order, with their values.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[Vec<u8>])> {
-        self.0.iter().map(|(name, values)| (name.as_str(), values.as_slice()))
+        self.0.iter().map(|(name, values)| (&**name, values.as_slice()))
     }
 
     /// How many attributes there are.

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use rusqlite::Transaction;
 
 use super::query::meta;
-use super::value::{Kind, find, get, is_taken, set};
+use super::value::{Kind, find, get, insert, is_taken, set};
 use super::{account, class, schema, sid};
 use crate::syntax::is_attribute;
 use crate::{Attributes, Dn, Error, Guid, Result, Roots, Syntax, time};
@@ -82,7 +82,10 @@ pub(super) fn add_system(tx: &Transaction<'_>, roots: &Roots, dn: &Dn, given: &A
     principal(tx, &mut attributes)?;
     check_name(tx, object, &attributes)?;
     for (name, values) in attributes.iter() {
-        set(tx, object, name, &distinct(name, values))?;
+        match values {
+            [_] => insert(tx, object, name, values)?,
+            many => insert(tx, object, name, &distinct(name, many))?,
+        }
     }
     match secret.as_slice() {
         [] => Ok(()),

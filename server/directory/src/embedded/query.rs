@@ -1,6 +1,7 @@
 //! Reading: a filter becomes SQL whose values are bound, never text.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Transaction, params_from_iter};
@@ -61,6 +62,8 @@ pub(super) fn changes(
     let since: i64 = since.filter(|usn| (0..=now).contains(usn)).ok_or(Error::CursorUnknown)?;
     let mut condition = Condition::default();
     condition.scope(tx, base, Scope::Subtree)?;
+    // Few have changed, so not their places but their numbers are looked up: `+` keeps an index out.
+    condition.sql = condition.sql.replace("o.path", "+o.path");
     condition.sql.push_str(" AND o.usn > ? AND ");
     condition.values.push(Value::Integer(since));
     condition.filter(filter);
@@ -168,8 +171,13 @@ impl Condition {
                 vec![named(forward), path(key)],
             ),
             (Kind::Plain(_), Test::Present) => {
-                ("o.id IN (SELECT object FROM value WHERE attribute = #)", vec![named(name)])
+                ("EXISTS (SELECT 1 FROM value WHERE object = o.id AND attribute = #)", vec![named(name)])
             }
+            // Too many are of a class to make a list of them.
+            (Kind::Plain(_), Test::Equals(key)) if name == "objectclass" => (
+                "EXISTS (SELECT 1 FROM value WHERE object = o.id AND attribute = # AND key = ?)",
+                vec![named(name), key.into()],
+            ),
             (Kind::Plain(syntax), Test::Equals(key)) => {
                 let key = Value::from(key);
                 let long = matches!(&key, Value::Blob(b) if syntax == Syntax::Bytes && b.len() > INDEXED);
@@ -191,15 +199,15 @@ impl Condition {
                 vec![named(name), Value::Blob(part.into_bytes())],
             ),
             (Kind::Plain(_), Test::AtLeast(key)) => (
-                "o.id IN (SELECT object FROM value WHERE attribute = # AND key >= ?)",
+                "EXISTS (SELECT 1 FROM value WHERE object = o.id AND attribute = # AND key >= ?)",
                 vec![named(name), key.into()],
             ),
             (Kind::Plain(_), Test::AtMost(key)) => (
-                "o.id IN (SELECT object FROM value WHERE attribute = # AND key <= ?)",
+                "EXISTS (SELECT 1 FROM value WHERE object = o.id AND attribute = # AND key <= ?)",
                 vec![named(name), key.into()],
             ),
             (Kind::Plain(_), Test::AllBits(bits)) => (
-                "o.id IN (SELECT object FROM value WHERE attribute = # AND key & ? = ?)",
+                "EXISTS (SELECT 1 FROM value WHERE object = o.id AND attribute = # AND key & ? = ?)",
                 vec![named(name), bits.into(), bits.into()],
             ),
             // Names of objects have no parts, order or bits.
@@ -226,10 +234,36 @@ fn after(mut prefix: Vec<u8>) -> Vec<u8> {
     prefix
 }
 
+/// Names of attributes that are wanted, by their numbers.
+struct Names {
+    values: HashMap<i64, Arc<str>>,
+    back_links: HashMap<i64, Arc<str>>,
+}
+
+impl Names {
+    fn new(tx: &Transaction<'_>, wanted: &Wanted) -> Result<Self> {
+        let mut names = Names { values: HashMap::new(), back_links: HashMap::new() };
+        let mut statement = tx.prepare_cached("SELECT id, name FROM attribute")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (id, name): (i64, String) = (row.get(0)?, row.get(1)?);
+            if let Some(back) = back_link(&name).filter(|back| wanted.has(back)) {
+                names.back_links.insert(id, back.into());
+            }
+            if wanted.has(&name) {
+                names.values.insert(id, name.into());
+            }
+        }
+        Ok(names)
+    }
+}
+
 fn read(tx: &Transaction<'_>, condition: &Condition, wanted: &Wanted) -> Result<Vec<Object>> {
-    let mut names = tx.prepare_cached("SELECT id, name FROM attribute")?;
-    let names = names.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let names: HashMap<i64, String> = names.collect::<rusqlite::Result<_>>()?;
+    let names = Names::new(tx, wanted)?;
+    let own_name: Arc<str> = "distinguishedname".into();
+    let own_name = Some(own_name).filter(|name| wanted.has(name));
+    let mut select =
+        tx.prepare(&format!("SELECT o.id, o.dn, o.guid FROM object o WHERE {}", condition.sql))?;
     let mut values = tx.prepare_cached("SELECT attribute, value FROM value WHERE object = ?")?;
     let mut links = tx.prepare_cached(
         "SELECT l.attribute, t.dn FROM link l JOIN object t ON t.id = l.target WHERE l.source = ?",
@@ -237,36 +271,25 @@ fn read(tx: &Transaction<'_>, condition: &Condition, wanted: &Wanted) -> Result<
     let mut back_links = tx.prepare_cached(
         "SELECT l.attribute, s.dn FROM link l JOIN object s ON s.id = l.source WHERE l.target = ?",
     )?;
-    let name_of = |id: i64| names.get(&id).map_or("", String::as_str);
-    let mut select =
-        tx.prepare(&format!("SELECT o.id, o.dn, o.guid FROM object o WHERE {}", condition.sql))?;
     let mut rows = select.query(params_from_iter(&condition.values))?;
     let mut objects = Vec::new();
     while let Some(row) = rows.next()? {
-        let (id, dn): (i64, String) = (row.get(0)?, row.get(1)?);
+        let id: i64 = row.get(0)?;
+        let dn: String = row.get(1)?;
         let mut attributes = Attributes::new();
-        let mut plain = values.query([id])?;
-        while let Some(row) = plain.next()? {
-            let name = name_of(row.get(0)?);
-            if wanted.has(name) {
-                attributes.push(name, row.get::<_, Vec<u8>>(1)?);
+        for (statement, names) in
+            [(&mut values, &names.values), (&mut links, &names.values), (&mut back_links, &names.back_links)]
+        {
+            let mut rows = statement.query([id])?;
+            while let Some(row) = rows.next()? {
+                if let Some(name) = names.get(&row.get(0)?) {
+                    let value = row.get_ref(1)?.as_bytes().map_err(rusqlite::Error::from)?;
+                    attributes.push_shared(name, value.to_vec());
+                }
             }
         }
-        let mut linked = links.query([id])?;
-        while let Some(row) = linked.next()? {
-            let name = name_of(row.get(0)?);
-            if wanted.has(name) {
-                attributes.push(name, row.get::<_, String>(1)?);
-            }
-        }
-        let mut linked = back_links.query([id])?;
-        while let Some(row) = linked.next()? {
-            if let Some(name) = back_link(name_of(row.get(0)?)).filter(|name| wanted.has(name)) {
-                attributes.push(name, row.get::<_, String>(1)?);
-            }
-        }
-        if wanted.has("distinguishedname") {
-            attributes.push("distinguishedname", dn.as_str());
+        if let Some(name) = &own_name {
+            attributes.push_shared(name, dn.clone().into_bytes());
         }
         objects.push(Object { dn: Dn::new(&dn), guid: Guid(row.get(2)?), attributes });
     }

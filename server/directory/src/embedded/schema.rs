@@ -84,7 +84,7 @@ pub(super) fn connect(path: &Path) -> Result<Connection> {
     connection.pragma_update(None, "journal_mode", "wal")?;
     connection.pragma_update(None, "synchronous", "full")?;
     connection.pragma_update(None, "foreign_keys", true)?;
-    connection.pragma_update(None, "cache_size", -16384)?;
+    connection.pragma_update(None, "cache_size", -32768)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
 }

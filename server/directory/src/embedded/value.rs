@@ -109,21 +109,27 @@ pub(super) fn get(tx: &Transaction<'_>, dn: &Dn) -> Result<i64> {
 /// # Errors
 /// One is not a value of the attribute's syntax, or names no object.
 pub(super) fn set(tx: &Transaction<'_>, object: i64, name: &str, values: &[Vec<u8>]) -> Result<()> {
+    let table = match Kind::of(name) {
+        Kind::Link => "DELETE FROM link WHERE source = ? AND attribute = ?",
+        _ => "DELETE FROM value WHERE object = ? AND attribute = ?",
+    };
+    tx.prepare_cached(table)?.execute([object, attribute(tx, name)?])?;
+    insert(tx, object, name, values)
+}
+
+/// Gives an object an attribute that it has not.
+pub(super) fn insert(tx: &Transaction<'_>, object: i64, name: &str, values: &[Vec<u8>]) -> Result<()> {
     let id = attribute(tx, name)?;
     let forbidden = |why: &str| Error::Forbidden(format!("{name}: {why}"));
     match Kind::of(name) {
         Kind::Name | Kind::BackLink(_) => return Err(forbidden("it is computed")),
         Kind::Link => {
-            tx.prepare_cached("DELETE FROM link WHERE source = ? AND attribute = ?")?
-                .execute([object, id])?;
             let mut insert = tx.prepare_cached("INSERT OR IGNORE INTO link VALUES (?, ?, ?)")?;
             for value in values {
                 insert.execute([object, id, target(tx, name, value)?])?;
             }
         }
         Kind::Plain(syntax) => {
-            tx.prepare_cached("DELETE FROM value WHERE object = ? AND attribute = ?")?
-                .execute([object, id])?;
             let mut insert = tx.prepare_cached("INSERT INTO value VALUES (?, ?, ?, ?, ?)")?;
             for (number, value) in values.iter().enumerate() {
                 if value.is_empty() {
