@@ -11,7 +11,7 @@ mod failing;
 
 use std::process::Command;
 
-use conformance::peers::{ADMIN_PASSWORD, SambaDc};
+use conformance::peers::{ADMIN_PASSWORD, SambaDc, USER_PASSWORD};
 use openchange_directory::config::{Bind, LdapConfig, Secret};
 use openchange_directory::{Directory, Filter, Ldap, Scope};
 
@@ -54,6 +54,27 @@ fn laws_hold() {
     dc.namespace().run(async || {
         let directory = Ldap::new(&config(&["ldap://127.0.0.1"])).unwrap();
         laws::hold(&directory).await;
+    });
+}
+
+/// Who may not see deletions is not told that there were none.
+#[test]
+fn deletions_that_may_not_be_seen() {
+    let dc = SambaDc::start().unwrap_or_else(|e| panic!("{e}"));
+    dc.namespace().run(async || {
+        let admin = Ldap::new(&config(&["ldap://127.0.0.1"])).unwrap();
+        let user = Ldap::new(&simple(&["ldap://127.0.0.1"], "jo@ad.test", USER_PASSWORD)).unwrap();
+        let base = laws::place(&admin).await;
+        let gone = laws::contact(&admin, &base, "gone", &[]).await;
+        let cursor = user.cursor().await.unwrap();
+        let filter = Filter::class("contact");
+        let nothing = user.changes(&base, &filter, &["cn"], &cursor).await.unwrap();
+        assert!(nothing.changed.is_empty() && nothing.removed.is_empty());
+        admin.delete(&gone).await.unwrap();
+        assert_eq!(laws::kind(user.changes(&base, &filter, &["cn"], &cursor).await), "CursorUnknown");
+        assert_eq!(admin.changes(&base, &filter, &["cn"], &cursor).await.unwrap().removed.len(), 1);
+        // Nor what it may not do.
+        assert_eq!(laws::kind(user.delete(&base).await), "Forbidden");
     });
 }
 

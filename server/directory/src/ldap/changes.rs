@@ -1,6 +1,7 @@
 //! What changed, by the change numbers a server gives (MS-ADTS 3.1.1.1.9).
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Once;
 
 use super::connection::{Connection, SHOW_DELETED};
 use crate::{Changes, Cursor, Dn, Error, Filter, Guid, Object, Result, Scope};
@@ -76,20 +77,31 @@ pub(super) async fn changes(
 
 const TOUCHED: &[&str] = &["objectGUID", "objectClass"];
 
+/// What was deleted after a change number.
 async fn deleted(connection: &mut Connection, context: &Dn, after: &Filter) -> Result<Vec<Guid>> {
-    let gone = Filter::equals("isDeleted", "TRUE").and(after.clone()).to_ldap();
     let place = context.child("CN", "Deleted Objects");
+    // The place itself, too: that it is there says that we may look into it.
+    let itself = Filter::equals("cn", "Deleted Objects");
+    let gone = Filter::equals("isDeleted", "TRUE").and(Filter::Or(vec![after.clone(), itself])).to_ldap();
     let found =
         connection.entries(place.as_str(), Scope::Subtree, &gone, &["objectGUID"], &[SHOW_DELETED]).await;
-    match found {
-        Ok(found) => Ok(found.iter().filter_map(|entry| entry.guid()).collect()),
+    let found = match found {
         // The schema has no such place: nothing in it can be deleted.
-        Err(Error::NoSuchObject(_)) if *context == connection.roots.schema => Ok(Vec::new()),
-        Err(Error::NoSuchObject(_)) => Err(Error::Forbidden(format!(
-            "the account may not read {place}, so what was deleted is not known"
-        ))),
-        Err(error) => Err(error),
+        Err(Error::NoSuchObject(_)) if *context == connection.roots.schema => return Ok(Vec::new()),
+        Err(Error::NoSuchObject(_) | Error::Forbidden(_)) => Vec::new(),
+        found => found?,
+    };
+    if !found.iter().any(|entry| entry.dn == place) {
+        static TOLD: Once = Once::new();
+        TOLD.call_once(|| {
+            tracing::warn!(
+                place = place.as_str(),
+                "the account may not see what was deleted, so everything is read again when anything changed"
+            );
+        });
+        return Err(Error::CursorUnknown);
     }
+    Ok(found.iter().filter(|entry| entry.dn != place).filter_map(|entry| entry.guid()).collect())
 }
 
 /// The part of the forest that is replicated by itself and holds a name.

@@ -26,8 +26,8 @@ use pool::Pool;
 /// for a while, longer each time, and calls fail with [`Error::Unavailable`] at once
 /// when none is left.
 ///
-/// The account needs to read what is searched, and `CN=Deleted Objects` for
-/// [`Directory::changes`].
+/// The account needs to read what is searched. If it may not read `CN=Deleted Objects`,
+/// [`Directory::changes`] says [`Error::CursorUnknown`] whenever anything has changed.
 pub struct Ldap {
     pool: Pool,
 }
