@@ -36,7 +36,7 @@ pub(crate) fn set_columns(
     ensure(request.property_tags.len() <= COLUMNS, ErrorCode::EC_TOO_MANY_COLUMNS)?;
     let impossible =
         |tag: &PropertyTag| matches!(type_of(*tag).0, 0x0000 | 0x000a | 0x000d | 0x00fd | 0x00fe);
-    ensure(!request.property_tags.iter().any(impossible), ErrorCode::EC_NOT_SUPPORTED)?;
+    ensure(!request.property_tags.iter().any(impossible), ErrorCode::EC_INVALID_PARAMETER)?;
     table.set_columns(request.property_tags.clone());
     Ok(RopSetColumnsSuccess { table_status: TableStatus::TBLSTAT_COMPLETE })
 }

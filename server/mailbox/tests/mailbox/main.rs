@@ -7,4 +7,5 @@ mod connecting;
 mod folders;
 mod indexes;
 mod payloads;
+mod tables;
 mod thin_path;
