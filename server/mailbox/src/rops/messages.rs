@@ -117,7 +117,6 @@ pub(crate) fn create_message(
         _ => return Err(ErrorCode::EC_NULL_OBJECT.into()),
     }
     call.code_page(request.code_page_id)?;
-    ensure(request.associated_flag <= 1, ErrorCode::EC_INVALID_PARAMETER)?;
     ensure(!mailbox.folder(request.folder_id)?.deleted, ErrorCode::EC_NOT_FOUND)?;
     let mut message = mailbox.new_message(request.folder_id, request.associated_flag != 0)?;
     localise(call, &mut message);

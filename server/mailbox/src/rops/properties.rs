@@ -26,9 +26,14 @@ const LONGEST: usize = 0x7fff;
 /// The properties of an object, those that are computed included.
 pub(crate) fn of(call: &mut Call<'_>, index: u8) -> Result<Properties> {
     let mailbox = call.mailbox()?;
+    // Whether it can be changed is said of messages and attachments only.
+    let without_level = |mut properties: Properties| {
+        properties.remove(PropertyTag::PID_TAG_ACCESS_LEVEL);
+        properties
+    };
     match call.object(index)? {
-        Object::Logon(_) => Ok(mailbox.properties()?),
-        Object::Folder(folder) => Ok(mailbox.folder(*folder)?.properties),
+        Object::Logon(_) => Ok(without_level(mailbox.properties()?)),
+        Object::Folder(folder) => Ok(without_level(mailbox.folder(*folder)?.properties)),
         Object::Message(object) => {
             let mut properties = object.message.lock().properties.clone();
             properties.set_number(PropertyTag::PID_TAG_ACCESS_LEVEL, i32::from(object.writable));

@@ -37,7 +37,7 @@ pub fn owner(account: &str) -> Option<Owner> {
     Some(Owner {
         mailbox: ids::guid_from_bytes([number as u8 + 1; 16]),
         legacy_dn: dn(account),
-        display_name: format!("{} Example", &account[..1].to_uppercase()) + &account[1..],
+        display_name: format!("{}{} Example", account[..1].to_uppercase(), &account[1..]),
         smtp: format!("{account}@example.com"),
     })
 }

@@ -1,0 +1,662 @@
+//! Properties, their names, and copies of them (MS-OXCPRPT).
+
+use crate::common::client::{made, string, tagged, text};
+use crate::common::{Client, NEW, Server};
+use covers::covers;
+use dcerpc::dtyp::Guid;
+use exchange::oxcdata::{
+    PropertyName, PropertyNameKind, PropertyNameText, PropertyNameValue, PropertyProblem, PropertyValue,
+};
+use exchange::oxcerrors::ErrorCode;
+use exchange::oxcmsg::OpenModeFlags;
+use exchange::oxcprpt::{CopyPropertiesFlags, PropertyIdsFlags, QueryNamesFlags};
+use exchange::oxcrops::{RopRequestBody, RopResponseBody};
+use exchange::oxprops::PropertyTag;
+use openchange_store::ids;
+
+const SUBJECT: PropertyTag = PropertyTag::PID_TAG_SUBJECT;
+const BODY: PropertyTag = PropertyTag::PID_TAG_BODY;
+const COMMENT: PropertyTag = PropertyTag::PID_TAG_COMMENT;
+const SIZE: PropertyTag = PropertyTag::PID_TAG_MESSAGE_SIZE;
+
+/// A new message.
+pub async fn new_message(client: &mut Client, logon: u32) -> u32 {
+    let inbox = client.inbox();
+    ok!(client, logon, CreateMessage { code_page_id: 0x0fff, folder_id: inbox }).1
+}
+
+/// A saved message that is open for writing, and its id.
+async fn saved_message(client: &mut Client, logon: u32) -> (u32, u64) {
+    let (inbox, id) = (client.inbox(), client.message(logon, client.inbox(), "saved").await);
+    let write = OpenModeFlags::READ_WRITE;
+    (ok!(client, logon, OpenMessage { folder_id: inbox, message_id: id, open_mode_flags: write }).1, id)
+}
+
+/// One object of each kind: message, attachment, folder and logon.
+async fn objects(client: &mut Client, logon: u32) -> [u32; 4] {
+    let message = new_message(client, logon).await;
+    let (_, attachment) = ok!(client, message, CreateAttachment {});
+    let folder = client.open_folder(logon, client.inbox()).await;
+    [message, attachment, folder, logon]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_object_has_properties_that_can_be_set_and_removed() {
+    covers!(
+        "MS-OXCPRPT",
+        56,
+        5801,
+        5802,
+        5803,
+        5804,
+        76,
+        45602,
+        457,
+        457001,
+        457002,
+        457003,
+        45702,
+        45701,
+        101
+    );
+    covers!(
+        "MS-OXCPRPT",
+        10201,
+        10202,
+        10203,
+        10204,
+        107,
+        10701,
+        108,
+        47502,
+        475,
+        476,
+        479,
+        846,
+        847,
+        113,
+        11401
+    );
+    covers!("MS-OXCPRPT", 11402, 11403, 11404, 119, 11901, 120, 48402, 486, 485, 487, 488, 490, 492, 49201);
+    covers!(
+        "MS-OXCPRPT",
+        9701,
+        9702,
+        9703,
+        9704,
+        99,
+        9903,
+        100,
+        47102,
+        8001,
+        8002,
+        8003,
+        8004,
+        92,
+        9201,
+        90703,
+        477
+    );
+    covers!("MS-OXCPRPT", "MS-OXCDATA_R46", "MS-OXCDATA_R48", "MS-OXCDATA_R50", "MS-OXCDATA_R64");
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    for object in objects(&mut client, logon).await {
+        client
+            .set(object, &[(COMMENT, text("of it")), (PropertyTag(0x6123_0003), PropertyValue::Integer32(7))])
+            .await;
+        // In the order in which they are asked for.
+        let values = client.get(object, &[PropertyTag(0x6123_0003), COMMENT, PropertyTag(0x6124_0003)]).await;
+        assert!(matches!(values[0], Some(PropertyValue::Integer32(7))));
+        assert_eq!(string(&values[1]), "of it");
+        assert!(values[2].is_none());
+        let (list, _) = ok!(client, object, RopGetPropertiesList => GetPropertiesList);
+        let list = list.success.unwrap();
+        assert_eq!(usize::from(list.property_tag_count), list.property_tags.len());
+        assert!(list.property_tags.contains(&COMMENT) && list.property_tags.len() > 2);
+        let (all, _) = ok!(client, object, GetPropertiesAll { want_unicode: 1 });
+        let all = all.success.unwrap();
+        assert_eq!(usize::from(all.property_value_count), all.property_values.len());
+        assert!(all.property_values.iter().any(|v| v.property_tag == COMMENT));
+        let tags = vec![COMMENT];
+        let (done, _) = ok!(client, object, DeleteProperties { property_tag_count: 1, property_tags: tags });
+        assert_eq!(done.success.unwrap().property_problem_count, 0);
+        assert!(client.get(object, &[COMMENT]).await[0].is_none());
+        let (all, _) = ok!(client, object, GetPropertiesAll { want_unicode: 1 });
+        assert!(all.success.unwrap().property_values.iter().all(|v| v.property_tag != COMMENT));
+    }
+    let folder = client.open_folder(logon, client.inbox()).await;
+    let (_, table) = ok!(client, folder, GetContentsTable {});
+    assert_eq!(fails!(client, table, GetPropertiesAll {}), ErrorCode::EC_NOT_SUPPORTED);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn setting_without_replication_is_setting() {
+    covers!(
+        "MS-OXCPRPT",
+        112,
+        822,
+        823,
+        824,
+        825,
+        82502,
+        826,
+        828,
+        830,
+        832,
+        83306,
+        83307,
+        83308,
+        124,
+        835,
+        836
+    );
+    covers!(
+        "MS-OXCPRPT",
+        83604,
+        83605,
+        8360501,
+        83607,
+        83609,
+        837,
+        839,
+        841,
+        843,
+        84404,
+        84405,
+        84406,
+        84407
+    );
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    for object in objects(&mut client, logon).await {
+        let values = vec![
+            tagged(COMMENT, text("quiet")),
+            tagged(PropertyTag::PID_TAG_ACCESS_LEVEL, PropertyValue::Integer32(0)),
+        ];
+        let (done, _) = ok!(
+            client,
+            object,
+            SetPropertiesNoReplicate { property_value_count: 2, property_values: values }
+        );
+        let problems = done.success.unwrap();
+        assert_eq!((problems.property_problem_count, problems.property_problems[0].index), (1, 1));
+        assert_eq!(string(&client.get(object, &[COMMENT]).await[0]), "quiet");
+        let tags = vec![COMMENT, PropertyTag::PID_TAG_ACCESS_LEVEL];
+        let (done, _) =
+            ok!(client, object, DeletePropertiesNoReplicate { property_tag_count: 2, property_tags: tags });
+        let problems = done.success.unwrap();
+        assert_eq!((problems.property_problem_count, problems.property_problems[0].index), (1, 1));
+        assert!(client.get(object, &[COMMENT]).await[0].is_none());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn changes_of_messages_are_kept_when_they_are_saved() {
+    covers!("MS-OXCPRPT", 478, 480, 489, 491, 82401, 82501, 83606, 83608);
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let (message, id) = saved_message(&mut client, logon).await;
+    client.set(message, &[(COMMENT, text("new"))]).await;
+    let inbox = client.inbox();
+    let open =
+        async |client: &mut Client| ok!(client, logon, OpenMessage { folder_id: inbox, message_id: id }).1;
+    let other = open(&mut client).await;
+    assert!(client.get(other, &[COMMENT]).await[0].is_none());
+    let (_, attachment) = ok!(client, message, CreateAttachment {});
+    client.set(attachment, &[(PropertyTag::PID_TAG_ATTACH_LONG_FILENAME, text("a.txt"))]).await;
+    ok!(client, attachment, SaveChangesAttachment {});
+    ok!(
+        client,
+        message,
+        SaveChangesMessage { save_flags: exchange::oxcmsg::SaveFlags::KEEP_OPEN_READ_WRITE }
+    );
+    let other = open(&mut client).await;
+    assert_eq!(string(&client.get(other, &[COMMENT]).await[0]), "new");
+    let (_, reread) = ok!(client, other, OpenAttachment { attachment_id: 0 });
+    assert_eq!(string(&client.get(reread, &[PropertyTag::PID_TAG_ATTACH_LONG_FILENAME]).await[0]), "a.txt");
+    // What is removed stays for others until it is saved.
+    ok!(client, message, DeleteProperties { property_tag_count: 1, property_tags: vec![COMMENT] });
+    let other = open(&mut client).await;
+    assert_eq!(string(&client.get(other, &[COMMENT]).await[0]), "new");
+    ok!(client, message, SaveChangesMessage {});
+    let other = open(&mut client).await;
+    assert!(client.get(other, &[COMMENT]).await[0].is_none());
+    // Read-only is read-only.
+    let values = vec![tagged(COMMENT, text("x"))];
+    let code = fails!(client, other, SetProperties { property_value_count: 1, property_values: values });
+    assert_eq!(code, ErrorCode::EC_ACCESS_DENIED);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_server_computes_is_not_set() {
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let (message, _) = saved_message(&mut client, logon).await;
+    let values = vec![tagged(COMMENT, text("x")), tagged(SIZE, PropertyValue::Integer32(1))];
+    let (done, _) = ok!(client, message, SetProperties { property_value_count: 2, property_values: values });
+    let expected = PropertyProblem { index: 1, property_tag: SIZE, error_code: ErrorCode::EC_COMPUTED_VALUE };
+    assert_eq!(done.success.unwrap().property_problems, [expected.clone()]);
+    let tags = vec![COMMENT, SIZE];
+    let (done, _) = ok!(client, message, DeleteProperties { property_tag_count: 2, property_tags: tags });
+    assert_eq!(done.success.unwrap().property_problems, [expected]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn text_comes_in_the_form_that_was_asked_for() {
+    covers!("MS-OXCPRPT", 6401, 65, 458, 459, 8502, 8702);
+    covers!("MS-OXCPRPT", "MS-OXCDATA_R2720", "MS-OXCDATA_R2700", "MS-OXCDATA_R2701");
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let message = new_message(&mut client, logon).await;
+    // In the code page of the session, windows-1252.
+    let german = PropertyValue::String8(b"Gr\xfc\xdfe".as_slice().into());
+    client.set(message, &[(PropertyTag(0x0037_001e), german)]).await;
+    let open = PropertyTag(0x0037_0000);
+    for (unicode, expected) in [(1, "Grüße".as_bytes()), (0, b"Gr\xfc\xdfe".as_slice())] {
+        let (done, _) = ok!(
+            client,
+            message,
+            GetPropertiesSpecific { want_unicode: unicode, property_tag_count: 1, property_tags: vec![open] }
+        );
+        let value = crate::common::client::cells(done.success.unwrap().row_data).remove(0);
+        let Some(PropertyValue::Unspecified(typed)) = value else { panic!("{value:?}") };
+        assert_eq!(typed.property_type.0, if unicode == 1 { 0x1f } else { 0x1e });
+        let (PropertyValue::String(text) | PropertyValue::String8(text)) = *typed.property_value else {
+            panic!()
+        };
+        assert_eq!(text.as_bytes(), expected);
+        let (all, _) = ok!(client, message, GetPropertiesAll { want_unicode: unicode });
+        let all = all.success.unwrap().property_values;
+        let found = all.iter().find(|v| v.property_tag.0 >> 16 == 0x37).unwrap();
+        assert_eq!(found.property_tag.0 & 0xffff, if unicode == 1 { 0x1f } else { 0x1e });
+    }
+    let values = client.get(message, &[SUBJECT, PropertyTag(0x0037_001e)]).await;
+    assert_eq!(string(&values[0]), "Grüße");
+    assert!(matches!(&values[1], Some(PropertyValue::String8(text)) if text.as_bytes() == b"Gr\xfc\xdfe"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn values_that_are_too_long_say_so() {
+    covers!("MS-OXCPRPT", 62, 63, 84, 85, 644, "MS-OXCDATA_R2052", "MS-OXCDATA_R2697", 90705);
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let message = new_message(&mut client, logon).await;
+    client.set(message, &[(SUBJECT, text("short")), (BODY, text(&"x".repeat(3000)))]).await;
+    let tags = vec![SUBJECT, BODY];
+    let specific = async |client: &mut Client, limit: u16| {
+        let (done, _) = ok!(
+            client,
+            message,
+            GetPropertiesSpecific {
+                property_size_limit: limit,
+                want_unicode: 1,
+                property_tag_count: 2,
+                property_tags: tags.clone()
+            }
+        );
+        crate::common::client::cells(done.success.unwrap().row_data)
+    };
+    let all = async |client: &mut Client, limit: u16| {
+        let (done, _) =
+            ok!(client, message, GetPropertiesAll { property_size_limit: limit, want_unicode: 1 });
+        let all = done.success.unwrap().property_values;
+        all.into_iter().find(|v| v.property_tag.0 >> 16 == BODY.0 >> 16).unwrap()
+    };
+    assert_eq!(string(&specific(&mut client, 0).await[1]).len(), 3000);
+    assert_eq!(all(&mut client, 0).await.property_tag, BODY);
+    // Longer than the client wants.
+    let limited = specific(&mut client, 100).await;
+    assert_eq!(string(&limited[0]), "short");
+    assert!(limited[1].is_none());
+    let limited = all(&mut client, 100).await;
+    assert_eq!(limited.property_tag.0 & 0xffff, 0x000a);
+    assert!(matches!(*limited.property_value, PropertyValue::ErrorCode(ErrorCode::EC_OUT_OF_MEMORY)));
+    // Longer than there is room for.
+    client.room = 2000;
+    let narrow = specific(&mut client, 0).await;
+    assert_eq!(string(&narrow[0]), "short");
+    assert!(narrow[1].is_none());
+    assert_eq!(all(&mut client, 0).await.property_tag.0 & 0xffff, 0x000a);
+}
+
+fn named(guid: &Guid, lid: u32) -> PropertyName {
+    PropertyName {
+        kind: PropertyNameKind::PROPERTY_NAME_LID,
+        guid: guid.clone(),
+        value: PropertyNameValue::Lid(lid),
+    }
+}
+
+fn called(guid: &Guid, name: &str) -> PropertyName {
+    let text = PropertyNameText { name: name.into(), ..Default::default() };
+    PropertyName {
+        kind: PropertyNameKind::PROPERTY_NAME_STRING,
+        guid: guid.clone(),
+        value: PropertyNameValue::Name(text),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn names_have_numbers_and_numbers_names() {
+    covers!(
+        "MS-OXCPRPT",
+        198,
+        20701,
+        20702,
+        20703,
+        20704,
+        628,
+        62801,
+        215,
+        21502,
+        216,
+        218,
+        21801,
+        220,
+        222,
+        226,
+        41404
+    );
+    covers!(
+        "MS-OXCPRPT",
+        41405,
+        642,
+        531,
+        532,
+        534,
+        535,
+        52502,
+        230,
+        23701,
+        23702,
+        23703,
+        23704,
+        238,
+        248,
+        24802,
+        249
+    );
+    covers!(
+        "MS-OXCPRPT",
+        250,
+        51802,
+        518,
+        519,
+        520,
+        521,
+        "MS-OXCDATA_R21",
+        "MS-OXCDATA_R25",
+        "MS-OXCDATA_R26"
+    );
+    covers!("MS-OXCPRPT", "MS-OXCDATA_R27", "MS-OXCDATA_R29", "MS-OXCDATA_R30");
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let set = ids::guid_from_bytes([9; 16]);
+    let mapi = ids::guid_from_bytes([0x28, 3, 2, 0, 0, 0, 0, 0, 0xc0, 0, 0, 0, 0, 0, 0, 0x46]);
+    let names = vec![named(&set, 0x8501), called(&set, "colour"), named(&mapi, 0x0037)];
+    let first = names.clone();
+    for (i, object) in objects(&mut client, logon).await.into_iter().enumerate() {
+        let names = first.clone();
+        let (unknown, _) = ok!(
+            client,
+            object,
+            GetPropertyIdsFromNames { property_name_count: 3, property_names: names.clone() }
+        );
+        let unknown = unknown.success.unwrap().property_ids;
+        if i == 0 {
+            assert_eq!(unknown, [0, 0, 0x0037]);
+        }
+        let create = PropertyIdsFlags::CREATE_NAMES;
+        let (made, _) = ok!(
+            client,
+            object,
+            GetPropertyIdsFromNames { flags: create, property_name_count: 3, property_names: names.clone() }
+        );
+        let ids = made.success.unwrap();
+        assert_eq!(usize::from(ids.property_id_count), 3);
+        let ids = ids.property_ids;
+        assert!(ids[0] > 0x8000 && ids[1] > 0x8000 && ids[0] != ids[1] && ids[1] != 0xffff, "{ids:x?}");
+        assert_eq!(ids[2], 0x0037);
+        let (known, _) = ok!(
+            client,
+            object,
+            GetPropertyIdsFromNames { property_name_count: 3, property_names: names.clone() }
+        );
+        assert_eq!(known.success.unwrap().property_ids, ids);
+        let asked = [ids.clone(), vec![0xfffe]].concat();
+        let (back, _) =
+            ok!(client, object, GetNamesFromPropertyIds { property_id_count: 4, property_ids: asked });
+        let back = back.success.unwrap();
+        assert_eq!(back.property_name_count, 4);
+        assert_eq!(back.property_names[0], names[0]);
+        let PropertyNameValue::Name(text) = &back.property_names[1].value else { panic!("{back:?}") };
+        assert_eq!(text.name.as_str(), Ok("colour"));
+        assert_eq!(back.property_names[2], named(&mapi, 0x0037));
+        assert_eq!(back.property_names[3].kind, PropertyNameKind::PROPERTY_NAME_NONE);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn named_properties_are_listed_as_they_are_wanted() {
+    covers!(
+        "MS-OXCPRPT",
+        12901,
+        12902,
+        12903,
+        132,
+        134,
+        138,
+        141,
+        14101,
+        14201,
+        14202,
+        14203,
+        14301,
+        145,
+        49502
+    );
+    covers!("MS-OXCPRPT", 876, 877, 878, 87802);
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let (set, other) = (ids::guid_from_bytes([9; 16]), ids::guid_from_bytes([8; 16]));
+    let names = vec![named(&set, 1), called(&set, "colour"), named(&other, 1)];
+    let create = PropertyIdsFlags::CREATE_NAMES;
+    let (made, _) = ok!(
+        client,
+        logon,
+        GetPropertyIdsFromNames { flags: create, property_name_count: 3, property_names: names.clone() }
+    );
+    let ids = made.success.unwrap().property_ids;
+    for object in &objects(&mut client, logon).await[..3] {
+        let query = async |client: &mut Client, flags: u8, guid: Option<Guid>| {
+            let flags = QueryNamesFlags(flags);
+            let (done, _) =
+                ok!(client, *object, QueryNamedProperties { query_flags: flags, property_guid: guid });
+            let found = done.success.unwrap();
+            assert_eq!(usize::from(found.id_count), found.property_ids.len());
+            assert_eq!(found.property_ids.len(), found.property_names.len());
+            found.property_ids
+        };
+        assert!(query(&mut client, 0, None).await.is_empty());
+        for id in &ids {
+            client
+                .set(*object, &[(PropertyTag(u32::from(*id) << 16 | 3), PropertyValue::Integer32(1))])
+                .await;
+        }
+        assert_eq!(query(&mut client, 0, None).await, ids);
+        assert_eq!(query(&mut client, 0xf0, None).await, ids);
+        assert_eq!(query(&mut client, QueryNamesFlags::NO_STRINGS.0, None).await, [ids[0], ids[2]]);
+        assert_eq!(query(&mut client, QueryNamesFlags::NO_IDS.0, None).await, [ids[1]]);
+        assert_eq!(query(&mut client, 0, Some(other.clone())).await, [ids[2]]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn properties_are_copied_and_moved() {
+    covers!(
+        "MS-OXCPRPT",
+        146,
+        150,
+        14901,
+        14902,
+        14903,
+        15204,
+        153,
+        159,
+        15901,
+        264,
+        265,
+        165,
+        16502,
+        737,
+        167,
+        738
+    );
+    covers!("MS-OXCPRPT", 16801, 168, 170, 50003, 500, 879, 503, 504, 50402);
+    covers!("MS-OXCROPS", 3048);
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let from = objects(&mut client, logon).await;
+    let mut to = objects(&mut client, logon).await;
+    let inbox = client.open_folder(logon, client.inbox()).await;
+    to[2] = client.create_folder(inbox, "Target").await.0;
+    let copy = |flags: u8, tags: &[PropertyTag]| {
+        made(RopRequestBody::CopyProperties, |r| {
+            r.copy_flags = CopyPropertiesFlags(flags);
+            r.property_tag_count = tags.len() as u16;
+            r.property_tags = tags.to_vec();
+        })
+    };
+    let answer = |body: RopResponseBody| match body {
+        RopResponseBody::CopyProperties(r) => r,
+        other => panic!("{other:?}"),
+    };
+    let extra = PropertyTag(0x6123_0003);
+    for (from, to) in from.into_iter().zip(to).take(3) {
+        client.set(from, &[(COMMENT, text("source")), (extra, PropertyValue::Integer32(1))]).await;
+        client.set(to, &[(COMMENT, text("target"))]).await;
+        let kept =
+            answer(client.two(from, to, copy(CopyPropertiesFlags::NO_OVERWRITE.0, &[COMMENT, extra])).await);
+        assert_eq!((kept.return_value, kept.dest_handle_index), (ErrorCode::EC_NONE, None));
+        let values = client.get(to, &[COMMENT, extra]).await;
+        assert_eq!(string(&values[0]), "target");
+        assert!(values[1].is_some());
+        let missing = PropertyTag(0x6125_0003);
+        let done = answer(client.two(from, to, copy(0, &[COMMENT, missing])).await).success.unwrap();
+        assert_eq!((done.property_problem_count, done.property_problems[0].index), (1, 1));
+        assert_eq!(string(&client.get(to, &[COMMENT]).await[0]), "source");
+        assert!(client.get(from, &[COMMENT]).await[0].is_some());
+        answer(client.two(from, to, copy(CopyPropertiesFlags::MOVE_PROPERTIES.0, &[COMMENT])).await);
+        assert!(client.get(from, &[COMMENT]).await[0].is_none());
+    }
+    let mixed = answer(client.two(from[0], to[1], copy(0, &[COMMENT])).await);
+    assert_eq!(mixed.return_value, ErrorCode::EC_NOT_SUPPORTED);
+    let nowhere = answer(client.two(from[0], NEW, copy(0, &[COMMENT])).await);
+    assert_eq!(nowhere.return_value, ErrorCode::EC_NULL_DESTINATION_OBJECT);
+    assert_eq!((nowhere.dest_handle_index, nowhere.success), (Some(3), None));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_message_is_copied_to_another_but_for_what_is_excluded() {
+    covers!(
+        "MS-OXCPRPT",
+        171,
+        17201,
+        17202,
+        17203,
+        177,
+        178,
+        181,
+        182,
+        18501,
+        624,
+        625,
+        191,
+        192,
+        19201,
+        739,
+        193,
+        740
+    );
+    covers!("MS-OXCPRPT", 19601, 196, 197, 50702, 5070504, 5070507, 5070509, 50801, 50802, 821, 848, 849);
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let from = new_message(&mut client, logon).await;
+    client.set(from, &[(SUBJECT, text("whole")), (COMMENT, text("no"))]).await;
+    let (_, attachment) = ok!(client, from, CreateAttachment {});
+    client.set(attachment, &[(PropertyTag::PID_TAG_ATTACH_LONG_FILENAME, text("a.txt"))]).await;
+    ok!(client, attachment, SaveChangesAttachment {});
+    let copy = |flags: u8, sub: u8| {
+        made(RopRequestBody::CopyTo, |r| {
+            r.copy_flags = CopyPropertiesFlags(flags);
+            r.want_sub_objects = sub;
+            r.excluded_tag_count = 1;
+            r.excluded_tags = vec![COMMENT];
+        })
+    };
+    let answer = |body: RopResponseBody| match body {
+        RopResponseBody::CopyTo(r) => r,
+        other => panic!("{other:?}"),
+    };
+    for sub in [0, 1] {
+        let to = new_message(&mut client, logon).await;
+        let done = answer(client.two(from, to, copy(0, sub)).await);
+        assert_eq!((done.return_value, done.dest_handle_index), (ErrorCode::EC_NONE, None));
+        assert_eq!(done.success.unwrap().property_problem_count, 0);
+        let values = client.get(to, &[SUBJECT, COMMENT]).await;
+        assert_eq!(string(&values[0]), "whole");
+        assert!(values[1].is_none());
+        let found = rop!(client, to, OpenAttachment { attachment_id: 0 }).0.return_value;
+        assert_eq!(found == ErrorCode::EC_NONE, sub == 1);
+    }
+    let to = new_message(&mut client, logon).await;
+    client.set(to, &[(SUBJECT, text("own"))]).await;
+    answer(client.two(from, to, copy(CopyPropertiesFlags::NO_OVERWRITE.0, 0)).await);
+    assert_eq!(string(&client.get(to, &[SUBJECT]).await[0]), "own");
+    let (_, other) = ok!(client, to, CreateAttachment {});
+    let done = answer(client.two(attachment, other, copy(0, 0)).await);
+    assert_eq!(done.return_value, ErrorCode::EC_NONE);
+    assert_eq!(string(&client.get(other, &[PropertyTag::PID_TAG_ATTACH_LONG_FILENAME]).await[0]), "a.txt");
+    let inbox = client.open_folder(logon, client.inbox()).await;
+    client.set(inbox, &[(PropertyTag(0x6123_0003), PropertyValue::Integer32(3))]).await;
+    let (folder, _) = client.create_folder(inbox, "Target").await;
+    answer(client.two(inbox, folder, copy(0, 0)).await);
+    let values = client.get(folder, &[PropertyTag(0x6123_0003), PropertyTag::PID_TAG_DISPLAY_NAME]).await;
+    assert!(matches!(values[0], Some(PropertyValue::Integer32(3))));
+    assert_eq!(string(&values[1]), "Target");
+    let mixed = answer(client.two(from, folder, copy(0, 0)).await);
+    assert_eq!(mixed.return_value, ErrorCode::EC_NOT_SUPPORTED);
+    let nowhere = answer(client.two(from, 0, copy(0, 0)).await);
+    assert_eq!(nowhere.return_value, ErrorCode::EC_NULL_DESTINATION_OBJECT);
+    assert_eq!((nowhere.dest_handle_index, nowhere.success), (Some(3), None));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn objects_say_what_may_be_done_with_them() {
+    covers!("MS-OXCPRPT", 311, 14, 312, 26, 313, 314, 315, 34, 316, 319, 2401, 2402, 3401, 3402, 5501, 5502);
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let (message, _) = saved_message(&mut client, logon).await;
+    let tags = [
+        PropertyTag::PID_TAG_ACCESS,
+        PropertyTag::PID_TAG_ACCESS_LEVEL,
+        PropertyTag::PID_TAG_CHANGE_KEY,
+        PropertyTag::PID_TAG_CREATION_TIME,
+        PropertyTag::PID_TAG_LAST_MODIFIER_NAME,
+        PropertyTag::PID_TAG_LAST_MODIFICATION_TIME,
+        PropertyTag::PID_TAG_SEARCH_KEY,
+    ];
+    let values = client.get(message, &tags).await;
+    assert!(matches!(values[0], Some(PropertyValue::Integer32(n)) if n & !0x3f == 0 && n != 0), "{values:?}");
+    assert!(matches!(values[1], Some(PropertyValue::Integer32(1))));
+    assert!(matches!(&values[2], Some(PropertyValue::Binary(key)) if key.value.len() == 22));
+    assert!(matches!(values[3], Some(PropertyValue::Time(_))));
+    assert_eq!(string(&values[4]), "Kim Example");
+    assert!(matches!(values[5], Some(PropertyValue::Time(_))));
+    assert!(matches!(values[6], Some(PropertyValue::Binary(_))));
+    let folder = client.open_folder(logon, client.inbox()).await;
+    for object in [folder, logon] {
+        let values = client.get(object, &tags).await;
+        assert!(values[1].is_none() && values[4].is_none() && values[6].is_none(), "{values:?}");
+    }
+}
