@@ -41,6 +41,7 @@ pub(crate) const DERIVED: &[Tag] = &[
     Tag::PID_TAG_MESSAGE_SIZE_EXTENDED,
     Tag::PID_TAG_MESSAGE_FLAGS,
     Tag::PID_TAG_MESSAGE_STATUS,
+    Tag::PID_TAG_READ,
     Tag::PID_TAG_ASSOCIATED,
     Tag::PID_TAG_DELETED_ON,
 ];

@@ -45,6 +45,8 @@ impl Object for Properties {
                 Ok(value) => Ok(value.map(Cow::Owned)),
                 // A PtypBinary that no value can hold; it is there all the same.
                 Err(Error::Limit { .. }) => Ok(Some(Cow::Owned(PropertyValue::PtypNull))),
+                // Gone since the object was read.
+                Err(Error::NotFound(_)) => Ok(None),
                 Err(error) => Err(error),
             },
         }
@@ -305,3 +307,6 @@ fn bytes_of(value: &PropertyValue) -> u64 {
         },
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -74,6 +74,7 @@ pub(super) fn message(info: &MailboxInfo, row: &MessageRow, tag: Tag) -> Option<
         Tag::PID_TAG_MESSAGE_SIZE_EXTENDED => Value::Integer64(row.size as i64),
         Tag::PID_TAG_MESSAGE_FLAGS => Value::Integer32(row.flags as i32),
         Tag::PID_TAG_MESSAGE_STATUS => Value::Integer32(row.status as i32),
+        Tag::PID_TAG_READ => Value::Boolean((row.flags & 1) as u8),
         Tag::PID_TAG_ASSOCIATED => Value::Boolean(row.kind.associated().into()),
         Tag::PID_TAG_DELETED_ON if row.deleted != 0 => Value::Time(Nttime(row.deleted)),
         _ => return None,

@@ -6,10 +6,11 @@
 //! a synchronisation in progress shares the next one with all that came
 //! meanwhile. Checkpoints synchronise for themselves (`synchronous=NORMAL`).
 
-use super::fault::Sql;
+use super::fault::{Fault, Sql};
 use super::schema;
 use crate::notify::{Event, Subscribers};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use std::cell::Cell;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -40,8 +41,13 @@ pub(super) struct Pool {
 
 struct Readers {
     idle: Vec<Connection>,
-    /// How many may still be opened.
-    left: usize,
+    /// Connections there are.
+    open: usize,
+}
+
+thread_local! {
+    /// Reads of this thread that are within one another: a large value is read while a row is.
+    static DEPTH: Cell<usize> = const { Cell::new(0) };
 }
 
 /// Bytes of a page.
@@ -73,7 +79,7 @@ impl Pool {
             path: path.into(),
             busy,
             writer: Mutex::new(writer),
-            readers: Mutex::new(Readers { idle: Vec::new(), left: READERS }),
+            readers: Mutex::new(Readers { idle: Vec::new(), open: 0 }),
             returned: Condvar::new(),
             committed: AtomicU64::new(0),
             synced: Mutex::new(0),
@@ -117,13 +123,11 @@ impl Pool {
 
     /// Reads something, all of it from one moment.
     pub(super) fn read<T>(&self, read: impl FnOnce(&Connection) -> Sql<T>) -> Sql<T> {
-        let mut reader = self.reader()?;
-        let result = reader.transaction().map_err(Into::into).and_then(|transaction| read(&transaction));
-        let mut readers = lock(&self.readers);
-        readers.idle.push(reader);
-        drop(readers);
-        self.returned.notify_one();
-        result
+        let mut reader = Borrowed { pool: self, connection: Some(self.reader()?) };
+        DEPTH.set(DEPTH.get() + 1);
+        let Some(connection) = &mut reader.connection else { return Err(Fault::not_found("connection")) };
+        let transaction = connection.transaction()?;
+        read(&transaction)
     }
 
     /// Writes the log back into the file, all of it.
@@ -132,23 +136,44 @@ impl Pool {
         Ok(writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
     }
 
+    /// A connection. A thread that has one already gets a further one without waiting: it would wait for itself.
     fn reader(&self) -> Sql<Connection> {
         let mut readers = lock(&self.readers);
         loop {
             if let Some(reader) = readers.idle.pop() {
                 return Ok(reader);
             }
-            if readers.left > 0 {
-                readers.left -= 1;
+            if readers.open < READERS || DEPTH.get() > 0 {
+                readers.open += 1;
                 drop(readers);
                 let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
                 return connect(&self.path, flags, self.busy).inspect_err(|_| {
-                    lock(&self.readers).left += 1;
+                    lock(&self.readers).open -= 1;
                     self.returned.notify_one();
                 });
             }
             readers = self.returned.wait(readers).unwrap_or_else(PoisonError::into_inner);
         }
+    }
+}
+
+/// A connection that goes back, even from a thread that panics.
+struct Borrowed<'a> {
+    pool: &'a Pool,
+    connection: Option<Connection>,
+}
+
+impl Drop for Borrowed<'_> {
+    fn drop(&mut self) {
+        DEPTH.set(DEPTH.get().saturating_sub(1));
+        let mut readers = lock(&self.pool.readers);
+        if readers.open > READERS {
+            readers.open -= 1;
+        } else {
+            readers.idle.extend(self.connection.take());
+        }
+        drop(readers);
+        self.pool.returned.notify_one();
     }
 }
 

@@ -305,7 +305,11 @@ pub(crate) fn cell(properties: &Properties, tag: PropertyTag, instance: u32) -> 
         Value::Inline(value) => Ok(Some(value.clone())),
         Value::Stream(stream) => {
             let mut bytes = vec![0; CELL_LIMIT];
-            let read = stream.read_at(0, &mut bytes)?;
+            let read = match stream.read_at(0, &mut bytes) {
+                // Gone since the row was read.
+                Err(Error::NotFound(_)) => return Ok(None),
+                read => read?,
+            };
             bytes.truncate(read);
             Ok(encoding::from_stream_bytes(type_of(property.tag), &bytes))
         }
