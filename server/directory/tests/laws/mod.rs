@@ -3,6 +3,7 @@
 
 mod changes;
 mod filters;
+mod follow;
 mod hostile;
 mod links;
 mod random;
@@ -24,6 +25,7 @@ pub async fn hold(directory: &dyn Directory) {
     changes::what_changed(directory).await;
     changes::containers_that_move(directory).await;
     changes::cursors_of_others(directory).await;
+    follow::changes_lead_to_the_same(directory).await;
     hostile::values_find_nothing(directory).await;
 }
 

@@ -13,11 +13,11 @@ const TEXT_ATTRIBUTES: &[&str] = &["displayName", "title", "proxyAddresses", "in
 const NUMBERS: &[&str] = &["0", "1", "2", "3", "-1", "7", "255", "-2147483648", "2147483647", "x", "1.5", ""];
 const FLAGS: &[&str] = &["TRUE", "FALSE", "1", "yes"];
 
-/// Numbers that look random and are the same every time (Numerical Recipes' generator).
-struct Dice(u64);
+/// Numbers that look random and are the same every time (Knuth's MMIX generator).
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn below(&mut self, end: usize) -> usize {
+    pub fn below(&mut self, end: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap_or(0) % end
     }
