@@ -149,10 +149,9 @@ pub(crate) fn get(
         if is_smtp && address.contains('@') { Some(address.to_owned()) } else { resolve(address) }
     });
     // An entry made by a client may have no more than its entry id.
-    match smtp.or_else(|| from_entry_id(properties.binary(tags.entry_id)?).map(|address| address.smtp)) {
-        Some(smtp) => Some(Address { name, smtp }),
-        None => None,
-    }
+    let smtp =
+        smtp.or_else(|| from_entry_id(properties.binary(tags.entry_id)?).map(|address| address.smtp))?;
+    Some(Address { name, smtp })
 }
 
 /// The address in a one-off entry id of Internet mail.

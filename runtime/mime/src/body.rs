@@ -136,6 +136,7 @@ pub fn html_to_plain(html: &str) -> String {
     let laid_out = (html.len() <= LAYOUT_LIMIT && nesting(html) <= 200)
         .then(|| {
             html2text::config::with_decorator(html2text::render::TrivialDecorator::new())
+                .no_table_borders()
                 .string_from_read(html.as_bytes(), WIDTH)
                 .ok()
         })
@@ -197,4 +198,71 @@ pub fn plain_to_html(text: &str) -> String {
         out.push_str("<br>\r\n");
     }
     out + "</body></html>\r\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Instant;
+
+    #[test]
+    fn html_as_text() {
+        let html = "<html><head><title>no</title><style>p{}</style></head><body><h1>Head</h1><p>One &amp; two<br>three\
+            <ul><li>a<li>b</ul><table><tr><td>1</td><td>2</td></tr></table><a href=\"http://x.example\">link</a></body>";
+        insta::assert_snapshot!(html_to_plain(html).replace('\r', ""));
+    }
+
+    #[test]
+    fn hostile_html_takes_no_time() {
+        let documents = [
+            "<div>".repeat(100_000),
+            "<b>".repeat(100_000),
+            "<table><tr><td colspan=1000000000>x<td rowspan=1000000000>y</table>".into(),
+            "<table><tr><td>".repeat(150),
+            "<p>".repeat(200_000),
+            "<ol start=9999999999999999999><li>x</ol>".into(),
+            format!("<table>{}</table>", "<tr>".to_owned() + &"<td>x".repeat(20_000)),
+            "<blockquote>".repeat(190) + "x",
+            "<ul><li>".repeat(190) + "x",
+            "&#x".repeat(100_000),
+            "<a ".repeat(100_000),
+            "<!--".repeat(100_000),
+        ];
+        for html in documents {
+            let start = Instant::now();
+            let _ = html_to_plain(&html);
+            let start_text: String = html.chars().take(30).collect();
+            assert!(start.elapsed().as_secs() < 20, "{start_text}… took {:?}", start.elapsed());
+        }
+    }
+
+    #[test]
+    fn forms_follow_from_each_other() {
+        let mut properties = Properties::default();
+        properties.set_text(PropertyTag::PID_TAG_BODY, "a <b>  c\r\nd");
+        let made = html(&properties).unwrap();
+        assert!(String::from_utf8(made.bytes).unwrap().contains("a &lt;b&gt; &nbsp;c<br>\r\nd<br>"));
+        let rtf = rtf_compressed(&properties).unwrap();
+        let mut properties = Properties::default();
+        properties.set_binary(PropertyTag::PID_TAG_RTF_COMPRESSED, rtf);
+        assert_eq!(plain(&properties).as_deref(), Some("a <b>  c\r\nd"));
+
+        let mut properties = Properties::default();
+        properties.set_binary(PropertyTag::PID_TAG_HTML, *b"<p>\xe9</p>");
+        properties.set_integer(PropertyTag::PID_TAG_INTERNET_CODEPAGE, 28591);
+        assert_eq!(plain(&properties).as_deref(), Some("é\r\n"));
+        let rtf = rtf_compressed(&properties).unwrap();
+        let mut properties = Properties::default();
+        properties.set_binary(PropertyTag::PID_TAG_RTF_COMPRESSED, rtf);
+        assert_eq!(html(&properties).unwrap().bytes, "<p>é</p>".as_bytes());
+    }
+
+    #[test]
+    fn a_wrong_code_page_is_not_passed_on() {
+        let label = |bytes: &[u8], page| labelled(bytes, page).charset;
+        assert_eq!(label(b"\xe9", Some(65001)), "utf-8");
+        assert_eq!(labelled(b"\xe9", Some(65001)).bytes, "é".as_bytes());
+        assert_eq!(label(b"\xe9", Some(1250)), "windows-1250");
+        assert_eq!(labelled(b"<meta charset=koi8-r>\xc1", None).bytes, "<meta charset=koi8-r>а".as_bytes());
+    }
 }

@@ -116,7 +116,7 @@ fn push_hex(out: &mut String, escape: char, byte: u8) {
 }
 
 /// Pieces of at most `limit`, cut between characters.
-fn pieces<'a>(text: &'a str, limit: usize, cost: impl Fn(char) -> usize) -> impl Iterator<Item = &'a str> {
+fn pieces(text: &str, limit: usize, cost: impl Fn(char) -> usize) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         if rest.is_empty() {

@@ -1,5 +1,7 @@
 //! The headers of a message (MS-OXCMAIL 2.1.3.2).
 
+use std::collections::HashSet;
+
 use exchange::oxcdata::PropertyValue;
 use exchange::oxprops::PropertyTag;
 use mail_parser::DateTime;
@@ -33,22 +35,28 @@ pub(super) fn write(message: &Message, options: &Export<'_>) -> String {
         fields.iter().filter(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, lines)| lines.clone()).collect()
     };
     let mut out = String::new();
-    let mut seen: Vec<String> = Vec::new();
+    let mut seen = HashSet::new();
     for (name, field) in raw_fields(original.as_bytes()) {
         let Ok(name) = std::str::from_utf8(name) else { continue };
         if describes_body(name) || (!options.bcc && name.to_ascii_lowercase().ends_with("bcc")) {
             continue;
         }
         let current = of(&now, name);
+        let key = name.to_ascii_lowercase();
         if current == of(&then, name) {
-            push_raw(&mut out, name, field, &current);
-        } else if !seen.iter().any(|n| n.eq_ignore_ascii_case(name)) {
+            match (as_it_came(name, field), current.is_empty()) {
+                (Some(field), _) => out.push_str(&field),
+                (None, true) => out.push_str(&encoded(name, field)),
+                (None, false) if !seen.contains(&key) => out.push_str(&current.concat()),
+                (None, false) => {}
+            }
+        } else if !seen.contains(&key) {
             out.push_str(&current.concat());
         }
-        seen.push(name.to_owned());
+        seen.insert(key);
     }
     for (name, lines) in &now {
-        if !seen.iter().any(|n| n.eq_ignore_ascii_case(name)) && of(&now, name) != of(&then, name) {
+        if !seen.contains(&name.to_ascii_lowercase()) && of(&now, name) != of(&then, name) {
             out.push_str(lines);
         }
     }
@@ -61,28 +69,25 @@ fn describes_body(name: &str) -> bool {
 }
 
 /// A field as it came, if it may be sent so.
-fn push_raw(out: &mut String, name: &str, field: &[u8], generated: &[String]) {
-    let text = String::from_utf8_lossy(field);
-    let lines: Vec<_> = text.lines().collect();
-    let clean = lines.iter().enumerate().all(|(index, line)| {
+fn as_it_came(name: &str, field: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(field).ok().filter(|_| is_name(name))?;
+    let clean = text.lines().enumerate().all(|(index, line)| {
         line.len() <= 998
             && line.chars().all(|c| matches!(c, '\t' | ' '..='~'))
             && (index == 0 || !line.trim().is_empty())
     });
-    if clean {
-        for line in lines {
-            out.push_str(line);
-            out.push_str("\r\n");
+    clean.then(|| text.lines().flat_map(|line| [line, "\r\n"]).collect())
+}
+
+/// A field that has no property, as text.
+fn encoded(name: &str, field: &[u8]) -> String {
+    let text = String::from_utf8_lossy(field);
+    match text.split_once(':') {
+        Some((_, value)) if is_name(name) => {
+            let value: Vec<_> = value.split_whitespace().collect();
+            encode::field(name, &encode::text(&value.join(" ")))
         }
-    } else if !generated.is_empty() {
-        if !out.contains(&generated[0]) {
-            out.push_str(&generated.concat());
-        }
-    } else if let Some((_, value)) = text.split_once(':')
-        && is_name(name)
-    {
-        let value: Vec<_> = value.split_whitespace().collect();
-        out.push_str(&encode::field(name, &encode::text(&value.join(" "))));
+        _ => String::new(),
     }
 }
 

@@ -164,9 +164,8 @@ impl Writer<'_> {
         let properties = &attachment.properties;
         let mime_type = mime_type(attachment);
         let mut parameters = Vec::new();
-        match named_content_type(properties, &mime_type) {
-            Some(list) => parameters.extend(list.split("; ").map(str::to_owned)),
-            None => {}
+        if let Some(list) = named_content_type(properties, &mime_type) {
+            parameters.extend(list.split("; ").map(str::to_owned));
         }
         if mime_type.starts_with("text/")
             && let Some(charset) = properties.nonempty(PropertyTag::PID_TAG_TEXT_ATTACHMENT_CHARSET)

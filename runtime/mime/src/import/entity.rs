@@ -28,6 +28,14 @@ pub(super) struct Splitter<'o> {
     parser: MessageParser,
     options: &'o Import,
     parts: usize,
+    pub budget: Budget,
+}
+
+/// What the headers of a mail may still bring.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Budget {
+    pub recipients: usize,
+    pub named: usize,
 }
 
 impl<'o> Splitter<'o> {
@@ -40,7 +48,8 @@ impl<'o> Splitter<'o> {
             .header_date(HeaderName::DeferredDelivery)
             .default_header_text();
         let parser = super::headers::ADDRESSES.into_iter().fold(parser, MessageParser::header_raw);
-        Self { parser, options, parts: 0 }
+        let budget = Budget { recipients: options.max_recipients, named: options.max_named_headers };
+        Self { parser, options, parts: 0, budget }
     }
 
     /// An entity and all that is in it; `offset` is where it begins in the whole mail.

@@ -7,7 +7,7 @@ use exchange::oxprops::PropertyTag;
 use pidl_ndr::Nttime;
 
 use super::Import;
-use super::entity::{Entity, Splitter};
+use super::entity::{Budget, Entity, Splitter};
 use crate::address::{self, Address};
 use crate::charset::decode_unlabelled;
 use crate::message::{
@@ -29,18 +29,19 @@ pub(super) const ADDRESSES: [HeaderName<'static>; 7] = [
 ];
 
 /// The properties of the headers of a mail.
-pub(super) fn read(entity: &Entity<'_>, message: &mut Message, options: &Import) {
+pub(super) fn read(entity: &Entity<'_>, message: &mut Message, budget: &mut Budget) {
     let properties = &mut message.properties;
     properties.set_text(PropertyTag::PID_TAG_MESSAGE_CLASS, "IPM.Note");
     properties.set_text(PropertyTag::PID_TAG_TRANSPORT_MESSAGE_HEADERS, decode_unlabelled(entity.header));
-    read_fields(&entity.fields, message, options);
+    read_fields(&entity.fields, message, budget);
 }
 
 /// What a header block would make of a message.
 pub(crate) fn fields_to_properties(header: &str) -> Message {
     let options = Import::default();
     let mut message = Message::default();
-    read_fields(&Splitter::new(&options).fields(header.as_bytes()), &mut message, &options);
+    let mut splitter = Splitter::new(&options);
+    read_fields(&splitter.fields(header.as_bytes()), &mut message, &mut splitter.budget);
     message
 }
 
@@ -68,20 +69,20 @@ pub(crate) fn raw_fields(header: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> 
     })
 }
 
-fn read_fields(fields: &[Header<'_>], message: &mut Message, options: &Import) {
-    let mut named = 0;
+fn read_fields(fields: &[Header<'_>], message: &mut Message, budget: &mut Budget) {
     for field in fields {
-        read_field(field, message);
+        read_field(field, message, budget.recipients);
         if let HeaderName::Other(name) = &field.name
             && keep_named(name)
-            && named < options.max_named_headers
+            && budget.named > 0
             && let Some(text) = field.value.as_text()
             && message.properties.named_text(&PS_INTERNET_HEADERS, name).is_none()
         {
-            named += 1;
+            budget.named -= 1;
             message.properties.set_named_text(&PS_INTERNET_HEADERS, name, text);
         }
     }
+    budget.recipients -= message.recipients.len();
     complete(message);
 }
 
@@ -97,7 +98,7 @@ fn keep_named(name: &str) -> bool {
         )
 }
 
-fn read_field(field: &Header<'_>, message: &mut Message) {
+fn read_field(field: &Header<'_>, message: &mut Message, most: usize) {
     let value = &field.value;
     let properties = &mut message.properties;
     let mut text = |tag| {
@@ -122,9 +123,9 @@ fn read_field(field: &Header<'_>, message: &mut Message) {
                 address::set_reply_to(properties, &list);
             }
         }
-        HeaderName::To => recipients(message, value, RecipientKind::To),
-        HeaderName::Cc => recipients(message, value, RecipientKind::Cc),
-        HeaderName::Bcc => recipients(message, value, RecipientKind::Bcc),
+        HeaderName::To => recipients(message, value, RecipientKind::To, most),
+        HeaderName::Cc => recipients(message, value, RecipientKind::Cc, most),
+        HeaderName::Bcc => recipients(message, value, RecipientKind::Bcc, most),
         HeaderName::Date => time(message, PropertyTag::PID_TAG_CLIENT_SUBMIT_TIME, value),
         HeaderName::Expires => time(message, PropertyTag::PID_TAG_EXPIRY_TIME, value),
         HeaderName::ReplyBy => time(message, PropertyTag::PID_TAG_REPLY_TIME, value),
@@ -235,8 +236,9 @@ fn originator(message: &mut Message, value: &HeaderValue<'_>, tags: &address::Ta
     }
 }
 
-fn recipients(message: &mut Message, value: &HeaderValue<'_>, kind: RecipientKind) {
-    message.recipients.extend(addresses(value).iter().map(|address| address.recipient(kind)));
+fn recipients(message: &mut Message, value: &HeaderValue<'_>, kind: RecipientKind, most: usize) {
+    let room = most.saturating_sub(message.recipients.len());
+    message.recipients.extend(addresses(value).iter().take(room).map(|address| address.recipient(kind)));
 }
 
 fn addresses(value: &HeaderValue<'_>) -> Vec<Address> {

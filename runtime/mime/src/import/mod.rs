@@ -6,6 +6,8 @@ mod content;
 mod entity;
 mod headers;
 mod report;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use attachment::ATT_MHTML_REF;
 use entity::Splitter;
@@ -24,14 +26,24 @@ pub struct Import {
     pub max_depth: usize,
     /// Bytes of one header block.
     pub max_header: usize,
-    /// Headers without a property of their own (`X-…`) that are kept as named properties.
-    /// Each name takes one of the 32,767 a mailbox has, so a sender must not choose how many.
+    /// Recipients that get a row of their own, those of messages within the mail included.
+    /// What is beyond stands in `PidTagTransportMessageHeaders` only.
+    pub max_recipients: usize,
+    /// Headers without a property of their own (`X-…`) that are kept as named properties,
+    /// those of messages within the mail included. Each name takes one of the 32,767 a
+    /// mailbox has, so a sender must not choose how many.
     pub max_named_headers: usize,
 }
 
 impl Default for Import {
     fn default() -> Self {
-        Self { max_parts: 2000, max_depth: 24, max_header: 1 << 20, max_named_headers: 64 }
+        Self {
+            max_parts: 2000,
+            max_depth: 24,
+            max_header: 1 << 20,
+            max_recipients: 10_000,
+            max_named_headers: 64,
+        }
     }
 }
 
@@ -86,7 +98,7 @@ fn message(
 ) -> Result<Message, Error> {
     let entity = splitter.entity(mail, 0, depth).map_err(|error| error.moved(offset))?;
     let mut message = Message::default();
-    headers::read(&entity, &mut message, options);
+    headers::read(&entity, &mut message, &mut splitter.budget);
     content::read(&entity, depth, splitter, options, &mut message).map_err(|error| error.moved(offset))?;
     Ok(message)
 }

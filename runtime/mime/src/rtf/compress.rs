@@ -168,7 +168,7 @@ struct Tokens {
 
 impl Tokens {
     fn begin(&mut self, reference: bool) {
-        if self.count % 8 == 0 {
+        if self.count.is_multiple_of(8) {
             self.control = self.bytes.len();
             self.bytes.push(0);
         }

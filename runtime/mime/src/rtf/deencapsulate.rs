@@ -192,10 +192,8 @@ impl Reader {
             | "listtable" | "listoverridetable" | "rsidtbl" | "fldinst" => {
                 self.destination(Destination::Ignored)
             }
-            "htmltag" if self.kind == Kind::Html => {
-                if self.group.destination != Destination::Ignored {
-                    self.destination(Destination::Tag);
-                }
+            "htmltag" if self.kind == Kind::Html && self.group.destination != Destination::Ignored => {
+                self.destination(Destination::Tag);
             }
             _ if starred => self.destination(Destination::Ignored),
             "htmlrtf" => {
