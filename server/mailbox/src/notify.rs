@@ -107,8 +107,9 @@ fn told(event: &Event) -> NotificationData {
         Event::NewMail { flags, class, .. } => {
             data.received = Some(NewMailData {
                 message_flags: MessageFlags(*flags),
-                unicode_flag: 1,
-                message_class: StringOfFlag::String(class.as_str().into()),
+                // Classes are ASCII.
+                unicode_flag: 0,
+                message_class: StringOfFlag::String8(class.as_str().into()),
             });
         }
         Event::Created { parent, tags: changed, .. } => {

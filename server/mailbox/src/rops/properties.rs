@@ -32,7 +32,15 @@ pub(crate) fn of(call: &mut Call<'_>, index: u8) -> Result<Properties> {
         properties
     };
     match call.object(index)? {
-        Object::Logon(_) => Ok(without_level(mailbox.properties()?)),
+        Object::Logon(_) => {
+            let mut properties = without_level(mailbox.properties()?);
+            // Nobody but the owner is logged on.
+            let owner = properties.bytes(PropertyTag::PID_TAG_MAILBOX_OWNER_ENTRY_ID).map(<[u8]>::to_vec);
+            if let Some(owner) = owner {
+                properties.set_bytes(PropertyTag::PID_TAG_USER_ENTRY_ID, &owner);
+            }
+            Ok(properties)
+        }
         Object::Folder(folder) => Ok(without_level(mailbox.folder(*folder)?.properties)),
         Object::Message(object) => {
             let mut properties = object.message.lock().properties.clone();
