@@ -134,7 +134,7 @@ impl Server {
         let out = RfrClient::new(&client).rfr_get_new_dsa(&input).await.map_err(Error::of_call)?;
         crate::error::result("RfrGetNewDSA", out.result)?;
         let host = out.ppsz_server.flatten().map(|s| s.to_string_lossy().into_owned());
-        Ok(host.filter(|h| !h.is_empty()).unwrap_or_else(|| self.binding.host.clone()))
+        Ok(self.named(host.unwrap_or_default()).await)
     }
 
     /// The host of a mailbox server by its distinguished name (RfrGetFQDNFromServerDN).
@@ -149,7 +149,22 @@ impl Server {
             RfrClient::new(&client).rfr_get_fqdn_from_server_dn(&input).await.map_err(Error::of_call)?;
         crate::error::result("RfrGetFQDNFromServerDN", out.result)?;
         let host = out.ppsz_server_fqdn.map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
-        if host.is_empty() { Ok(self.binding.host.clone()) } else { Ok(host) }
+        Ok(self.named(host).await)
+    }
+
+    /// A host that this one referred to; this one when it named none, or one that the
+    /// resolver does not know: a server that is tried out has no DNS.
+    async fn named(&self, host: String) -> String {
+        if host.is_empty() {
+            return self.binding.host.clone();
+        }
+        match tokio::net::lookup_host((host.as_str(), 0)).await {
+            Ok(_) => host,
+            Err(error) => {
+                tracing::warn!(%host, %error, instead = %self.binding.host, "no address for the host we were referred to");
+                self.binding.host.clone()
+            }
+        }
     }
 }
 
