@@ -9,6 +9,7 @@ mod indexes;
 mod logons;
 mod messages;
 mod notifying;
+mod operations_page;
 mod payloads;
 mod properties;
 mod streams;
