@@ -158,9 +158,10 @@ impl Server {
         if host.is_empty() {
             return self.binding.host.clone();
         }
-        match tokio::net::lookup_host((host.as_str(), 0)).await {
-            Ok(_) => host,
-            Err(error) => {
+        let error = tokio::net::lookup_host((host.as_str(), 0)).await.err();
+        match error {
+            None => host,
+            Some(error) => {
                 tracing::warn!(%host, %error, instead = %self.binding.host, "no address for the host we were referred to");
                 self.binding.host.clone()
             }
