@@ -88,6 +88,7 @@ async fn a_user_a_group_and_a_contact() {
     let (directory, site, templates) = provisioned().await;
     let mut request = person("jo", "Jörg", "Smith");
     request.password = Some(Secret::new("correct horse"));
+    request.also = vec!["jorg@example.org".into()];
     request.attributes = vec![("department".into(), "Sales".into())];
     let jo = create(&*directory, &site, &templates, Kind::User, &request).await.unwrap();
     assert!(!jo.needs_password);

@@ -8,6 +8,7 @@ mod laws;
 
 mod binding;
 mod failing;
+mod provision;
 
 use std::process::Command;
 

@@ -118,7 +118,12 @@ impl<'a> Own<'a> {
         let legacy = Name::new("legacyExchangeDN", self.site.legacy_recipient(&alias.head), false);
         let mut names = vec![alias.clone(), legacy];
         let person = self.person(&alias.head);
-        names.extend(self.explicit()?);
+        if self.kind == Kind::Contact && self.request.mail.is_none() {
+            return Err(Error::Invalid("a contact needs an address elsewhere: give its mail".into()));
+        }
+        if let Some(address) = &self.request.mail {
+            names.push(explicit(address)?);
+        }
         for template in self.templates.0.iter().filter(|_| self.kind != Kind::Contact) {
             names.push(if template.is_smtp() {
                 let (local, domain) = template.address(&person)?;
@@ -136,6 +141,9 @@ impl<'a> Own<'a> {
             } else {
                 continue;
             });
+        }
+        for address in &self.request.also {
+            names.push(explicit(address)?);
         }
         // Two templates may make one address.
         let mut seen = std::collections::BTreeSet::new();
@@ -209,29 +217,6 @@ impl<'a> Own<'a> {
         Done { kind: self.kind, dn, guid, account, alias, mail, needs_password }
     }
 
-    /// Addresses that were asked for.
-    fn explicit(&self) -> Result<Vec<Name>> {
-        let (kind, request) = (self.kind, self.request);
-        if kind == Kind::Contact && request.mail.is_none() {
-            return Err(Error::Invalid("a contact needs an address elsewhere: give its mail".into()));
-        }
-        request
-            .mail
-            .iter()
-            .chain(&request.also)
-            .map(|address| {
-                let (local, domain) = address
-                    .rsplit_once('@')
-                    .filter(|(local, _)| local_part(local) == local.to_ascii_lowercase() && !local.is_empty())
-                    .ok_or_else(|| Error::Invalid(format!("{address:?} is no mail address")))?;
-                crate::site::host_name("mail domain", domain)?;
-                let mut name = Name::new("proxyAddresses", format!("smtp:{local}"), true);
-                name.tail = format!("@{domain}");
-                Ok(name)
-            })
-            .collect()
-    }
-
     /// What makes an object a recipient, with the names that were chosen.
     pub fn mail_attributes(&self, chosen: &[Name]) -> Result<Attributes> {
         let (site, kind, request) = (self.site, self.kind, self.request);
@@ -291,6 +276,18 @@ impl<'a> Own<'a> {
         }
         Ok(a)
     }
+}
+
+/// An address that was asked for.
+fn explicit(address: &str) -> Result<Name> {
+    let (local, domain) = address
+        .rsplit_once('@')
+        .filter(|(local, _)| !local.is_empty() && local_part(local) == local.to_ascii_lowercase())
+        .ok_or_else(|| Error::Invalid(format!("{address:?} is no mail address")))?;
+    crate::site::host_name("mail domain", domain)?;
+    let mut name = Name::new("proxyAddresses", format!("smtp:{local}"), true);
+    name.tail = format!("@{domain}");
+    Ok(name)
 }
 
 /// An X.400 address around the place of the number, behind the surname.
