@@ -15,6 +15,9 @@ pub enum Syntax {
     Time,
     /// The name of an object.
     Dn,
+    /// The name of a class's object in the schema, for which the class's own name stands, too
+    /// (MS-ADTS 3.1.1.3.1.3.5).
+    Category,
     /// Bytes that mean nothing here.
     Bytes,
 }
@@ -62,9 +65,28 @@ impl Syntax {
             Syntax::Dn => {
                 text.parse::<Dn>().ok().filter(|dn| !dn.as_str().is_empty()).map(|dn| Key::Text(dn.key()))
             }
+            Syntax::Category => match text.parse::<Dn>() {
+                Ok(dn) => Some(Key::Text(fold(&dn.name()).collect())),
+                Err(_) => is_attribute(text).then(|| Key::Text(category(text))),
+            },
             Syntax::Bytes => None,
         }
     }
+}
+
+/// The name, in lower case, of the schema's object that stands for a class in `objectCategory`:
+/// people are all of one category, whatever they are besides.
+pub(crate) fn category(class: &str) -> String {
+    let class = class.to_ascii_lowercase();
+    match class.as_str() {
+        "contact" | "inetorgperson" | "organizationalperson" | "user" => "person",
+        "organizationalunit" => "organizational-unit",
+        "domaindns" => "domain-dns",
+        "publicfolder" => "ms-exch-public-folder",
+        "msexchdynamicdistributionlist" => "ms-exch-dynamic-distribution-list",
+        class => class,
+    }
+    .to_owned()
 }
 
 /// Whether a text can be the name of an attribute, or its object identifier (RFC 4512 1.4).
@@ -234,7 +256,7 @@ const TABLE: &[(&str, Syntax)] = &[
     ("msexchwhensoftdeletedtime", Syntax::Time),
     ("namingcontexts", Syntax::Dn),
     ("ntsecuritydescriptor", Syntax::Bytes),
-    ("objectcategory", Syntax::Dn),
+    ("objectcategory", Syntax::Category),
     ("objectclasscategory", Syntax::Integer),
     ("objectguid", Syntax::Bytes),
     ("objectsid", Syntax::Bytes),
@@ -334,6 +356,8 @@ mod tests {
         assert!(same("isDeleted", "true", "TRUE") && !same("isDeleted", "yes", "yes"));
         assert!(same("whenCreated", "20261122230000.0Z", "20261122230000Z"));
         assert!(same("member", "cn=a , dc=B", "CN=A,DC=b") && !same("member", "x", "x"));
+        assert!(same("objectCategory", "contact", "CN=Person,CN=Schema,CN=Configuration,DC=x"));
+        assert!(!same("objectCategory", "group", "CN=Person,CN=Schema,CN=Configuration,DC=x"));
         assert!(!same("objectSid", "a", "A"));
         assert!(!same("displayName", "", "") && !same("displayName", " ", " "));
     }

@@ -36,6 +36,27 @@ async fn a_user_has_what_active_directory_gives() {
 }
 
 #[tokio::test]
+async fn classes_somebody_adds_to_the_schema() {
+    let d = Embedded::in_memory("example.com").unwrap();
+    let roots = d.roots().await.unwrap();
+    let class = |name: &'static str, above: &'static str, category: &Dn| {
+        let mut all =
+            attributes(&[("objectClass", "classSchema"), ("lDAPDisplayName", name), ("subClassOf", above)]);
+        all.push("defaultObjectCategory", category.as_str());
+        all
+    };
+    let (base, more) = (roots.schema.child("CN", "My-Base"), roots.schema.child("CN", "My-More"));
+    d.add(&base, &class("myBase", "container", &base)).await.unwrap();
+    d.add(&more, &class("myMore", "myBase", &base)).await.unwrap();
+    let dn = roots.configuration.child("CN", "x");
+    d.add(&dn, &attributes(&[("objectClass", "MYMORE")])).await.unwrap();
+    let found = d.search(&dn, Scope::Base, &Filter::class("container"), &[]).await.unwrap();
+    let a = &found[0].attributes;
+    assert_eq!(a.texts("objectClass").collect::<Vec<_>>(), ["top", "container", "myBase", "MYMORE"]);
+    assert_eq!(a.dn("objectCategory"), Some(base));
+}
+
+#[tokio::test]
 async fn passwords_are_kept_apart() {
     let d = Embedded::in_memory("example.com").unwrap();
     let jo = users(&d).await.child("CN", "jo");

@@ -71,6 +71,9 @@ pub(super) fn add_system(tx: &Transaction<'_>, roots: &Roots, dn: &Dn, given: &A
     let secret = attributes.remove("unicodePwd");
     named(&mut attributes, &dn)?;
     let classes = class::chain(tx, given.values("objectClass"))?;
+    if let Some(class) = classes.last().filter(|_| !attributes.has("objectCategory")) {
+        attributes.set("objectCategory", class::category(tx, roots, &String::from_utf8_lossy(class))?);
+    }
     attributes.set_all("objectClass", classes);
     attributes.set_integer("instanceType", if head { 5 } else { 4 });
     attributes.set("objectGUID", guid.0);

@@ -3,6 +3,7 @@
 use rusqlite::{OptionalExtension, Transaction};
 
 use super::add;
+use crate::syntax::category as category_of;
 use crate::{Attributes, Error, Result, Roots, Syntax};
 
 /// How many classes one may have above it.
@@ -91,6 +92,27 @@ pub(super) fn chain(tx: &Transaction<'_>, given: &[Vec<u8>]) -> Result<Vec<Vec<u
         return Err(Error::Forbidden("objectClass: an object must have a class that is not top".into()));
     }
     Ok(chain.into_iter().map(String::into_bytes).collect())
+}
+
+/// `objectCategory` of an object whose most derived class this is.
+pub(super) fn category(tx: &Transaction<'_>, roots: &Roots, class: &str) -> Result<String> {
+    if CLASSES.iter().any(|(_, known, ..)| known.eq_ignore_ascii_case(class)) {
+        let category = category_of(class);
+        let object = CLASSES.iter().find(|(object, ..)| object.eq_ignore_ascii_case(&category));
+        let object =
+            object.or_else(|| CLASSES.iter().find(|(_, known, ..)| known.eq_ignore_ascii_case(class)));
+        return Ok(roots.schema.child("CN", object.map_or(class, |(object, ..)| object)).to_string());
+    }
+    let mut statement = tx.prepare_cached(
+        "SELECT ifnull(category.dn, o.dn)
+         FROM value name JOIN object o ON o.id = name.object
+         LEFT JOIN link ON link.source = o.id
+         AND link.attribute = (SELECT id FROM attribute WHERE name = 'defaultobjectcategory')
+         LEFT JOIN object category ON category.id = link.target
+         WHERE name.attribute = (SELECT id FROM attribute WHERE name = 'ldapdisplayname') AND name.key = ?",
+    )?;
+    let found = statement.query_row([Syntax::Text.key(class.as_bytes())], |row| row.get(0)).optional()?;
+    Ok(found.unwrap_or_else(|| roots.schema.child("CN", class).to_string()))
 }
 
 /// The class above, that of a class in the schema's objects if it is none of ours.

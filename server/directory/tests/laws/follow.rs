@@ -24,7 +24,7 @@ pub async fn changes_lead_to_the_same(d: &dyn Directory) {
     let unit = attributes(&[("objectClass", "organizationalUnit")]);
     // A reader looks at one of them; objects come and go between it and the others.
     let watched = base.child("OU", "watched");
-    let mut units = vec![base.clone(), watched.clone(), watched.child("OU", "x"), base.child("OU", "y")];
+    let mut units = [base.clone(), watched.clone(), watched.child("OU", "x"), base.child("OU", "y")];
     for dn in &units[1..] {
         d.add(dn, &unit).await.unwrap();
     }

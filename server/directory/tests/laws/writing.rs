@@ -72,6 +72,7 @@ pub async fn what_active_directory_gives(d: &dyn Directory) {
     assert_eq!(a.integer("userAccountControl"), Some(546));
     assert_eq!(a.integer("primaryGroupID"), Some(513));
     assert_eq!(a.integer("instanceType"), Some(4));
+    assert_eq!(a.dn("objectCategory"), Some(d.roots().await.unwrap().schema.child("CN", "Person")));
     let sid = a.first("objectSid").unwrap();
     assert_eq!((sid.len(), sid[0], sid[1]), (28, 1, 5));
     assert_eq!(a.time("whenCreated"), a.time("whenChanged"));
@@ -86,6 +87,14 @@ pub async fn what_active_directory_gives(d: &dyn Directory) {
     assert!(all.attributes.has("sAMAccountName"));
     let contact = contact(d, &base, "c", &[]).await;
     assert_eq!(read(d, &contact).await.attributes.texts("objectClass").last(), Some("contact"));
+
+    let category = async |value: &str| names(d, &base, &Filter::equals("objectCategory", value)).await;
+    assert_eq!(category("person").await, ["Jo Smith", "c"]);
+    assert_eq!(category("contact").await, ["Jo Smith", "c"]);
+    assert_eq!(category("GROUP").await, ["All"]);
+    assert_eq!(category(a.text("objectCategory").unwrap()).await, ["Jo Smith", "c"]);
+    assert_eq!(category("organizationalUnit").await, [base.name()]);
+    assert_eq!(category("noSuchClass").await, [""; 0]);
 
     // Names of accounts are unique.
     let twice = attributes(&[("objectClass", "user"), ("sAMAccountName", &account.to_uppercase())]);
