@@ -160,17 +160,26 @@ async fn complete(message: &Message, properties: Properties, most: usize) -> Res
     }
     // The answer has an error in place of the value, and so does not say its type.
     let tags = message.property_list().await?;
-    let values = long.into_iter().filter_map(|tag| {
-        let tag = tags.iter().find(|t| t.0 >> 16 == tag.0 >> 16).copied()?;
-        let kind = PropertyType((tag.0 & 0xffff) as u16);
-        let streams = [PropertyType::PTYP_BINARY, PropertyType::PTYP_STRING, PropertyType::PTYP_STRING8];
-        let stream = streams.contains(&kind).then(|| message.stream(tag, StreamMode::Read))?;
-        Some(async move {
+    let own = |tag: &PropertyTag| tags.iter().find(|t| t.0 >> 16 == tag.0 >> 16).copied();
+    let streams = [PropertyType::PTYP_BINARY, PropertyType::PTYP_STRING, PropertyType::PTYP_STRING8];
+    let kind = |tag: &PropertyTag| PropertyType((tag.0 & 0xffff) as u16);
+    let (streams, others): (Vec<_>, Vec<_>) =
+        long.iter().filter_map(own).partition(|tag| streams.contains(&kind(tag)));
+    let values = streams.into_iter().map(|tag| {
+        let stream = message.stream(tag, StreamMode::Read);
+        async move {
             let bytes = stream.read_to_end(most).await?;
-            Ok::<_, Error>((tag, value(kind, bytes)))
-        })
+            Ok::<_, Error>((tag, value(kind(&tag), bytes)))
+        }
     });
-    for value in join_all(values).await {
+    // A short one had no room only because the answer was full.
+    let others =
+        async { if others.is_empty() { Ok(Properties::new()) } else { message.properties(&others).await } };
+    let (values, others) = tokio::join!(join_all(values), others);
+    for (tag, value) in others?.0 {
+        properties.set(tag, value);
+    }
+    for value in values {
         let (tag, value) = value?;
         properties.set(tag, value);
     }

@@ -1,0 +1,9 @@
+//! The programs and the library against a server of this project, over TCP.
+
+mod calls;
+mod cuts;
+mod export;
+mod help;
+mod programs;
+mod proxy;
+mod world;
