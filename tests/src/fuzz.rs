@@ -1,17 +1,18 @@
 //! What the fuzzer does: IDL gone wrong into the compiler, bytes gone wrong
-//! into generated code and into the interpreter, RPC connections and captures gone wrong.
+//! into generated code and into the interpreter, RPC connections, captures and mail gone wrong.
 
 mod captures;
 mod compile;
 mod generated;
 mod interpret;
+mod mail;
 mod rpc;
 mod trap;
 
 pub use interpret::own_model;
 
 /// Names of the targets.
-pub const NAMES: &[&str] = &["captures", "compile", "generated", "interpret", "rpc"];
+pub const NAMES: &[&str] = &["captures", "compile", "generated", "interpret", "mail", "rpc"];
 
 /// One part under test.
 pub trait Target {
@@ -39,6 +40,7 @@ pub fn target(name: &str) -> Option<Box<dyn Target>> {
         "compile" => Some(Box::new(compile::Compile::new())),
         "generated" => Some(Box::new(generated::Generated::new())),
         "interpret" => Some(Box::new(interpret::Interpret::new())),
+        "mail" => Some(Box::new(mail::Mail::new())),
         "trap" => Some(Box::new(trap::Trap)),
         "rpc" => Some(Box::new(rpc::Rpc::new())),
         _ => None,
