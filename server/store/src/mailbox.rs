@@ -36,7 +36,8 @@ pub const LOCAL_REPLICA: u16 = 1;
 /// A mailbox, shared by everybody who uses it. Methods block: on files, and
 /// those that change something on the one writer. A change is done as a whole
 /// or not at all; when a method returns it is on disk and its events are
-/// published.
+/// published. What was read and unread may wait for the next change that is put on
+/// disk: it survives the end of the process, but not always the loss of power.
 ///
 /// Ids are in the form of ROPs ([`crate::ids`]). Text in properties is
 /// PtypString: whoever has text in a code page converts it before. Where tags
@@ -154,6 +155,10 @@ pub trait Mailbox: Send + Sync {
         mask: MessageStatusFlags,
         status: MessageStatusFlags,
     ) -> Result<MessageStatusFlags>;
+
+    /// Removes for good what was softly deleted before a time: messages, and folders with all they hold.
+    /// Answers how many.
+    fn purge(&self, before: u64) -> Result<u64>;
 
     // --- tables (MS-OXCTABL); see `View` ---------------------------------------
 

@@ -449,3 +449,47 @@ fn objects_in_memory_are_selected_as_rows_are() {
     let row = cells(&bags[1], &[Tag::PID_TAG_RECIPIENT_TYPE, Tag::PID_TAG_SUBJECT]).unwrap();
     assert_eq!(row, [Some(PropertyValue::Integer32(2)), None]);
 }
+
+#[test]
+fn what_is_softly_deleted_is_purged_when_it_is_old() {
+    let fixture = fixture();
+    let mailbox = fixture.mailbox.clone();
+    let inbox = mailbox.special_folder(SpecialFolder::Inbox);
+    let gone = save(&*mailbox, inbox, "gone").id.unwrap();
+    let kept = save(&*mailbox, inbox, "kept").id.unwrap();
+    let other = folder(&*mailbox, inbox, "Other");
+    save(&*mailbox, other, "in it");
+    mailbox.delete_messages(inbox, &[gone], false).unwrap();
+    let how = DeleteFolder { messages: true, ..DeleteFolder::default() };
+    mailbox.delete_folder(other, how).unwrap();
+    assert_eq!(mailbox.purge(mailbox.info().created).unwrap(), 0);
+    mailbox.open_message(inbox, gone).unwrap();
+    assert_eq!(mailbox.purge(u64::MAX).unwrap(), 2);
+    assert!(mailbox.open_message(inbox, gone).is_err());
+    assert!(mailbox.folder(other).is_err());
+    mailbox.open_message(inbox, kept).unwrap();
+    let size = mailbox.properties().unwrap().number(Tag::PID_TAG_MESSAGE_SIZE);
+    let inbox = mailbox.folder(inbox).unwrap().properties;
+    assert_eq!(inbox.number(Tag::PID_TAG_DELETED_MESSAGE_COUNT), Some(0));
+    assert_eq!(inbox.number(Tag::PID_TAG_MESSAGE_SIZE), size);
+}
+
+#[test]
+fn a_writer_may_choose_the_id_if_it_is_free() {
+    let fixture = fixture();
+    let mailbox = fixture.mailbox.clone();
+    let inbox = mailbox.special_folder(SpecialFolder::Inbox);
+    let id = ids::from_parts(openchange_store::LOCAL_REPLICA, mailbox.allocate_ids(10).unwrap() + 3);
+    let mut message = mailbox.new_message(inbox, false).unwrap();
+    message.id = Some(id);
+    assert_eq!(mailbox.save_message(&mut message, SaveOptions::default()).unwrap(), id);
+    let mut other = mailbox.new_message(mailbox.special_folder(SpecialFolder::Drafts), false).unwrap();
+    other.id = Some(id);
+    assert!(matches!(mailbox.save_message(&mut other, SaveOptions::default()), Err(Error::Exists(_))));
+    let long = mailbox.long_term_id(id).unwrap();
+    assert_eq!(mailbox.short_id(&long).unwrap(), id);
+    let foreign = ids::long_term(&owner(), id);
+    let short = mailbox.short_id(&foreign).unwrap();
+    assert_eq!((ids::replica_id(short), ids::counter(short)), (2, ids::counter(id)));
+    assert_eq!(mailbox.long_term_id(short).unwrap(), foreign);
+}

@@ -11,6 +11,7 @@ mod ndr;
 mod rop;
 mod rpc;
 mod rustc;
+mod store;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -33,11 +34,13 @@ pub enum Part {
     Rpc,
     /// Buffers of Exchange's remote operations beside a copy of their bytes.
     Rop,
+    /// A folder of 100,000 messages: open, sort, restrict, read.
+    Store,
 }
 
 /// Runs the parts asked for (all when none is) and rewrites their sections of `docs/benchmarks.md`.
 pub fn run(root: &Path, parts: &[Part]) -> Result<()> {
-    let all = [Part::Compile, Part::Ndr, Part::Rustc, Part::Lz77, Part::Rpc, Part::Rop];
+    let all = [Part::Compile, Part::Ndr, Part::Rustc, Part::Lz77, Part::Rpc, Part::Rop, Part::Store];
     let parts = if parts.is_empty() { &all[..] } else { parts };
     peers::install(root)?;
     let work = root.join("target/bench");
@@ -50,6 +53,7 @@ pub fn run(root: &Path, parts: &[Part]) -> Result<()> {
             Part::Lz77 => lz77::run(root, &work)?,
             Part::Rpc => rpc::run_part(root)?,
             Part::Rop => rop::run(root, &work)?,
+            Part::Store => store::run(root)?,
         };
         println!("{section}");
         write_section(root, *part, &section)?;

@@ -161,6 +161,12 @@ fn write(
         None if message.change != 0 => return Err(Error::Deleted.into()),
         _ => {}
     }
+    if let Some(id) = message.id.filter(|_| old.is_none()) {
+        let mut select = db.prepare_cached("SELECT count(*) FROM messages WHERE id = ?")?;
+        if select.query_row([ids::to_key(id)], |row| row.get::<_, i64>(0))? > 0 {
+            return Err(Error::Exists(format!("a message with the id {id:#x}")).into());
+        }
+    }
     let first = shared.allocate(db, 2)?;
     let id = message.id.unwrap_or_else(|| ids::from_parts(LOCAL_REPLICA, first));
     let change = ids::from_parts(LOCAL_REPLICA, first + 1);

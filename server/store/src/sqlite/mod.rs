@@ -339,6 +339,10 @@ impl Mailbox for SqliteMailbox {
         self.run(|shared| flags::set_status(shared, folder, message, mask, status))
     }
 
+    fn purge(&self, before: u64) -> Result<u64> {
+        self.run(|shared| tree::purge(shared, before))
+    }
+
     fn scan(&self, table: &Table, sort: &[SortOrder], restriction: Option<&Restriction>) -> Result<Scan> {
         self.run(|shared| shared.pool.read(|db| tables::scan(db, shared, table, sort, restriction)))
     }

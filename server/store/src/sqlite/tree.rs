@@ -99,6 +99,48 @@ pub(super) fn empty(shared: &Arc<Shared>, folder: FolderId, how: EmptyFolder) ->
     })
 }
 
+/// Messages that are purged at a time, so that others have their turn in between.
+const PURGE: i64 = 500;
+
+pub(super) fn purge(shared: &Arc<Shared>, before: u64) -> Sql<u64> {
+    let before = i64::try_from(before).unwrap_or(i64::MAX);
+    let mut purged = 0;
+    loop {
+        let done = shared.pool.write(Durability::Synced, |db, events| {
+            let now = now();
+            let mut changes = Changes::new(db, events);
+            let sql = format!(
+                "SELECT {} FROM messages WHERE kind IN (2, 3) AND deleted < ? LIMIT ?",
+                messages::ROW
+            );
+            let mut select = db.prepare_cached(&sql)?;
+            let old = select.query_map([before, PURGE], messages::row)?.collect::<Result<Vec<_>, _>>()?;
+            for message in &old {
+                delete_one(db, &mut changes, message, true, now)?;
+            }
+            Ok(old.len() as u64)
+        })?;
+        purged += done;
+        if done == 0 {
+            break;
+        }
+    }
+    shared.pool.write(Durability::Synced, |db, events| {
+        let now = now();
+        let mut changes = Changes::new(db, events);
+        let sql = format!("SELECT {} FROM folders f WHERE f.deleted != 0 AND f.deleted < ?", folders::ROW);
+        let mut select = db.prepare_cached(&sql)?;
+        let old = select.query_map([before], folders::row)?.collect::<Result<Vec<_>, _>>()?;
+        for folder in &old {
+            // It may have been below one that is gone by now.
+            if folders::get(db, folder.id).is_ok() {
+                remove(db, &mut changes, folder, true, now)?;
+            }
+        }
+        Ok(purged + old.len() as u64)
+    })
+}
+
 /// Whether a special folder is, or is below, a folder.
 fn holds_special(db: &Connection, folder: &FolderRow) -> Sql<bool> {
     let found = db
