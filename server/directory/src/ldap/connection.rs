@@ -210,7 +210,13 @@ async fn bind(ldap: &mut ldap3::Ldap, config: &LdapConfig, url: &str) -> Result<
             ldap.simple_bind(user, password.expose()).await
         }
         #[cfg(feature = "kerberos")]
-        Bind::Gssapi => ldap.sasl_gssapi_bind(host(url)?).await,
+        Bind::Gssapi => {
+            // It asks the system's library, which waits for files and the network.
+            let (mut ldap, host, runtime) =
+                (ldap.clone(), host(url)?.to_owned(), tokio::runtime::Handle::current());
+            let bound = tokio::task::spawn_blocking(move || runtime.block_on(ldap.sasl_gssapi_bind(&host)));
+            bound.await.map_err(|e| Error::Unavailable(format!("Kerberos: {e}")))?
+        }
         #[cfg(not(feature = "kerberos"))]
         Bind::Gssapi => return Err(Error::Refused(format!("{url}: built without Kerberos"))),
     };

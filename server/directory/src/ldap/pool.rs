@@ -19,6 +19,10 @@ const STALE: Duration = Duration::from_secs(300);
 const FIRST_PAUSE: Duration = Duration::from_millis(100);
 /// How long it is left alone at most.
 const LAST_PAUSE: Duration = Duration::from_secs(5);
+/// How long nobody is asked again after our account was refused, once and at most: who tries
+/// a wrong password too often locks the account.
+const FIRST_REFUSAL: Duration = Duration::from_secs(1);
+const LAST_REFUSAL: Duration = Duration::from_secs(60);
 
 pub(super) struct Pool {
     config: LdapConfig,
@@ -30,17 +34,34 @@ pub(super) struct Pool {
 #[derive(Default)]
 struct State {
     idle: Vec<(Connection, Instant)>,
-    servers: Vec<Server>,
+    servers: Vec<Trouble>,
     /// The server to try first, which answered last.
     preferred: usize,
+    /// What is known about our account.
+    account: Trouble,
 }
 
-/// What is known about a server.
+/// What went wrong last, and until when it is not tried again.
 #[derive(Clone, Default)]
-struct Server {
+struct Trouble {
     pause: Duration,
     not_before: Option<Instant>,
     error: String,
+}
+
+impl Trouble {
+    /// What went wrong, if it is too early to try again.
+    fn now(&self) -> Option<String> {
+        let waits = self.not_before.is_some_and(|time| time > Instant::now());
+        waits.then(|| format!("{} (not tried again yet)", self.error))
+    }
+
+    /// It went wrong again: twice the pause.
+    fn again(&mut self, error: &str, first: Duration, last: Duration) {
+        self.pause = (self.pause * 2).clamp(first, last);
+        self.not_before = Some(Instant::now() + self.pause);
+        error.clone_into(&mut self.error);
+    }
 }
 
 /// A connection somebody uses. It goes back to the others by `finish` or `done` only, so
@@ -53,7 +74,7 @@ pub(super) struct Lease<'a> {
 
 impl Pool {
     pub(super) fn new(config: LdapConfig, settings: LdapConnSettings) -> Self {
-        let state = State { servers: vec![Server::default(); config.urls.len()], ..State::default() };
+        let state = State { servers: vec![Trouble::default(); config.urls.len()], ..State::default() };
         let permits = Semaphore::new(config.connections.clamp(1, 1000));
         Pool { permits, config, settings, state: Mutex::new(state) }
     }
@@ -88,38 +109,39 @@ impl Pool {
     async fn connect(&self) -> Result<Connection> {
         let count = self.config.urls.len();
         let first = self.state().preferred;
+        if let Some(error) = self.state().account.now() {
+            return Err(Error::Refused(error));
+        }
         let mut said = Vec::new();
         for number in (0..count).map(|offset| (first + offset) % count) {
             let url = &self.config.urls[number];
-            {
-                let state = self.state();
-                let server = &state.servers[number];
-                if server.not_before.is_some_and(|time| time > Instant::now()) {
-                    said.push(format!("{url}: {} (not tried again yet)", server.error));
-                    continue;
-                }
+            if let Some(error) = self.state().servers[number].now() {
+                said.push(format!("{url}: {error}"));
+                continue;
             }
             let error = match Connection::open(&self.config, &self.settings, url).await {
                 Ok(connection) => {
                     let mut state = self.state();
                     state.preferred = number;
-                    state.servers[number] = Server::default();
+                    state.account = Trouble::default();
+                    state.servers[number] = Trouble::default();
                     return Ok(connection);
                 }
                 // The others have the same accounts.
-                Err(error @ Error::Refused(_)) => return Err(error),
+                Err(Error::Refused(error)) => {
+                    tracing::warn!(url, error, "the directory refused our account");
+                    self.state().account.again(&error, FIRST_REFUSAL, LAST_REFUSAL);
+                    return Err(Error::Refused(error));
+                }
                 Err(Error::Unavailable(error)) => error,
                 Err(error) => error.to_string(),
             };
             tracing::warn!(url, error, "no connection to the directory");
-            said.push(format!("{url}: {error}"));
             let mut state = self.state();
             // Connections to a server that is gone are, too.
             state.idle.retain_mut(|(connection, _)| !connection.is_closed());
-            let server = &mut state.servers[number];
-            server.pause = (server.pause * 2).clamp(FIRST_PAUSE, LAST_PAUSE);
-            server.not_before = Some(Instant::now() + server.pause);
-            server.error = error;
+            state.servers[number].again(&error, FIRST_PAUSE, LAST_PAUSE);
+            said.push(format!("{url}: {error}"));
         }
         Err(Error::Unavailable(said.join("; ")))
     }

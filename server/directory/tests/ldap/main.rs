@@ -2,9 +2,11 @@
 
 mod server;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use openchange_directory::config::{Bind, LdapConfig};
+use openchange_directory::config::{Bind, LdapConfig, Secret};
 use openchange_directory::{Change, Directory, Dn, Error, Filter, Ldap, Scope};
 use server::{Answer, Server, entry, entry_with};
 
@@ -124,6 +126,29 @@ async fn the_next_server_is_asked() {
     for _ in 0..3 {
         assert_eq!(directory.roots().await.unwrap().schema, Dn::new("CN=s,DC=x"));
     }
+}
+
+#[tokio::test]
+async fn a_wrong_password_is_not_tried_again_and_again() {
+    let binds = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&binds);
+    let server = Server::start(move |request| {
+        if !request.is_bind() {
+            return request.usual();
+        }
+        count.fetch_add(1, Ordering::Relaxed);
+        vec![Answer::Error(49, "80090308: LdapErr: DSID-0C09044E, data 52e".into())]
+    });
+    let user = "openchange@x".to_owned();
+    let password = Some(Secret::new("hush"));
+    let bind = Bind::Simple { user, password, password_file: None };
+    let directory = Ldap::new(&LdapConfig { bind, ..config(&[&server]) }).unwrap();
+    for _ in 0..20 {
+        let error = search(&directory).await.unwrap_err();
+        assert!(matches!(&error, Error::Refused(text) if text.contains("52e")), "{error:?}");
+    }
+    assert_eq!(binds.load(Ordering::Relaxed), 1);
+    assert!(!format!("{directory:?}").contains("hush"));
 }
 
 #[tokio::test]

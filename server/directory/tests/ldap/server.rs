@@ -86,6 +86,9 @@ impl Request {
         };
         if let PL::C(parts) = operation.payload {
             let mut parts = parts.into_iter();
+            if request.operation == 0 {
+                return Some(request);
+            }
             request.base = text(parts.next()?)?;
             if request.operation == 3 {
                 let names = parts.next_back()?.expect_constructed()?;
@@ -101,6 +104,11 @@ impl Request {
             }
         }
         Some(request)
+    }
+
+    /// Whether a client says who it is.
+    pub fn is_bind(&self) -> bool {
+        self.operation == 0
     }
 
     /// What a server of Active Directory would say of itself, and that all went well.
