@@ -25,6 +25,12 @@ pub fn run(root: &Path) -> Result<()> {
             &["test", "--quiet", "--package", "conformance", "--features", "peers", "--test", "directory"],
         )
     })?;
+    step("the server over both directories, with real clients", || {
+        cargo(
+            root,
+            &["test", "--quiet", "--package", "conformance", "--features", "peers", "--test", "server"],
+        )
+    })?;
     step("corpus", || corpus::run(root, &corpus::Args::for_tests(false)))?;
     step("corpus of MIDL files", || corpus::run(root, &corpus::Args::for_tests(true)))?;
     step("fuzz", || fuzz::run(root, FUZZ_SECONDS, 1))?;
