@@ -23,6 +23,15 @@ def connect(port, domain, user, password, level):
     dce.set_auth_type(rpcrt.RPC_C_AUTHN_WINNT)
     dce.connect()
     dce.bind(nspi.MSRPC_UUID_NSPI)
+    send = dce.request
+
+    def request(call, *args, **options):
+        # Some of impacket's helpers leave the code page 0, which is none.
+        if "pStat" in call.fields and call["pStat"]["CodePage"] == 0:
+            call["pStat"]["CodePage"] = 1252
+        return send(call, *args, **options)
+
+    dce.request = request
     return dce
 
 

@@ -29,6 +29,8 @@ pub struct Config {
     pub limits: Limits,
     /// How the address book follows the directory.
     pub address_book: AddressBookConfig,
+    /// Mail in and out.
+    pub mail: Mail,
     /// How the server ends.
     pub stop: Stop,
     /// What is written down.
@@ -213,6 +215,61 @@ impl AddressBookConfig {
     }
 }
 
+/// `[mail]`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Mail {
+    /// Local socket of LMTP, where mail comes in; empty: none.
+    pub lmtp: PathBuf,
+    /// Where mail for others goes.
+    pub relay: Option<RelayConfig>,
+}
+
+impl Default for Mail {
+    fn default() -> Self {
+        Mail { lmtp: "lmtp.sock".into(), relay: None }
+    }
+}
+
+/// `mail.relay`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct RelayConfig {
+    /// Name or address.
+    pub host: String,
+    /// 25, 465 or 587.
+    #[serde(default = "smtp_port")]
+    pub port: u16,
+    /// Protection of the connection.
+    #[serde(default)]
+    pub tls: RelayTls,
+    /// Who we are, if the relay asks.
+    pub user: Option<String>,
+    /// A file whose first line is our password.
+    pub password_file: Option<PathBuf>,
+    /// Certificates of authorities to trust (PEM) besides those of the system.
+    pub ca: Option<PathBuf>,
+}
+
+fn smtp_port() -> u16 {
+    25
+}
+
+/// Protection of the connection to the relay.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RelayTls {
+    /// None.
+    None,
+    /// By STARTTLS if the relay offers it.
+    Opportunistic,
+    /// By STARTTLS, or not at all.
+    #[default]
+    Starttls,
+    /// From the start.
+    Implicit,
+}
+
 /// `[stop]`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields)]
@@ -371,6 +428,14 @@ impl Config {
         }
         if let Some(path) = &self.listen.register {
             exists("listen.register", path)?;
+        }
+        if let Some(relay) = &self.mail.relay {
+            if let Some(path) = &relay.ca {
+                exists("mail.relay.ca", path)?;
+            }
+            if let Some(path) = &relay.password_file {
+                exists("mail.relay.password_file", path)?;
+            }
         }
         if let DirectoryConfig::Ldap(ldap) = &self.directory {
             if let Some(path) = &ldap.ca {

@@ -35,11 +35,18 @@ pub struct Names {
     pub host: String,
     /// DNS name of the directory's domain; empty while the directory was not reached.
     pub domain: String,
+    /// Domains mail is received for.
+    pub mail_domains: Vec<String>,
 }
 
 impl From<Site> for Names {
     fn from(site: Site) -> Self {
-        Names { server: site.server, host: site.host, domain: site.roots.domain.domain() }
+        Names {
+            server: site.server,
+            host: site.host,
+            domain: site.roots.domain.domain(),
+            mail_domains: site.mail_domains,
+        }
     }
 }
 
@@ -55,7 +62,7 @@ impl Names {
             let server = server.to_lowercase();
             if domain.is_empty() { server } else { format!("{server}.{domain}") }
         });
-        Names { server, host, domain: domain.to_owned() }
+        Names { server, host, domain: domain.to_owned(), mail_domains: config.mail_domains.clone() }
     }
 
     /// As NTLM's clients are told them.

@@ -107,6 +107,10 @@ pub fn mailboxes(page: &mut Page, services: &Services) {
     ] {
         page.counter(name, help, counter.get());
     }
+    if let Ok((submitted, waiting)) = services.queue.counts() {
+        page.gauge("queue_submitted", "Messages submitted and not yet looked at.", submitted);
+        page.gauge("queue_waiting", "Mails that wait for the relay.", waiting);
+    }
     if let Ok(list) = services.stores.list() {
         page.gauge("store_mailboxes", "Mailboxes there are.", list.len());
         page.gauge("store_bytes", "Bytes of their files.", list.iter().map(|m| m.size).sum::<u64>());

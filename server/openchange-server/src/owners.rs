@@ -1,5 +1,7 @@
 //! Whose mailbox is whose, as the directory has it.
 
+use dcerpc::dtyp::Guid;
+use openchange_delivery::{AddressBook, Local, Unavailable};
 use openchange_directory::{Directory, Filter, Object, Scope};
 use openchange_mailbox::{Owner, Owners};
 use pidl_rpc::security::Identity;
@@ -80,13 +82,56 @@ impl DirectoryOwners {
 fn owner(object: &Object) -> Option<Owner> {
     let text = |name: &str| object.attributes.text(name);
     let legacy_dn = text("legacyExchangeDN")?.to_owned();
-    let primary = object.attributes.texts("proxyAddresses").find_map(|a| a.strip_prefix("SMTP:"));
     Some(Owner {
         mailbox: pidl_rpc::uuid::from_bytes(object.guid.0),
         display_name: text("displayName").map_or_else(|| object.dn.name(), str::to_owned),
-        smtp: primary.or(text("mail")).unwrap_or_default().to_owned(),
+        smtp: smtp(object).unwrap_or_default().to_owned(),
         legacy_dn,
     })
+}
+
+impl DirectoryOwners {
+    /// Whose mailbox an objectGUID is.
+    pub fn of_guid(&self, guid: &Guid) -> Result<Option<Owner>, String> {
+        let which = Filter::Equals("objectGUID".into(), pidl_rpc::uuid::to_bytes(guid).into());
+        self.runtime.block_on(self.find(which)).map_err(|e| e.to_string())
+    }
+
+    async fn primary_address(&self, legacy_dn: &str) -> openchange_directory::Result<Option<String>> {
+        let base = self.directory.roots().await?.domain;
+        let filter = Filter::Equals("legacyExchangeDN".into(), legacy_dn.into());
+        let found = self.directory.search(&base, Scope::Subtree, &filter, &ATTRIBUTES).await?;
+        let [object] = found.as_slice() else { return Ok(None) };
+        Ok(smtp(object).map(str::to_owned))
+    }
+}
+
+/// The primary address.
+fn smtp(object: &Object) -> Option<&str> {
+    let mut addresses = object.attributes.texts("proxyAddresses");
+    addresses.find_map(|a| a.strip_prefix("SMTP:")).or(object.attributes.text("mail"))
+}
+
+/// The same for those who bring mail.
+fn local(owner: Owner) -> Local {
+    Local { owner: owner.mailbox, name: owner.display_name, smtp: owner.smtp }
+}
+
+impl AddressBook for DirectoryOwners {
+    fn by_smtp(&self, address: &str) -> Result<Option<Local>, Unavailable> {
+        let which = Filter::Equals("proxyAddresses".into(), format!("smtp:{address}").into());
+        let found = self.runtime.block_on(self.find(which));
+        found.map(|owner| owner.map(local)).map_err(|e| Unavailable(e.to_string()))
+    }
+
+    fn by_owner(&self, owner: &Guid) -> Result<Option<Local>, Unavailable> {
+        self.of_guid(owner).map(|owner| owner.map(local)).map_err(Unavailable)
+    }
+
+    fn smtp_address(&self, legacy_dn: &str) -> Result<Option<String>, Unavailable> {
+        let found = self.runtime.block_on(self.primary_address(legacy_dn));
+        found.map_err(|e| Unavailable(e.to_string()))
+    }
 }
 
 impl Owners for DirectoryOwners {
@@ -116,7 +161,10 @@ mod tests {
                 ("sAMAccountName", name),
                 ("displayName", "Jo Smith"),
                 ("mail", "other@example.com"),
-                ("proxyAddresses", "smtp:second@example.com"),
+                (
+                    "proxyAddresses",
+                    if mailbox { "smtp:second@example.com" } else { "smtp:third@example.com" },
+                ),
                 ("proxyAddresses", "SMTP:first@example.com"),
                 ("legacyExchangeDN", &legacy),
             ] {
@@ -160,6 +208,15 @@ mod tests {
             assert!(found("/O=FIRST/ou=Group/cn=recipients/cn=Jo"));
             assert!(!found("/o=First/ou=Group/cn=Recipients/cn=*"));
             assert!(!found("/o=First/ou=Group/cn=Recipients/cn=ann"));
+            for address in ["first@example.com", "SECOND@example.com"] {
+                assert_eq!(owners.by_smtp(address).unwrap().unwrap().smtp, "first@example.com");
+            }
+            for address in ["other@example.com", "*", "first@example.com)(cn=*"] {
+                assert_eq!(owners.by_smtp(address).unwrap(), None, "{address}");
+            }
+            // Those without a mailbox have addresses, too.
+            let ann = owners.smtp_address("/o=First/ou=Group/cn=Recipients/cn=ann").unwrap();
+            assert_eq!(ann.as_deref(), Some("first@example.com"));
         })
         .await
         .unwrap();

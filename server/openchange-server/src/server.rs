@@ -9,6 +9,7 @@ use crate::health::{Health, Readiness};
 use crate::http;
 use crate::logging::LogHandle;
 use crate::logons::Logons;
+use crate::mail::Workers;
 use crate::metrics::{self, Page};
 use crate::provision;
 use crate::reload::Differences;
@@ -45,6 +46,9 @@ pub enum StartError {
     /// Mailboxes have no place.
     #[error("mailboxes: {0}")]
     Mailboxes(#[from] openchange_store::Error),
+    /// Mail has no place.
+    #[error(transparent)]
+    Queue(#[from] openchange_delivery::QueueError),
     /// An endpoint cannot be had.
     #[error(transparent)]
     #[diagnostic(transparent)]
@@ -85,6 +89,7 @@ impl http::Watched for Parts {
 pub struct Server {
     config: Config,
     parts: Arc<Parts>,
+    workers: Workers,
     endpoints: Endpoints,
     /// Where metrics and health are, and what ends them when it is dropped.
     http: Option<(SocketAddr, oneshot::Sender<()>)>,
@@ -120,7 +125,7 @@ impl Server {
         for provider in security::providers(&config, &logons, names.ntlm(), accounts)? {
             builder = builder.provider(provider);
         }
-        let services = Services::open(&config, &data, &names, directory).await?;
+        let (services, workers) = Services::open(&config, &data, &names, directory).await?;
         let rpc = more(services.offer(&config, builder)).build()?;
         let ports = services.ports(&config.listen);
         let endpoints = endpoints::listen(&rpc, &config.listen, &map, &ports).await?;
@@ -131,7 +136,7 @@ impl Server {
             None => None,
         };
         tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
-        Ok(Server { config, parts, endpoints, http, _data: data })
+        Ok(Server { config, parts, workers, endpoints, http, _data: data })
     }
 
     /// Where it listens.
@@ -170,6 +175,7 @@ impl Server {
         if !self.parts.rpc.shutdown(patience).await {
             tracing::warn!(seconds = self.config.stop.patience, "calls still ran and were cut off");
         }
+        self.workers.stop(patience).await;
         tracing::info!("stopped");
     }
 }

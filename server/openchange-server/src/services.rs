@@ -4,13 +4,15 @@ use crate::config::{Config, Listen};
 use crate::data::Data;
 use crate::directory::Names;
 use crate::endpoints::Port;
+use crate::mail::{self, QueueTransport, Workers};
+use crate::mailboxes::OnDemand;
 use crate::owners::DirectoryOwners;
 use crate::server::StartError;
-use crate::transport::NoTransport;
 use exchange::exchange::{
     ASYNCEMSMDB, AsyncemsmdbDispatcher, EMSMDB, EmsmdbDispatcher, NSPI, NspiDispatcher, RFR, RfrDispatcher,
 };
 use openchange_address_book::{AddressBook, NspiService, RfrService};
+use openchange_delivery::Queue;
 use openchange_directory::Directory;
 use openchange_mailbox::MailboxService;
 use openchange_store::{SqliteStores, Stores};
@@ -25,18 +27,20 @@ pub struct Services {
     pub book: Arc<AddressBook>,
     /// Mailboxes, as they are kept.
     pub stores: Arc<dyn Stores>,
+    /// Mail that is submitted and not yet sent.
+    pub queue: Queue,
     /// Mailboxes, as clients use them.
     pub mailboxes: MailboxService,
 }
 
 impl Services {
-    /// Opens everything that is served.
+    /// Opens everything that is served, and starts what works on mail.
     pub async fn open(
         config: &Config,
         data: &Data,
         names: &Names,
         directory: Arc<dyn Directory>,
-    ) -> Result<Self, StartError> {
+    ) -> Result<(Self, Workers), StartError> {
         let book = openchange_address_book::Options {
             mids: Some(data.join("mids.sqlite")),
             poll_interval: Duration::from_secs(config.address_book.poll),
@@ -46,14 +50,18 @@ impl Services {
         };
         let mailboxes =
             openchange_mailbox::Options { server_name: names.server.clone(), ..Default::default() };
-        let stores: Arc<dyn Stores> =
-            Arc::new(SqliteStores::open(&data.join("mailboxes"), Default::default())?);
         let owners = Arc::new(DirectoryOwners::new(directory.clone()));
-        Ok(Services {
+        let stores = SqliteStores::open(&data.join("mailboxes"), Default::default())?;
+        let stores = Arc::new(OnDemand::new(stores, owners.clone()));
+        let queue = mail::queue(&config.mail, data, names, stores.clone(), owners.clone())?;
+        let transport = Arc::new(QueueTransport(queue.clone()));
+        let services = Services {
             book: AddressBook::open(directory, book).await?,
-            mailboxes: MailboxService::new(stores.clone(), owners, Arc::new(NoTransport), mailboxes),
-            stores,
-        })
+            mailboxes: MailboxService::new(stores.clone(), owners.clone(), transport, mailboxes),
+            stores: stores.clone(),
+            queue: queue.clone(),
+        };
+        Ok((services, Workers::start(&config.mail, data, names, queue, stores, owners)?))
     }
 
     /// Offers every interface, at the level the configuration wants; to nobody in

@@ -63,3 +63,50 @@ async fn clients_that_wait_for_mail_do_not_hold_up_the_end() {
     assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
     assert!(waiting.await.unwrap());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mail_goes_to_somebody_who_never_logged_on_and_comes_in_by_lmtp() {
+    let started = Started::new().await;
+    let (session, _) = log_on(&started, "jo").await;
+    let store = session.log_on().await.unwrap();
+    let mut mail = mapi::Outgoing::new("Hello Ann");
+    mail.recipients.push(mapi::Recipient::smtp(mapi::RecipientType::RECIPIENT_TO, "ann@example.com", "Ann"));
+    store.send(&mail).await.unwrap();
+    let (ann, _) = log_on(&started, "ann").await;
+    let ann = ann.log_on().await.unwrap();
+    wait_for(&ann, "Hello Ann").await;
+
+    let socket = started.path("lmtp.sock");
+    let said = tokio::task::spawn_blocking(move || lmtp(&socket, "ann@example.com")).await.unwrap();
+    assert!(said.contains("\n250 2.1.5"), "{said}");
+    wait_for(&ann, "From outside").await;
+}
+
+/// Waits until there is a mail with this subject in the Inbox.
+async fn wait_for(store: &mapi::Store, subject: &str) {
+    let begun = Instant::now();
+    loop {
+        let table = store.special(SpecialFolder::Inbox).contents();
+        table.set_columns(&[PropertyTag::PID_TAG_SUBJECT]).forget();
+        let rows = table.rows().collect(100).await.unwrap();
+        if rows.iter().any(|row| row.text(PropertyTag::PID_TAG_SUBJECT).as_deref() == Some(subject)) {
+            return;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(10), "{rows:?}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+/// Hands a mail over as a mail server does, and tells what was answered.
+fn lmtp(socket: &std::path::Path, to: &str) -> String {
+    use std::io::{Read, Write};
+    let mut stream = std::os::unix::net::UnixStream::connect(socket).unwrap();
+    let text = format!(
+        "LHLO mx\r\nMAIL FROM:<out@example.org>\r\nRCPT TO:<{to}>\r\nDATA\r\n\
+         From: out@example.org\r\nTo: {to}\r\nSubject: From outside\r\n\r\nHello\r\n.\r\nQUIT\r\n"
+    );
+    stream.write_all(text.as_bytes()).unwrap();
+    let mut said = String::new();
+    stream.read_to_string(&mut said).unwrap();
+    said
+}

@@ -24,7 +24,7 @@ pub const PASSWORD: &str = "Passw0rd!";
 pub struct Started {
     pub server: Server,
     pub directory: Embedded,
-    _dir: tempfile::TempDir,
+    dir: tempfile::TempDir,
 }
 
 impl Started {
@@ -51,7 +51,7 @@ impl Started {
         };
         change(&mut config);
         let server = Server::start(config).await.unwrap();
-        Started { server, directory, _dir: dir }
+        Started { server, directory, dir }
     }
 
     pub async fn new() -> Self {
@@ -60,6 +60,10 @@ impl Started {
 
     pub fn dn(&self, name: &str) -> Dn {
         Dn::of_domain("example.com").child("CN", "Users").child("CN", name)
+    }
+
+    pub fn path(&self, name: &str) -> std::path::PathBuf {
+        self.dir.path().join(name)
     }
 
     pub async fn set(&self, name: &str, attribute: &str, value: &str) {
