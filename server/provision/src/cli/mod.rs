@@ -1,6 +1,7 @@
 //! The programs `openchange`, `oc_provision` and `oc_newuser`.
 
 mod connect;
+mod job;
 mod newuser;
 mod password;
 mod provision;

@@ -6,8 +6,9 @@ use std::process::ExitCode;
 use clap::{ArgGroup, Parser};
 
 use super::connect::Connect;
+use super::job::{Job, Verb};
 use super::password::PasswordOptions;
-use super::recipients::{Fields, Job, Verb};
+use super::recipients::Fields;
 use super::{Failure, run};
 use crate::recipient::Kind;
 

@@ -66,10 +66,13 @@ pub async fn create(
                 let needs_password = kind == Kind::User && request.password.is_none();
                 Ok(own.done(dn, guid, account_name, &chosen, needs_password))
             }
-            Err(error) => {
-                directory.delete(&dn).await?;
-                Err(error)
-            }
+            Err(error) => match directory.delete(&dn).await {
+                Ok(()) => Err(error),
+                Err(why) => Err(Error::Invalid(format!(
+                    "{error}; {dn} was made, its names may be another's too, and it could \
+                     not be removed: {why}"
+                ))),
+            },
         };
     }
     Err(taken.map_or_else(|| Error::Contended(own.display), Error::Directory))
