@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use openchange_directory::config::{OrganisationConfig, Secret};
 use openchange_directory::{Directory, Dn, Embedded, Filter, Scope};
@@ -190,13 +191,31 @@ async fn what_a_client_could_break_a_filter_or_a_name_with() {
     }
 }
 
-/// The directory's answers come late, so that runs at the same time meet.
-struct Slow(Arc<Embedded>);
+/// A directory whose answers come late, so that runs at the same time meet, and whose
+/// writes fail after so many.
+struct Troubled {
+    inner: Arc<Embedded>,
+    writes: AtomicUsize,
+}
+
+impl Troubled {
+    fn new(inner: &Arc<Embedded>, writes: usize) -> Self {
+        Troubled { inner: Arc::clone(inner), writes: writes.into() }
+    }
+
+    fn write(&self) -> openchange_directory::Result<()> {
+        let less = |left: usize| left.checked_sub(1);
+        match self.writes.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less) {
+            Ok(_) => Ok(()),
+            Err(_) => Err(openchange_directory::Error::Unavailable("the cable is out".into())),
+        }
+    }
+}
 
 #[async_trait::async_trait]
-impl Directory for Slow {
+impl Directory for Troubled {
     async fn roots(&self) -> openchange_directory::Result<openchange_directory::Roots> {
-        self.0.roots().await
+        self.inner.roots().await
     }
     async fn search(
         &self,
@@ -205,14 +224,14 @@ impl Directory for Slow {
         filter: &Filter,
         attributes: &[&str],
     ) -> openchange_directory::Result<Vec<openchange_directory::Object>> {
-        let found = self.0.search(base, scope, filter, attributes).await;
+        let found = self.inner.search(base, scope, filter, attributes).await;
         for _ in 0..20 {
             tokio::task::yield_now().await;
         }
         found
     }
     async fn cursor(&self) -> openchange_directory::Result<openchange_directory::Cursor> {
-        self.0.cursor().await
+        self.inner.cursor().await
     }
     async fn changes(
         &self,
@@ -221,34 +240,54 @@ impl Directory for Slow {
         attributes: &[&str],
         cursor: &openchange_directory::Cursor,
     ) -> openchange_directory::Result<openchange_directory::Changes> {
-        self.0.changes(base, filter, attributes, cursor).await
+        self.inner.changes(base, filter, attributes, cursor).await
     }
     async fn add(
         &self,
         dn: &Dn,
         attributes: &openchange_directory::Attributes,
     ) -> openchange_directory::Result<()> {
-        self.0.add(dn, attributes).await
+        self.write()?;
+        self.inner.add(dn, attributes).await
     }
     async fn modify(
         &self,
         dn: &Dn,
         changes: &[openchange_directory::Change],
     ) -> openchange_directory::Result<()> {
-        self.0.modify(dn, changes).await
+        self.write()?;
+        self.inner.modify(dn, changes).await
     }
     async fn rename(&self, dn: &Dn, to: &Dn) -> openchange_directory::Result<()> {
-        self.0.rename(dn, to).await
+        self.write()?;
+        self.inner.rename(dn, to).await
     }
     async fn delete(&self, dn: &Dn) -> openchange_directory::Result<()> {
-        self.0.delete(dn).await
+        self.write()?;
+        self.inner.delete(dn).await
+    }
+}
+
+#[tokio::test]
+async fn a_run_that_was_interrupted_goes_on() {
+    for writes in [0, 1, 17, 60, 75, 95, 110] {
+        let embedded = Arc::new(Embedded::in_memory("example.com").unwrap());
+        let troubled = Troubled::new(&embedded, writes);
+        let whole = plan(&*embedded).await.steps.len();
+        let failed = plan(&troubled).await.apply(&troubled, |_| {}).await.unwrap_err();
+        assert_eq!(failed.number, writes + 1);
+        assert!(failed.advice().contains("Run it again"), "{}", failed.advice());
+        let rest = plan(&*embedded).await;
+        assert!(rest.steps.len() <= whole - writes.min(1) && !rest.is_empty(), "{writes}: {rest}");
+        rest.apply(&*embedded, |_| {}).await.unwrap();
+        assert!(plan(&*embedded).await.is_empty());
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn runs_at_the_same_time_never_share_a_name() {
     let (embedded, site, _) = provisioned().await;
-    let directory = Arc::new(Slow(embedded));
+    let directory = Arc::new(Troubled::new(&embedded, usize::MAX));
     let templates = Templates(vec![
         "SMTP:%g.%s@example.com".parse().unwrap(),
         "X400:c=US;a= ;p=Acme;o=Exchange;".parse().unwrap(),

@@ -1,7 +1,8 @@
 //! Options that say which directory there is and what it holds.
 
-use std::fs;
-use std::path::PathBuf;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use clap::Args;
 use openchange_directory::config::{
@@ -104,8 +105,8 @@ impl Connect {
         let remote = matches!(directory, DirectoryConfig::Ldap(_));
         let directory: Box<dyn Directory> = match directory {
             DirectoryConfig::Embedded(embedded) => {
-                if let Some(folder) = embedded.path.parent() {
-                    fs::create_dir_all(folder).map_err(|e| {
+                if let Some(folder) = embedded.path.parent().filter(|f| !f.as_os_str().is_empty()) {
+                    private_folder(folder).map_err(|e| {
                         Failure::told(
                             format!("cannot make {}: {e}", folder.display()),
                             "--directory sqlite:PATH names another place.",
@@ -190,6 +191,11 @@ impl Connect {
         }
         Ok(())
     }
+}
+
+/// As the server makes it: for its owner alone.
+fn private_folder(path: &Path) -> io::Result<()> {
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
 }
 
 /// A DN on a command line.
