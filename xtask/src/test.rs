@@ -31,6 +31,9 @@ pub fn run(root: &Path) -> Result<()> {
             &["test", "--quiet", "--package", "conformance", "--features", "peers", "--test", "server"],
         )
     })?;
+    step("two thousand mails there and back, as Python reads them", || {
+        cargo(root, &["test", "--quiet", "--package", "mapi-mime", "--test", "python", "--", "--ignored"])
+    })?;
     step("corpus", || corpus::run(root, &corpus::Args::for_tests(false)))?;
     step("corpus of MIDL files", || corpus::run(root, &corpus::Args::for_tests(true)))?;
     step("fuzz", || fuzz::run(root, FUZZ_SECONDS, 1))?;

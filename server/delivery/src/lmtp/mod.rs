@@ -1,6 +1,6 @@
 //! The LMTP server (RFC 2033): mail for mailboxes here, answered for each recipient.
 //!
-//! [`Session`] is the protocol without I/O; [`serve`] puts a socket around it.
+//! [`Session`] is the protocol without I/O; [`Server`] puts sockets around it.
 
 mod server;
 mod session;

@@ -127,11 +127,16 @@ pub struct Sink {
 
 impl Sink {
     pub fn start(directory: &Path, arguments: &[&str]) -> Self {
+        Self::script(directory, "sink.py", arguments)
+    }
+
+    pub fn script(directory: &Path, script: &str, arguments: &[&str]) -> Self {
         let file = directory.join("sink.json");
         let mut child = Command::new("python3")
-            .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/python/sink.py"))
+            .arg(format!("{}/tests/python/{script}", env!("CARGO_MANIFEST_DIR")))
             .arg(&file)
             .args(arguments)
+            .current_dir(directory)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
