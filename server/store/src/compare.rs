@@ -21,7 +21,7 @@ pub fn without_marks(text: &str) -> String {
 }
 
 /// What rows are sorted by.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SortKey {
     /// There is no value.
     Missing,

@@ -1,12 +1,13 @@
 //! A table as a client sees it: rows in an order of their own, which stay as they
 //! are until the view is brought up to date.
 
-use crate::Result;
+use crate::categories::{Categories, Shown};
 use crate::compare::SortKey;
 use crate::mailbox::Mailbox;
 use crate::notify::{Event, Interest, ObjectId, Scope, Subscription, Waker};
 use crate::table::{Cells, RowId, Scan, Table};
-use exchange::oxcdata::{Restriction, SortDirection, SortOrderSet};
+use crate::{Error, Result};
+use exchange::oxcdata::{PropertyValue, Restriction, SortDirection, SortOrder, SortOrderSet};
 use exchange::oxctypes::MULTIVALUE_INSTANCE;
 use exchange::oxprops::PropertyTag;
 use std::cmp::Ordering;
@@ -16,6 +17,9 @@ use std::sync::Arc;
 
 /// Events that may wait before a view reads everything again.
 const CAPACITY: usize = 256;
+
+/// Sort keys that can make categories (MS-OXCDATA 2.13.2).
+const MAX_CATEGORIES: usize = 4;
 
 /// How one row has changed. Places are those after the changes before this one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +63,7 @@ pub struct View {
     rows: Vec<RowId>,
     /// Keys of each row, one after the other.
     keys: Vec<SortKey>,
+    categories: Option<Categories>,
     events: Subscription,
 }
 
@@ -71,8 +76,16 @@ impl View {
         };
         let events = mailbox.subscribe(Interest { kinds: Interest::ALL.kinds, scope }, CAPACITY, waker);
         let sort = SortOrderSet::default();
-        let mut view =
-            View { mailbox, table, restriction: None, sort, rows: Vec::new(), keys: Vec::new(), events };
+        let mut view = View {
+            mailbox,
+            table,
+            restriction: None,
+            sort,
+            rows: Vec::new(),
+            keys: Vec::new(),
+            categories: None,
+            events,
+        };
         view.read()?;
         Ok(view)
     }
@@ -90,53 +103,118 @@ impl View {
     }
 
     /// Shows rows in another order from now on (RopSortTable). Rows that are equal in all keys are in the
-    /// order in which they came into being.
+    /// order in which they came into being. The first keys may make categories: these have rows of their own then,
+    /// and what is in them can be hidden.
     pub fn sort(&mut self, sort: SortOrderSet) -> Result<()> {
+        let (depth, expanded) = (usize::from(sort.categorized_count), usize::from(sort.expanded_count));
+        if depth > MAX_CATEGORIES || depth > sort.sort_orders.len() || expanded > depth {
+            return Err(Error::Invalid(format!("{depth} categories, {expanded} of them expanded")));
+        }
+        let categories = (depth > 0).then(|| Categories::new(depth, expanded));
         let old = std::mem::replace(&mut self.sort, sort);
-        self.read().inspect_err(|_| self.sort = old)
+        let old_categories = std::mem::replace(&mut self.categories, categories);
+        self.read().inspect_err(|_| (self.sort, self.categories) = (old, old_categories))
+    }
+
+    /// Shows what is in a category: its place, and how many rows more there are behind it. Nothing if there is no
+    /// such category.
+    pub fn expand(&mut self, category: u64) -> Option<(usize, usize)> {
+        self.toggle(category, true)
+    }
+
+    /// Hides what is in a category: its place, and how many rows less there are behind it.
+    pub fn collapse(&mut self, category: u64) -> Option<(usize, usize)> {
+        self.toggle(category, false)
+    }
+
+    fn toggle(&mut self, category: u64, expand: bool) -> Option<(usize, usize)> {
+        let stride = self.stride();
+        let categories = self.categories.as_mut()?;
+        let before = categories.shown.len();
+        let place = categories.toggle(category, expand)?;
+        categories.build(&self.keys, stride);
+        Some((place, categories.shown.len().abs_diff(before)))
     }
 
     /// How many rows there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.rows.len()
+        self.categories.as_ref().map_or(self.rows.len(), |categories| categories.shown.len())
     }
 
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.len() == 0
     }
 
     /// What the row at a place is of.
     #[must_use]
     pub fn row(&self, position: usize) -> Option<RowId> {
-        self.rows.get(position).copied()
+        match self.categories.as_ref().map(|categories| categories.shown.get(position)) {
+            None => self.rows.get(position).copied(),
+            Some(Some(Shown::Leaf(leaf))) => self.rows.get(*leaf).copied(),
+            Some(Some(Shown::Header(header))) => Some(header.row()),
+            Some(None) => None,
+        }
     }
 
     /// Where a row is.
     #[must_use]
     pub fn position(&self, row: RowId) -> Option<usize> {
-        self.rows.iter().position(|found| *found == row)
+        let leaf = || self.rows.iter().position(|found| *found == row);
+        match &self.categories {
+            None => leaf(),
+            Some(categories) => categories.place_of(row).or_else(|| categories.place_of_leaf(leaf()?)),
+        }
     }
 
     /// Values of rows. A row whose object is gone, which the view will learn soon, has no values.
     pub fn rows(&self, range: Range<usize>, columns: &[PropertyTag]) -> Result<Vec<Cells>> {
-        let rows = self.rows.get(range).unwrap_or_default();
+        let range = range.start.min(self.len())..range.end.min(self.len());
+        let Some(categories) = &self.categories else {
+            return self.cells(self.rows.get(range).unwrap_or_default(), columns);
+        };
+        let shown = categories.shown.get(range).unwrap_or_default();
+        let leaves: Vec<RowId> = shown
+            .iter()
+            .filter_map(|row| match row {
+                Shown::Leaf(leaf) => self.rows.get(*leaf).copied(),
+                Shown::Header(header) => self.rows.get(header.first).copied(),
+            })
+            .collect();
+        let by: Vec<_> =
+            self.sort.sort_orders.iter().take(categories.depth).map(|order| order.property_tag).collect();
+        let cells = self.cells(&leaves, columns)?;
+        let each = shown.iter().zip(cells).map(|(row, mut cells)| match row {
+            Shown::Header(header) => header.cells(columns, &by, cells),
+            Shown::Leaf(_) => {
+                let depth = columns.iter().position(|tag| *tag == PropertyTag::PID_TAG_DEPTH);
+                if let Some(cell) = depth.and_then(|i| cells.get_mut(i)) {
+                    *cell = Some(PropertyValue::Integer32(categories.depth as i32));
+                }
+                cells
+            }
+        });
+        Ok(each.collect())
+    }
+
+    fn cells(&self, rows: &[RowId], columns: &[PropertyTag]) -> Result<Vec<Cells>> {
         let cells = self.mailbox.rows(&self.table, rows, columns)?;
         Ok(cells.into_iter().map(|cells| cells.unwrap_or_else(|| vec![None; columns.len()])).collect())
     }
 
-    /// The first row from `start` on, or backwards the last one before `start`, that meets a restriction.
+    /// The first row from `start` on, or backwards the last one before `start`, that meets a restriction. Categories
+    /// meet none.
     pub fn find(&self, start: usize, backwards: bool, restriction: &Restriction) -> Result<Option<usize>> {
         /// Rows that are looked at one by one, before a scan asks all of them.
         const FEW: usize = 32;
-        let start = start.min(self.rows.len());
-        let range = if backwards { 0..start } else { start..self.rows.len() };
+        let start = start.min(self.len());
+        let range = if backwards { 0..start } else { start..self.len() };
         let few =
             if backwards { start.saturating_sub(FEW)..start } else { start..(start + FEW).min(range.end) };
-        let rows = self.rows.get(few.clone()).unwrap_or_default();
-        let found = self.mailbox.keys(&self.table, rows, &[], Some(restriction))?;
+        let rows: Vec<_> = few.clone().filter_map(|position| self.row(position)).collect();
+        let found = self.mailbox.keys(&self.table, &rows, &[], Some(restriction))?;
         let mut hits =
             found.iter().enumerate().filter(|(_, keys)| keys.is_some()).map(|(i, _)| few.start + i);
         let hit = if backwards { hits.next_back() } else { hits.next() };
@@ -146,9 +224,8 @@ impl View {
         let id = |row: &RowId| (row.folder, row.message);
         let all: HashSet<_> =
             self.mailbox.scan(&self.table, &[], Some(restriction))?.rows.iter().map(id).collect();
-        let rows = self.rows.get(range.clone()).unwrap_or_default();
         let mut hits =
-            rows.iter().enumerate().filter(|(_, row)| all.contains(&id(row))).map(|(i, _)| range.start + i);
+            range.filter(|position| self.row(*position).is_some_and(|row| all.contains(&id(&row))));
         Ok(if backwards { hits.next_back() } else { hits.next() })
     }
 
@@ -163,8 +240,12 @@ impl View {
             return Ok(ViewChange::Everything);
         }
         let touched: BTreeSet<RowId> = pending.events.iter().flat_map(|event| self.touched(event)).collect();
-        if let Table::Hierarchy { .. } = self.table {
-            return self.update_hierarchy(&touched);
+        if self.categories.is_some() {
+            if touched.is_empty() {
+                return Ok(ViewChange::Rows(Vec::new()));
+            }
+            self.read()?;
+            return Ok(ViewChange::Everything);
         }
         if let Table::Hierarchy { .. } = self.table {
             return self.update_hierarchy(&touched);
@@ -236,8 +317,18 @@ impl View {
         }
     }
 
+    /// What rows are sorted by, and behind it what categories count.
+    fn wanted(&self) -> Vec<SortOrder> {
+        let mut wanted = self.sort.sort_orders.clone();
+        if self.categories.is_some() {
+            let property_tag = PropertyTag::PID_TAG_MESSAGE_FLAGS;
+            wanted.push(SortOrder { property_tag, order: SortDirection::SORT_ASCENDING });
+        }
+        wanted
+    }
+
     fn stride(&self) -> usize {
-        self.sort.sort_orders.len()
+        self.sort.sort_orders.len() + usize::from(self.categories.is_some())
     }
 
     fn remove(&mut self, position: usize) {
@@ -264,7 +355,7 @@ impl View {
         // What happened before this moment is in what is read now.
         let _ = self.events.take();
         let Scan { rows, mut keys } =
-            self.mailbox.scan(&self.table, &self.sort.sort_orders, self.restriction.as_ref())?;
+            self.mailbox.scan(&self.table, &self.wanted(), self.restriction.as_ref())?;
         let stride = self.stride();
         // Without a sort order, folders are behind their parents.
         if stride == 0 && matches!(self.table, Table::Hierarchy { .. }) {
@@ -284,6 +375,9 @@ impl View {
             sorted_keys.extend(of_row.iter_mut().map(|key| std::mem::replace(key, SortKey::Missing)));
         }
         (self.rows, self.keys) = (sorted_rows, sorted_keys);
+        if let Some(categories) = &mut self.categories {
+            categories.build(&self.keys, stride);
+        }
         Ok(())
     }
 

@@ -1,5 +1,7 @@
 //! A mailbox, from its first moment to what others see of changes.
 
+mod tables;
+
 use dcerpc::dtyp::Guid;
 use exchange::oxcdata::{
     PropertyName, PropertyNameKind, PropertyNameValue, PropertyValue, SortDirection, SortOrder, SortOrderSet,
@@ -135,34 +137,6 @@ fn a_message_comes_back_with_all_that_is_in_it() {
 }
 
 #[test]
-fn large_values_are_cut_in_rows_and_changed_in_place() {
-    let fixture = fixture();
-    let mailbox = fixture.mailbox.clone();
-    let inbox = mailbox.special_folder(SpecialFolder::Inbox);
-    let mut message = mailbox.new_message(inbox, false).unwrap();
-    message.properties.set_text(Tag::PID_TAG_BODY, &"ab".repeat(10_000));
-    let id = mailbox.save_message(&mut message, SaveOptions::default()).unwrap();
-    let table = Table::Contents { folder: inbox, associated: false, deleted: false };
-    let view = View::open(mailbox.clone(), table, None).unwrap();
-    let cells = view.rows(0..1, &[Tag::PID_TAG_BODY]).unwrap();
-    assert_eq!(cells[0][0], Some(PropertyValue::String("ab".repeat(10_000)[..255].into())));
-
-    let mut message = mailbox.open_message(inbox, id).unwrap();
-    let body = message.properties.stream(Tag::PID_TAG_BODY).unwrap().snapshot().unwrap();
-    body.write_at(2, b"X\0").unwrap();
-    body.set_size(30_000).unwrap();
-    let before =
-        mailbox.open_message(inbox, id).unwrap().properties.read(Tag::PID_TAG_BODY, 1 << 20).unwrap();
-    assert_eq!(before, Some(PropertyValue::String("ab".repeat(10_000).into())));
-    message.properties.set_stream(Tag::PID_TAG_BODY, body);
-    mailbox.save_message(&mut message, SaveOptions::default()).unwrap();
-    let after = mailbox.open_message(inbox, id).unwrap().properties.read(Tag::PID_TAG_BODY, 1 << 20).unwrap();
-    let mut expected = "ab".repeat(7_500);
-    expected.replace_range(1..2, "X");
-    assert_eq!(after, Some(PropertyValue::String(expected.into())));
-}
-
-#[test]
 fn whoever_saves_second_is_told() {
     let fixture = fixture();
     let mailbox = fixture.mailbox.clone();
@@ -252,23 +226,6 @@ fn a_special_folder_stays_and_no_folder_is_put_below_itself() {
         (found.name.as_str(), found.properties.text(Tag::PID_TAG_COMMENT).unwrap()),
         ("C", &"renamed".into())
     );
-}
-
-#[test]
-fn a_softly_deleted_folder_is_seen_in_its_own_table() {
-    let fixture = fixture();
-    let mailbox = fixture.mailbox.clone();
-    let inbox = mailbox.special_folder(SpecialFolder::Inbox);
-    let a = folder(&*mailbox, inbox, "A");
-    mailbox.delete_folder(a, DeleteFolder::default()).unwrap();
-    let rows = |deleted| {
-        let table = Table::Hierarchy { folder: inbox, deep: false, deleted };
-        View::open(mailbox.clone(), table, None).unwrap().len()
-    };
-    assert_eq!((rows(false), rows(true)), (0, 1));
-    assert!(mailbox.folder(a).unwrap().deleted);
-    // Its name is free again.
-    folder(&*mailbox, inbox, "A");
 }
 
 #[test]
@@ -366,88 +323,6 @@ fn mailboxes_are_made_once_listed_and_deleted() {
     assert!(stores.list().unwrap().is_empty());
     assert!(matches!(stores.delete(&owner()), Err(Error::NotFound("mailbox"))));
     drop(directory);
-}
-
-#[test]
-fn many_read_at_once_while_others_write() {
-    let fixture = fixture();
-    let mailbox = fixture.mailbox.clone();
-    let inbox = mailbox.special_folder(SpecialFolder::Inbox);
-    for _ in 0..20 {
-        let mut message = mailbox.new_message(inbox, false).unwrap();
-        message.properties.set_text(Tag::PID_TAG_BODY, &"large ".repeat(5_000));
-        mailbox.save_message(&mut message, SaveOptions::default()).unwrap();
-    }
-    let table = Table::Contents { folder: inbox, associated: false, deleted: false };
-    std::thread::scope(|scope| {
-        for thread in 0..12 {
-            let mailbox = &mailbox;
-            scope.spawn(move || {
-                for _ in 0..10 {
-                    if thread < 2 {
-                        save(&**mailbox, inbox, "more");
-                    }
-                    let view = View::open(mailbox.clone(), table, None).unwrap();
-                    let cells = view.rows(0..20, &[Tag::PID_TAG_BODY]).unwrap();
-                    assert!(cells.iter().all(|row| row[0].is_some()));
-                }
-            });
-        }
-    });
-}
-
-#[test]
-fn a_message_has_a_row_for_each_of_several_values() {
-    let fixture = fixture();
-    let mailbox = fixture.mailbox.clone();
-    let inbox = mailbox.special_folder(SpecialFolder::Inbox);
-    let keywords = Tag(0x8001_101F);
-    for words in [&["b", "a"][..], &["c"], &[]] {
-        let mut message = mailbox.new_message(inbox, false).unwrap();
-        let values: Vec<_> = words.iter().map(|word| StringValue { value: (*word).into() }).collect();
-        if !values.is_empty() {
-            let values = MultipleString { count: values.len() as u32, values };
-            message.properties.set(keywords, PropertyValue::MultipleString(values));
-        }
-        message.properties.set_text(Tag::PID_TAG_SUBJECT, &words.join(" "));
-        mailbox.save_message(&mut message, SaveOptions::default()).unwrap();
-    }
-    let table = Table::Contents { folder: inbox, associated: false, deleted: false };
-    let mut view = View::open(mailbox.clone(), table, None).unwrap();
-    let instance = Tag(0x8001_301F);
-    let sort_orders = vec![SortOrder { property_tag: instance, order: SortDirection::SORT_ASCENDING }];
-    view.sort(SortOrderSet { sort_order_count: 1, sort_orders, ..SortOrderSet::default() }).unwrap();
-    let rows =
-        view.rows(0..view.len(), &[Tag::PID_TAG_SUBJECT, Tag::PID_TAG_INSTANCE_NUM, instance]).unwrap();
-    let shown: Vec<_> = rows.iter().map(|row| format!("{:?} {:?} {:?}", row[0], row[1], row[2])).collect();
-    insta::assert_snapshot!(shown.join("\n"), @r#"
-    Some(String("")) Some(Integer32(0)) None
-    Some(String("b a")) Some(Integer32(1)) Some(String("a"))
-    Some(String("b a")) Some(Integer32(0)) Some(String("b"))
-    Some(String("c")) Some(Integer32(0)) Some(String("c"))
-    "#);
-}
-
-#[test]
-fn objects_in_memory_are_selected_as_rows_are() {
-    let bags: Vec<_> = [("b", 1), ("A", 2), ("c", 2)]
-        .into_iter()
-        .map(|(name, number)| {
-            let mut properties = Properties::new();
-            properties.set_text(Tag::PID_TAG_DISPLAY_NAME, name);
-            properties.set_number(Tag::PID_TAG_RECIPIENT_TYPE, number);
-            properties
-        })
-        .collect();
-    let all = || (10..).zip(&bags);
-    let by = |tag, order| [SortOrder { property_tag: tag, order }];
-    let name = by(Tag::PID_TAG_DISPLAY_NAME, SortDirection::SORT_DESCENDING);
-    assert_eq!(select(all(), None, &name).unwrap(), [12, 10, 11]);
-    let kind = by(Tag::PID_TAG_RECIPIENT_TYPE, SortDirection::SORT_DESCENDING);
-    assert_eq!(select(all(), None, &kind).unwrap(), [11, 12, 10]);
-    assert_eq!(select(all(), None, &[]).unwrap(), [10, 11, 12]);
-    let row = cells(&bags[1], &[Tag::PID_TAG_RECIPIENT_TYPE, Tag::PID_TAG_SUBJECT]).unwrap();
-    assert_eq!(row, [Some(PropertyValue::Integer32(2)), None]);
 }
 
 #[test]
