@@ -29,7 +29,8 @@ impl CodePage {
             950 => encoding_rs::BIG5,
             1250 => encoding_rs::WINDOWS_1250,
             1251 => encoding_rs::WINDOWS_1251,
-            1252 | 20127 | 28591 => encoding_rs::WINDOWS_1252,
+            // 0 is what a system uses when it is asked for nothing else.
+            0 | 1252 | 20127 | 28591 => encoding_rs::WINDOWS_1252,
             1253 => encoding_rs::WINDOWS_1253,
             1254 => encoding_rs::WINDOWS_1254,
             1255 => encoding_rs::WINDOWS_1255,

@@ -135,7 +135,7 @@ impl Call {
         self.snapshot.entry(place).map_or(0, |e| e.mid)
     }
 
-    fn reader(&self, page: CodePage, ephemeral: bool, fetched: Fetched) -> Reader<'_> {
+    fn reader(&self, page: CodePage, ephemeral: bool, fetched: Option<Fetched>) -> Reader<'_> {
         Reader {
             snapshot: &self.snapshot,
             viewer: self.viewer(),

@@ -192,8 +192,8 @@ pub struct Reader<'a> {
     pub ephemeral: bool,
     /// Of 8-bit strings.
     pub page: CodePage,
-    /// What is not in memory.
-    pub fetched: Fetched,
+    /// What is not in memory; none: the directory could not be asked.
+    pub fetched: Option<Fetched>,
 }
 
 impl<'a> Reader<'a> {
@@ -258,7 +258,7 @@ impl<'a> Reader<'a> {
         slot: u8,
     ) -> Option<Value<'a>> {
         if attribute.large {
-            let values = self.fetched.get(&entry.guid)?.values(attribute.ldap);
+            let values = self.fetched.as_ref()?.get(&entry.guid)?.values(attribute.ldap);
             return match attribute.syntax {
                 Syntax::Binary => Some(Value::Binary(values.first()?.as_slice().into())),
                 _ if values.is_empty() => None,
@@ -337,11 +337,15 @@ impl<'a> Reader<'a> {
                 ul_reserved: 0,
                 value,
             },
-            None => PropertyValueR {
-                ul_prop_tag: error_tag(column.tag),
-                ul_reserved: 0,
-                value: PropValUnion::Err(ErrorCode::EC_NOT_FOUND),
-            },
+            None => {
+                let unasked = self.fetched.is_none() && column.large().is_some();
+                let code = if unasked { ErrorCode::EC_NETWORK_ERROR } else { ErrorCode::EC_NOT_FOUND };
+                PropertyValueR {
+                    ul_prop_tag: error_tag(column.tag),
+                    ul_reserved: 0,
+                    value: PropValUnion::Err(code),
+                }
+            }
         }
     }
 

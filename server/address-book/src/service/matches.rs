@@ -79,7 +79,7 @@ impl Call {
             fetched = found.map_err(|_| ErrorCode::EC_GENERAL_FAILURE)?;
         }
         self.work(table.len(), move |call| {
-            let reader = call.reader(page, false, fetched);
+            let reader = call.reader(page, false, Some(fetched));
             table.into_iter().filter(|place| condition.holds(&reader, *place)).collect()
         })
         .await
@@ -110,7 +110,7 @@ impl Call {
         if stat.sort_type == TableSortOrder::SORTTYPEDISPLAYNAME_W && !writable {
             return Err(ErrorCode::EC_NOT_SUPPORTED);
         }
-        let reader = self.reader(CodePage::Teletex, false, Fetched::new());
+        let reader = self.reader(CodePage::Teletex, false, None);
         Ok(match reader.value(place, &column) {
             Some(Value::Entries(places)) => places,
             _ => Vec::new(),

@@ -26,7 +26,7 @@ impl Call {
         let columns: Vec<Column> = Column::all(false)
             .filter(|c| !(skip_objects && c.wanted == PropertyType::PTYP_EMBEDDED_TABLE))
             .collect();
-        let fetched = self.fetch(&[Some(place)], &columns).await?;
+        let fetched = self.fetch(&[Some(place)], &columns).await;
         let reader = self.reader(page, false, fetched);
         let has = |column: &Column| !is_error(&reader.property(Some(place), column));
         Ok(tags(columns.into_iter().filter(has).map(|c| c.tag).collect()))

@@ -40,13 +40,13 @@ impl Call {
 
     /// Rows for entries; none stands for an entry that is not there.
     pub(super) async fn rows(&self, places: &[Option<u32>], format: Format) -> Answer<Rows> {
-        let fetched = self.fetch(places, &format.columns).await?;
+        let fetched = self.fetch(places, &format.columns).await;
         let size = places.len() * format.columns.len();
         let places = places.to_vec();
         self.work(size, move |call| call.read(&places, format, fetched)).await?
     }
 
-    fn read(&self, places: &[Option<u32>], format: Format, fetched: Fetched) -> Answer<Rows> {
+    fn read(&self, places: &[Option<u32>], format: Format, fetched: Option<Fetched>) -> Answer<Rows> {
         let reader = self.reader(format.page, format.ephemeral, fetched);
         let mut left = self.book.options().limits.bytes;
         let mut rows = Vec::new();
@@ -64,13 +64,13 @@ impl Call {
         Ok(Rows { rows, all: true })
     }
 
-    /// What the columns need that is not in memory.
-    pub(super) async fn fetch(&self, places: &[Option<u32>], columns: &[Column]) -> Answer<Fetched> {
+    /// What the columns need that is not in memory; none if the directory cannot be asked.
+    pub(super) async fn fetch(&self, places: &[Option<u32>], columns: &[Column]) -> Option<Fetched> {
         let mut names: Vec<&str> = columns.iter().filter_map(Column::large).collect();
         names.sort_unstable();
         names.dedup();
         if names.is_empty() {
-            return Ok(Fetched::new());
+            return Some(Fetched::new());
         }
         let mut guids: Vec<Guid> =
             places.iter().flatten().filter_map(|p| self.snapshot.entry(*p)).map(|e| e.guid).collect();
@@ -78,10 +78,8 @@ impl Call {
         guids.dedup();
         // Photos of more people than a client shows at once are not for one answer.
         guids.truncate(1000);
-        self.book.fetch(&guids, &names).await.map_err(|error| {
-            tracing::warn!(%error, "photos or certificates could not be fetched");
-            ErrorCode::EC_GENERAL_FAILURE
-        })
+        let fetched = self.book.fetch(&guids, &names).await;
+        fetched.inspect_err(|error| tracing::warn!(%error, "photos or certificates are left out")).ok()
     }
 }
 

@@ -109,7 +109,8 @@ async fn flags_do_not_matter_and_code_pages_do() {
         (1251, ErrorCode::EC_NONE),
         (CP_WINUNICODE, ErrorCode::EC_INVALID_CODEPAGE),
         (4711, ErrorCode::EC_INVALID_CODEPAGE),
-        (0, ErrorCode::EC_INVALID_CODEPAGE),
+        (0, ErrorCode::EC_NONE),
+        (1201, ErrorCode::EC_INVALID_CODEPAGE),
     ] {
         bind.p_stat.code_page = code_page;
         let reply = client.nspi_bind(&bind).await.unwrap();
