@@ -17,7 +17,6 @@ pub struct Attachment {
 
 impl Attachment {
     /// The message it is.
-    #[must_use]
     pub fn embedded_message(&self) -> (Message, Ticket<Opened>) {
         self.embedded(EmbeddedOpenMode::EMBEDDED_READ_ONLY)
     }

@@ -27,6 +27,14 @@ pub enum Error {
     /// answered: nobody knows here whether the server has carried it out.
     #[error("the connection to the server ended while an operation was under way: {0}")]
     Unknown(Arc<pidl_call::Error>),
+    /// There is no connection: nobody listens, or the server does not let us in.
+    #[error("cannot connect to {host}: {why}{}", hint(why))]
+    Connect {
+        /// Name or address.
+        host: String,
+        /// What happened.
+        why: Arc<pidl_call::Error>,
+    },
     /// The server answered a call with a fault, or its answer cannot be read.
     #[error("{0}")]
     Call(Arc<pidl_call::Error>),
@@ -72,6 +80,13 @@ pub enum Error {
     Profile(String),
 }
 
+/// What is likely behind a refusal: servers do not say whether it is the name or the password.
+fn hint(why: &pidl_call::Error) -> &'static str {
+    let refused = ["access denied", "logon failure", "authentication"];
+    let text = why.to_string().to_lowercase();
+    if refused.iter().any(|r| text.contains(r)) { "; are name and password right?" } else { "" }
+}
+
 /// The code's name and number, with what to do about the ones people meet.
 fn explain(code: ErrorCode) -> String {
     let help = match code {
@@ -104,7 +119,7 @@ impl Error {
     /// The connection is gone: a new session may go on.
     #[must_use]
     pub fn is_disconnected(&self) -> bool {
-        matches!(self, Error::NotSent(_) | Error::Unknown(_))
+        matches!(self, Error::NotSent(_) | Error::Unknown(_) | Error::Connect { .. })
     }
 
     /// What the server answered, if it did.

@@ -125,7 +125,6 @@ impl Folder {
 
     /// A message in it; it is opened with the first operation on it. The ticket says what
     /// the server tells when it is opened.
-    #[must_use]
     pub fn message(&self, id: u64, writable: bool) -> (Message, Ticket<Opened>) {
         Message::open(self, id, writable)
     }

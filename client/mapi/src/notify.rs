@@ -80,6 +80,14 @@ impl Watch {
         self.waiting = Waiting::Call(connection, handle);
     }
 
+    /// How often to ask a server that does not say by itself when there is something; it
+    /// has said how often it likes to be asked.
+    pub fn set_poll_interval(&mut self, interval: Duration) {
+        if let Waiting::Poll(own) = &mut self.waiting {
+            *own = interval;
+        }
+    }
+
     /// The next event. Waits until there is one.
     pub async fn next(&mut self) -> Result<Event> {
         loop {

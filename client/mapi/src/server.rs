@@ -101,7 +101,11 @@ impl Server {
         }
         let options =
             Connect { credentials: Some(credentials.clone()), timeout: self.timeout, ..Connect::default() };
-        Client::connect_with(&binding, service.interface(), options).await.map_err(not_sent)
+        Client::connect_with(&binding, service.interface(), options).await.map_err(|e| self.unreachable(e))
+    }
+
+    fn unreachable(&self, error: pidl_call::Error) -> Error {
+        Error::Connect { host: self.binding.host.clone(), why: Arc::new(error) }
     }
 
     async fn ask_mapper(&self, interface: &'static Interface) -> Result<String> {
@@ -111,8 +115,9 @@ impl Server {
             ..Binding::new(self.binding.protocol)
         };
         let options = Connect { timeout: self.timeout, ..Connect::default() };
-        let client = Client::connect_with(&mapper, &epm::EPMAPPER, options).await.map_err(not_sent)?;
-        epm::map(&client, interface, self.binding.protocol).await.map_err(not_sent)
+        let client =
+            Client::connect_with(&mapper, &epm::EPMAPPER, options).await.map_err(|e| self.unreachable(e))?;
+        epm::map(&client, interface, self.binding.protocol).await.map_err(|e| self.unreachable(e))
     }
 
     /// The host of the address book that a user is to take (RfrGetNewDSA). A server that
@@ -120,7 +125,7 @@ impl Server {
     pub async fn address_book_host(&self, credentials: &Credentials, user_dn: &str) -> Result<String> {
         let client = match self.connect(Service::Referral, credentials).await {
             Ok(client) => client,
-            Err(Error::NotSent(error)) if error.to_string().contains("knows no endpoint") => {
+            Err(Error::Connect { why, .. }) if is_unregistered(&why) => {
                 return Ok(self.binding.host.clone());
             }
             Err(error) => return Err(error),
@@ -169,9 +174,10 @@ impl Server {
     }
 }
 
-/// While connecting nothing has been asked for yet.
-fn not_sent(error: pidl_call::Error) -> Error {
-    Error::NotSent(Arc::new(error))
+/// The endpoint mapper knows no such service.
+fn is_unregistered(error: &pidl_call::Error) -> bool {
+    let pidl_call::Error::Transport(error) = error else { return false };
+    matches!(error.downcast_ref(), Some(epm::MapError::NotRegistered(_)))
 }
 
 impl From<Client> for Connection {

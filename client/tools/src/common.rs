@@ -25,19 +25,21 @@ Exit codes:
 pub struct Failure {
     pub code: u8,
     pub message: String,
+    /// The connection is gone: another one may do.
+    pub disconnected: bool,
 }
 
 impl Failure {
     pub fn new(message: impl Into<String>) -> Self {
-        Failure { code: 1, message: message.into() }
+        Failure { code: 1, message: message.into(), disconnected: false }
     }
 
     pub fn usage(message: impl Into<String>) -> Self {
-        Failure { code: 2, message: message.into() }
+        Failure { code: 2, ..Failure::new(message) }
     }
 
     pub fn not_found(message: impl Into<String>) -> Self {
-        Failure { code: 4, message: message.into() }
+        Failure { code: 4, ..Failure::new(message) }
     }
 }
 
@@ -46,14 +48,14 @@ impl From<Error> for Failure {
         use mapi::ErrorCode as C;
         let refused = [C::EC_LOGIN_PERM, C::EC_LOGIN_FAILURE, C::EC_UNKNOWN_USER, C::EC_ACCESS_DENIED];
         let code = match &error {
-            Error::NotSent(_) | Error::Unknown(_) | Error::WrongServer(_) => 3,
+            Error::Connect { .. } | Error::NotSent(_) | Error::Unknown(_) | Error::WrongServer(_) => 3,
             Error::Refused { code, .. } if refused.contains(code) => 3,
             Error::Unresolved(_) => 4,
             Error::Ambiguous { .. } => 5,
             error if error.is_not_found() => 4,
             _ => 1,
         };
-        Failure { code, message: error.to_string() }
+        Failure { code, message: error.to_string(), disconnected: error.is_disconnected() }
     }
 }
 
@@ -61,7 +63,7 @@ impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         // Whoever read our output has enough of it.
         let code = if error.kind() == std::io::ErrorKind::BrokenPipe { 0 } else { 1 };
-        Failure { code, message: error.to_string() }
+        Failure { code, ..Failure::new(error.to_string()) }
     }
 }
 

@@ -56,7 +56,7 @@ pub async fn all(store: &Store) -> Result<Vec<Listed>> {
             })
         })
         .collect();
-    unsorted.sort_by(|a, b| a.name.to_lowercase().cmp(&b.name.to_lowercase()));
+    unsorted.sort_by_key(|f| f.name.to_lowercase());
     let mut sorted = Vec::with_capacity(unsorted.len());
     below(store.folder_id(SpecialFolder::Top), "", 0, &mut unsorted, &mut sorted);
     Ok(sorted)

@@ -326,7 +326,7 @@ async fn choose(book: &AddressBook, name: &str, create: &Create) -> Result<Entry
     let chosen = line.trim().parse::<usize>().ok().and_then(|n| n.checked_sub(1));
     chosen
         .and_then(|n| candidates.into_iter().nth(n))
-        .ok_or_else(|| Failure { code: 5, message: "none of them was chosen".into() })
+        .ok_or_else(|| Failure { code: 5, ..Failure::new("none of them was chosen") })
 }
 
 /// The host that has the mailbox: that of its server's distinguished name, if the referral

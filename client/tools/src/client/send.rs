@@ -101,10 +101,10 @@ where
                 mailbox.close().await;
                 return Ok(());
             }
-            Err(failure) if failure.code == 3 && unsettled && attempts < ATTEMPTS => {
+            Err(failure) if failure.disconnected && unsettled && attempts < ATTEMPTS => {
                 eprintln!("openchangeclient: {}; connecting again", failure.message);
             }
-            Err(failure) if failure.code == 3 && unsettled => {
+            Err(failure) if failure.disconnected && unsettled => {
                 let message = format!(
                     "{}; whether the mail {} went out is not known",
                     failure.message, mail.message_id

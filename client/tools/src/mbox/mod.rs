@@ -95,7 +95,7 @@ async fn work(cli: &Cli) -> Result<()> {
                 total.unchanged = done.unchanged;
                 break;
             }
-            Err(failure) if failure.code == 3 && export.begun && attempts + 1 < ATTEMPTS => {
+            Err(failure) if failure.disconnected && export.begun && attempts + 1 < ATTEMPTS => {
                 attempts += 1;
                 eprintln!("exchange2mbox: {}; connecting again", failure.message);
             }

@@ -53,7 +53,7 @@ fn a_hundred_small_mails_are_fetched_in_twenty_calls() {
 #[test]
 fn a_mail_with_five_attachments_is_sent_in_six_calls() {
     let world = World::new();
-    let data: Vec<u8> = (0..10_000u32).map(|n| (n * n >> 3) as u8).collect();
+    let data: Vec<u8> = (0..10_000u32).map(|n| ((n * n) >> 3) as u8).collect();
     let calls = world.run(async {
         let (session, store) = world.mailbox("bob").await;
         let before = session.calls();

@@ -4,6 +4,7 @@ mod calls;
 mod cuts;
 mod export;
 mod help;
+mod library;
 mod programs;
 mod proxy;
 mod world;

@@ -2,6 +2,7 @@
 
 use assert_cmd::Command;
 use dcerpc::dtyp::Guid;
+use dcerpc::epmapper::EpmapperDispatcher;
 use exchange::exchange::{AsyncemsmdbDispatcher, EmsmdbDispatcher, NspiDispatcher, RfrDispatcher};
 use exchange::oxcmsg::MessageFlags;
 use exchange::oxprops::PropertyTag;
@@ -10,6 +11,7 @@ use openchange_address_book::{AddressBook, NspiService, RfrService};
 use openchange_directory::{Attributes, Directory, Embedded};
 use openchange_mailbox::{MailboxService, Owner, Owners, Submission, Transport, TransportError};
 use openchange_store::{NewMailbox, SaveOptions, SpecialFolder, SqliteStores, Stores};
+use pidl_rpc::epm::{EndpointMap, EpmServer};
 use pidl_rpc::security::Identity;
 use pidl_rpc::security::ntlm::{NtlmProvider, ServerName, UserTable};
 use pidl_rpc::security::spnego::SpnegoProvider;
@@ -196,7 +198,10 @@ impl World {
         let (server, address) = runtime.block_on(async {
             let options = openchange_address_book::Options { host: "127.0.0.1".into(), ..Default::default() };
             let book = AddressBook::open(Arc::new(company().await), options).await.unwrap();
+            let map = Arc::new(EndpointMap::default());
             let server = pidl_rpc::Server::builder()
+                .endpoint_mapper(map.clone(), "world")
+                .interface(EpmapperDispatcher(EpmServer::new(map)))
                 .provider(ntlm.clone())
                 .provider(Arc::new(SpnegoProvider::new(vec![ntlm])))
                 .interface(NspiDispatcher(NspiService::new(book.clone())))
