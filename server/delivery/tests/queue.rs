@@ -13,7 +13,7 @@ use exchange::oxcmsg::MessageFlags;
 use exchange::oxprops::PropertyTag;
 use mapi_mime::RecipientKind::{Bcc, Cc, To};
 use mapi_mime::{Attachment, Content, Properties};
-use openchange_delivery::{AbortError, Options};
+use openchange_delivery::{AbortError, Options, Queue};
 use openchange_store::SpecialFolder::{Inbox, Outbox, SentItems};
 use openchange_store::{FolderKind, NewFolder, Stores};
 
@@ -45,7 +45,9 @@ fn here_and_elsewhere() {
         (Bcc, "y@far.example"),
     ];
     let mut mail = message("Grüße", &to);
-    mail.properties.set_text(PropertyTag::PID_TAG_SENDER_SMTP_ADDRESS, "eve@here.example");
+    mail.properties.set_text(PropertyTag::PID_TAG_SENDER_SMTP_ADDRESS, "ana@here.example");
+    mail.properties.set_text(PropertyTag::PID_TAG_SENT_REPRESENTING_NAME, "The Boss");
+    mail.properties.set_text(PropertyTag::PID_TAG_SENT_REPRESENTING_EMAIL_ADDRESS, "eve@here.example");
     mail.properties.set_named_text(&mapi_mime::PS_INTERNET_HEADERS, "X-Test", "kept");
     let mut properties = Properties::default();
     properties.set_text(PropertyTag::PID_TAG_ATTACH_LONG_FILENAME, "ä.bin");
@@ -66,6 +68,14 @@ fn here_and_elsewhere() {
         );
         assert_eq!(got.properties.text(PropertyTag::PID_TAG_SUBJECT).as_deref(), Some("Grüße"));
         // Whoever was authenticated, not whom the client named.
+        for tag in [
+            PropertyTag::PID_TAG_SENT_REPRESENTING_EMAIL_ADDRESS,
+            PropertyTag::PID_TAG_SENT_REPRESENTING_SMTP_ADDRESS,
+        ] {
+            assert_eq!(got.properties.text(tag).as_deref(), Some("ana@here.example"));
+        }
+        let name = got.properties.text(PropertyTag::PID_TAG_SENT_REPRESENTING_NAME);
+        assert_eq!(name.as_deref(), Some("ANA"));
         assert_eq!(
             got.properties.text(PropertyTag::PID_TAG_SENDER_SMTP_ADDRESS).as_deref(),
             Some("ana@here.example")
@@ -196,6 +206,56 @@ fn without_a_relay_it_comes_back() {
     drain(&queue);
     assert_eq!(subjects(&stores, "ana", Inbox), ["Undeliverable: out"]);
     assert_eq!(subjects(&stores, "bob", Inbox), ["out"]);
+}
+
+#[test]
+fn a_directory_that_is_down_delays() {
+    let scratch = tempfile::tempdir().unwrap();
+    let sink = Sink::start(scratch.path(), &[]);
+    let stores = stores(scratch.path());
+    // Enough for failures at each recipient, before and after others were served.
+    let book = Arc::new(common::Flaky(7.into()));
+    let path = scratch.path().join("queue.sqlite");
+    let queue = Queue::open(&path, Arc::clone(&stores), book, options(Some(sink.port))).unwrap();
+    let to = [
+        (To, "bob@here.example"),
+        (To, "x@far.example"),
+        (To, "eve@here.example"),
+        (To, "nobody@here.example"),
+    ];
+    let (folder, id) = outbox(&stores, &message("late", &to));
+    queue.submit(&owner(0), folder, id).unwrap();
+    drain(&queue);
+    assert_eq!(subjects(&stores, "bob", Inbox), ["late"]);
+    assert_eq!(subjects(&stores, "eve", Inbox), ["late"]);
+    assert_eq!(subjects(&stores, "ana", Inbox), ["Undeliverable: late"]);
+    assert_eq!(subjects(&stores, "ana", SentItems), ["late"]);
+    assert_eq!(sink.mails().len(), 1);
+}
+
+#[test]
+fn a_mailbox_that_is_locked_delays() {
+    let scratch = tempfile::tempdir().unwrap();
+    drop(stores(scratch.path()));
+    let quick = openchange_store::Options { busy: Duration::from_millis(50), ..Default::default() };
+    let stores: Arc<dyn Stores> =
+        Arc::new(openchange_store::SqliteStores::open(scratch.path(), quick).unwrap());
+    let queue = queue(scratch.path(), &stores, options(None));
+    let to = [(To, "bob@here.example"), (To, "eve@here.example")];
+    let (folder, id) = outbox(&stores, &message("locked", &to));
+    let file = openchange_store::ids::guid_text(&owner(1));
+    let lock = rusqlite::Connection::open(scratch.path().join(format!("{file}.mailbox"))).unwrap();
+    lock.execute_batch("BEGIN IMMEDIATE").unwrap();
+    queue.submit(&owner(0), folder, id).unwrap();
+    let free = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(600));
+        drop(lock);
+    });
+    drain(&queue);
+    free.join().unwrap();
+    assert_eq!(subjects(&stores, "bob", Inbox), ["locked"]);
+    assert_eq!(subjects(&stores, "eve", Inbox), ["locked"], "once, however often Bob was tried");
+    assert!(messages(&stores, "ana", Inbox).is_empty());
 }
 
 #[test]

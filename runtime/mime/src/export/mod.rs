@@ -6,6 +6,8 @@ mod report;
 
 pub use headers::rfc5322_date;
 
+use std::collections::HashSet;
+
 use exchange::oxprops::PropertyTag;
 
 use crate::body::{self, Html};
@@ -99,8 +101,9 @@ impl Writer<'_> {
         if plain.is_none() && self.options.plain_alternative {
             plain = body::plain(properties);
         }
+        let references = html.as_ref().map(|html| references(&html.bytes));
         let inline = |attachment: &&Attachment| {
-            html.as_ref().is_some_and(|html| is_inline(&attachment.properties, html))
+            references.as_ref().is_some_and(|references| is_inline(&attachment.properties, references))
         };
         let (related, others): (Vec<_>, Vec<_>) = message.attachments.iter().partition(inline);
         let mut text = Vec::from_iter(plain.map(Node::Plain));
@@ -252,17 +255,25 @@ fn one_or<'a>(subtype: &str, mut parts: Vec<Node<'a>>) -> Node<'a> {
     }
 }
 
+/// What HTML refers to by `cid:` (RFC 2392).
+fn references(html: &[u8]) -> HashSet<&[u8]> {
+    let starts = html.windows(4).enumerate().filter(|(_, window)| window.eq_ignore_ascii_case(b"cid:"));
+    starts
+        .map(|(at, _)| {
+            let rest = &html[at + 4..html.len().min(at + 1000)];
+            let end = rest.iter().position(|byte| byte.is_ascii_whitespace() || b"\"'<>()".contains(byte));
+            &rest[..end.unwrap_or(rest.len())]
+        })
+        .collect()
+}
+
 /// Whether the HTML shows the attachment (MS-OXCMAIL 2.1.3.4.2).
-fn is_inline(properties: &Properties, html: &Html) -> bool {
-    let Some(id) = properties
-        .nonempty(PropertyTag::PID_TAG_ATTACH_CONTENT_ID)
-        .map(|id| format!("cid:{id}"))
-        .or_else(|| properties.nonempty(PropertyTag::PID_TAG_ATTACH_CONTENT_LOCATION))
-    else {
-        return false;
-    };
-    properties.integer(PropertyTag::PID_TAG_ATTACH_FLAGS).unwrap_or(0) & ATT_MHTML_REF != 0
-        || html.bytes.windows(id.len()).any(|window| window == id.as_bytes())
+fn is_inline(properties: &Properties, references: &HashSet<&[u8]>) -> bool {
+    let flagged = properties.integer(PropertyTag::PID_TAG_ATTACH_FLAGS).unwrap_or(0) & ATT_MHTML_REF != 0;
+    match properties.nonempty(PropertyTag::PID_TAG_ATTACH_CONTENT_ID) {
+        Some(id) => flagged || references.contains(id.as_bytes()),
+        None => flagged && properties.nonempty(PropertyTag::PID_TAG_ATTACH_CONTENT_LOCATION).is_some(),
+    }
 }
 
 /// The type of an attachment, `application/octet-stream` if it has none that can be written.

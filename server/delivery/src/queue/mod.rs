@@ -71,6 +71,9 @@ pub enum QueueError {
     /// A newer program has made it.
     #[error("the queue of outgoing mail has version {0}, this program knows 1")]
     Version(i32),
+    /// Work on something has ended early, by a defect; it is tried again when its lease is over.
+    #[error("work on the queue ended early: {0}")]
+    Ended(#[source] tokio::task::JoinError),
 }
 
 /// A message cannot be taken back.
@@ -89,6 +92,8 @@ pub enum AbortError {
 
 /// How long something may be worked on before it counts as forgotten.
 const LEASE: f64 = 3600.0;
+/// Pause after an error of the queue itself.
+const REST: Duration = Duration::from_secs(5);
 
 /// The queue. Clones are the same queue.
 #[derive(Clone)]
@@ -156,35 +161,51 @@ impl Queue {
         self.shared.database.counts()
     }
 
-    /// Works until `stop` is ready; what has begun by then is finished.
+    /// Works until `stop` is ready; what has begun by then is finished. While the queue
+    /// cannot be read or written (a full disk, most often) it says so and tries again.
     ///
     /// # Errors
-    /// The queue cannot be written.
+    /// The queue could not be written when work began.
     pub async fn run(&self, stop: impl Future<Output = ()>) -> Result<(), QueueError> {
         let mut stop = std::pin::pin!(stop);
         self.blocking(|shared| shared.database.resume(now())).await?;
         let mut sending = JoinSet::new();
         loop {
-            while self.blocking(|shared| shared.next_submission()).await? {}
-            while sending.len() < self.shared.options.connections.max(1) {
-                let due = |shared: &Shared| shared.database.begin_mail(now(), now() + LEASE);
-                let Some(mail) = self.blocking(due).await? else { break };
-                let shared = Arc::clone(&self.shared);
-                sending.spawn(async move { relay::attempt(shared, mail).await });
-            }
-            let due = self.blocking(|shared| shared.database.next_due()).await?;
-            let pause = due.map_or(LEASE, |due| (due - now()).clamp(0.005, LEASE));
+            let pause = self.step(&mut sending).await.unwrap_or_else(|error| {
+                tracing::error!(%error, "the queue rests");
+                REST
+            });
             tokio::select! {
+                biased;
                 () = &mut stop => break,
                 () = self.shared.wake.notified() => {}
                 Some(ended) = sending.join_next() => report(ended),
-                () = tokio::time::sleep(Duration::from_secs_f64(pause)) => {}
+                () = tokio::time::sleep(pause) => {}
             }
         }
         while let Some(ended) = sending.join_next().await {
             report(ended);
         }
         Ok(())
+    }
+
+    /// One submission, and as many mails as there is room for. How long there is nothing
+    /// to do then.
+    async fn step(&self, sending: &mut JoinSet<Result<(), QueueError>>) -> Result<Duration, QueueError> {
+        let more = self.blocking(|shared| shared.next_submission()).await?;
+        while sending.len() < self.shared.options.connections.max(1) {
+            let due = |shared: &Shared| shared.database.begin_mail(now(), now() + LEASE);
+            let Some(mail) = self.blocking(due).await? else { break };
+            let shared = Arc::clone(&self.shared);
+            sending.spawn(async move { relay::attempt(shared, mail).await });
+        }
+        if more {
+            return Ok(Duration::ZERO);
+        }
+        let due = self.blocking(|shared| shared.database.next_due()).await?;
+        // With no connection free, the end of one wakes.
+        let soonest = if sending.len() < self.shared.options.connections.max(1) { 0.005 } else { 1.0 };
+        Ok(Duration::from_secs_f64(due.map_or(LEASE, |due| (due - now()).clamp(soonest, LEASE))))
     }
 
     async fn blocking<T: Send + 'static>(
@@ -203,7 +224,7 @@ async fn blocking<T: Send + 'static>(
     let shared = Arc::clone(shared);
     match spawn_blocking(move || run(&shared)).await {
         Ok(result) => result,
-        Err(panicked) => std::panic::resume_unwind(panicked.into_panic()),
+        Err(error) => Err(QueueError::Ended(error)),
     }
 }
 

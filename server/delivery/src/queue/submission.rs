@@ -88,10 +88,17 @@ impl Shared {
         if saved.properties.property(PropertyTag::PID_TAG_CLIENT_SUBMIT_TIME).is_none() {
             stamp.set_time(PropertyTag::PID_TAG_CLIENT_SUBMIT_TIME, Nttime(crate::local::now()));
         }
+        // Folders are sorted by it, that of sent messages too.
+        if saved.properties.property(PropertyTag::PID_TAG_MESSAGE_DELIVERY_TIME).is_none() {
+            stamp.set_time(PropertyTag::PID_TAG_MESSAGE_DELIVERY_TIME, Nttime(crate::local::now()));
+        }
         // Who sends is who was authenticated, whatever the client has put there.
-        let address = saved.properties.text(PropertyTag::PID_TAG_SENDER_SMTP_ADDRESS);
-        if address.is_none_or(|address| !address.to_string_lossy().eq_ignore_ascii_case(&sender.smtp)) {
-            stamp.set_sender(&sender.name, &sender.smtp);
+        let mut who = mapi_mime::Properties::default();
+        who.set_sender(&sender.name, &sender.smtp);
+        for (tag, value) in who.tagged() {
+            if saved.properties.get(*tag) != Some(value) {
+                stamp.set(*tag, value.clone());
+            }
         }
         if stamp.tagged().is_empty() {
             return Ok(());
