@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use conformance::peers::{ADMIN_PASSWORD, SambaDc, USER_PASSWORD};
 use openchange_directory::config::{LdapConfig, OrganisationConfig, Secret};
-use openchange_directory::{Directory, Dn, Error as DirectoryError, Filter, Ldap, Object, Scope};
+use openchange_directory::{Directory, Dn, Embedded, Error as DirectoryError, Filter, Ldap, Object, Scope};
 use openchange_provision::plan::{Part, Plan};
 use openchange_provision::recipient::{
     Kind, Request, Templates, create, delete, disable, enable, find, list, read_rows, set_password,
@@ -120,7 +120,110 @@ fn schema_and_organisation() {
         assert!(!again.touches(Part::Schema), "{again}");
         again.apply(&directory, |_| {}).await.unwrap();
         assert!(plan(&directory).await.is_empty());
+        same_as_a_file(&directory).await;
     });
+}
+
+/// What an Active Directory holds after the same commands is what a file holds.
+async fn same_as_a_file(there: &dyn Directory) {
+    let file = Embedded::in_memory("ad.test").unwrap();
+    plan(&file).await.apply(&file, |_| {}).await.unwrap();
+    let requests = [
+        (
+            Kind::User,
+            Request { given: Some("Jörg".into()), surname: Some("Łuk".into()), ..Request::default() },
+        ),
+        (Kind::User, Request { account: Some("al".into()), hidden: true, ..Request::default() }),
+        (
+            Kind::Group,
+            Request { account: Some("all".into()), members: vec!["jluk".into()], ..Request::default() },
+        ),
+        (
+            Kind::Contact,
+            Request {
+                display: Some("Ada, Countess of Lovelace".into()),
+                mail: Some("ada@analytical.example".into()),
+                ..Request::default()
+            },
+        ),
+    ];
+    let site = Site::find(there, &ours()).await.unwrap();
+    let mut held = Vec::new();
+    for directory in [there, &file as &dyn Directory] {
+        let templates = Templates::read(directory, &site).await.unwrap();
+        let mut text = String::new();
+        for (kind, request) in &requests {
+            let done = create(directory, &site, &templates, *kind, request).await.unwrap();
+            describe(directory, &done.dn, Scope::Base, &mut text).await;
+        }
+        describe(directory, &site.exchange(), Scope::Subtree, &mut text).await;
+        held.push(text);
+    }
+    assert!(held[0].contains("proxyAddresses: SMTP:jluk@ad.test\n"), "{}", held[0]);
+    for (there, file) in held[0].lines().zip(held[1].lines()) {
+        assert_eq!(there, file);
+    }
+    assert_eq!(held[0], held[1]);
+}
+
+/// Objects by name, with what provisioning writes and is the same each time.
+async fn describe(directory: &dyn Directory, base: &Dn, scope: Scope, text: &mut String) {
+    const WRITTEN: &[&str] = &[
+        "objectClass",
+        "cn",
+        "displayName",
+        "givenName",
+        "sn",
+        "sAMAccountName",
+        "userPrincipalName",
+        "userAccountControl",
+        "groupType",
+        "member",
+        "mailNickname",
+        "legacyExchangeDN",
+        "proxyAddresses",
+        "mail",
+        "textEncodedORAddress",
+        "targetAddress",
+        "showInAddressBook",
+        "homeMDB",
+        "homeMTA",
+        "msExchHomeServerName",
+        "msExchUserAccountControl",
+        "mDBUseDefaults",
+        "msExchRecipientDisplayType",
+        "msExchRecipientTypeDetails",
+        "msExchHideFromAddressLists",
+        "networkAddress",
+        "purportedSearch",
+        "gatewayProxy",
+        "deliveryMechanism",
+        "msExchOwningServer",
+        "msExchHomePublicMDB",
+        "msExchServerRole",
+        "msExchMixedMode",
+        "msExchAdminGroupMode",
+        "addressBookRoots",
+        "globalAddressList",
+        "templateRoots",
+        "msExchPolicyOrder",
+        "mTALocalDesig",
+        "transRetryMins",
+        "transTimeoutMins",
+        "adminDisplayName",
+    ];
+    let mut objects = directory.search(base, scope, &Filter::all(), WRITTEN).await.unwrap();
+    objects.sort_by_key(|object| object.dn.to_string().to_lowercase());
+    for object in objects {
+        writeln!(text, "{}", object.dn).unwrap();
+        for name in WRITTEN {
+            let mut values: Vec<&str> = object.attributes.texts(name).collect();
+            values.sort_unstable();
+            for value in values {
+                writeln!(text, "  {name}: {value}").unwrap();
+            }
+        }
+    }
 }
 
 /// Users and groups by the thousand, from a table; one of them enabled, disabled, deleted.
