@@ -104,7 +104,7 @@ impl Index {
             return Vec::new();
         }
         let folded = fold(typed);
-        let of_type = ["smtp:", "x500:", "ex:"].iter().find_map(|ty| folded.strip_prefix(ty));
+        let of_type = ["smtp:", "x400:"].iter().find_map(|ty| folded.strip_prefix(ty));
         let wanted = of_type.unwrap_or(&folded);
         if wanted.is_empty() {
             return Vec::new();
@@ -172,10 +172,11 @@ fn names_of(entry: &Entry) -> (Vec<(String, bool)>, Vec<String>) {
         at("displayNamePrintable"),
     ];
     const WORDS: [u8; 4] = [at("sn"), at("givenName"), at("mailNickname"), at("msDS-PhoneticDisplayName")];
-    let mut wholes = vec![(fold(entry.display_name()), true), (fold(&entry.address), true)];
+    let mut wholes = vec![(fold(entry.display_name()), true)];
     let texts = |slots: &'static [u8]| slots.iter().filter_map(|slot| entry.text(*slot)).map(fold);
     wholes.extend(texts(&NAMES).map(|t| (t, true)));
-    for proxy in entry.texts(at("proxyAddresses")) {
+    let former = |p: &&str| p.get(..5).is_some_and(|kind| kind.eq_ignore_ascii_case("x500:"));
+    for proxy in entry.texts(at("proxyAddresses")).filter(|p| !former(p)) {
         wholes.push((fold(proxy.split_once(':').map_or(proxy, |(_, address)| address)), true));
     }
     wholes.extend(texts(&PARTS).map(|t| (t, false)));

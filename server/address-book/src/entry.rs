@@ -104,7 +104,10 @@ impl Entry {
         let (mut fields, mut bytes) = (Vec::new(), Vec::new());
         for (slot, attribute) in ATTRIBUTES.iter().enumerate() {
             let slot = slot as u8;
-            let stays = attribute.large
+            // The server says where a mailbox is only when the database does not.
+            let known = attribute.ldap == "msExchHomeServerName" && object.attributes.has("homeMDB");
+            let stays = known
+                || attribute.large
                 || attribute.syntax == Syntax::BackLinks
                 || attributes::slot(attribute.ldap) != Some(slot)
                 || ["objectClass", "objectGUID", "legacyExchangeDN", "showInAddressBook"]

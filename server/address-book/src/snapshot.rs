@@ -6,9 +6,9 @@ use crate::attributes::{ATTRIBUTES, DENIED_TO, Syntax, at};
 use crate::entry::Entry;
 use crate::lists::List;
 use crate::viewer::Viewer;
-use openchange_directory::Guid;
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hasher};
 use std::sync::Arc;
 
 /// An address list with its rows: places of entries in [`Snapshot::entries`].
@@ -36,9 +36,8 @@ pub enum Order {
 pub struct Snapshot {
     entries: Vec<Arc<Entry>>,
     by_mid: HashMap<u32, u32>,
-    by_guid: HashMap<Guid, u32>,
-    by_dn: HashMap<Box<str>, u32>,
-    by_address: HashMap<Box<str>, u32>,
+    by_dn: Names,
+    by_address: Names,
     containers: Vec<Container>,
     links: HashMap<(u32, u8), Box<[u32]>>,
     back_links: HashMap<(u32, u8), Box<[u32]>>,
@@ -56,25 +55,12 @@ impl Snapshot {
             a.key.cmp(&b.key).then_with(|| name(a).cmp(&name(b)))
         });
         let mut snapshot = Snapshot { version, ..Snapshot::default() };
-        for (place, entry) in entries.iter().enumerate() {
-            let place = place as u32;
-            snapshot.by_mid.insert(entry.mid, place);
-            snapshot.by_guid.insert(entry.guid, place);
-            snapshot.by_dn.insert(entry.dn.to_lowercase().into(), place);
-        }
-        // A primary address wins over somebody else's former one.
-        for (place, entry) in entries.iter().enumerate() {
-            for proxy in entry.texts(at("proxyAddresses")) {
-                if let Some((kind, address)) = proxy.split_once(':')
-                    && kind.eq_ignore_ascii_case("x500")
-                {
-                    snapshot.by_address.insert(address.to_lowercase().into(), place as u32);
-                }
-            }
-        }
-        for (place, entry) in entries.iter().enumerate() {
-            snapshot.by_address.insert(entry.address.to_lowercase().into(), place as u32);
-        }
+        let places = || (0u32..).zip(&entries);
+        snapshot.by_mid = places().map(|(place, entry)| (entry.mid, place)).collect();
+        snapshot.by_dn = Names::new(places().map(|(place, entry)| (&*entry.dn, place)));
+        let own = places().map(|(place, entry)| (&*entry.address, place));
+        let former = places().flat_map(|(place, entry)| former(entry).map(move |f| (f, place)));
+        snapshot.by_address = Names::new(own.chain(former));
         snapshot.denials = entries.iter().any(|e| e.values(at(DENIED_TO)).next().is_some());
         snapshot.link(&entries);
         snapshot.containers = lists.into_iter().map(|list| Container::new(list, &entries)).collect();
@@ -91,7 +77,7 @@ impl Snapshot {
                 let slot = slot as u8;
                 let mut targets: Vec<u32> = entry
                     .texts(slot)
-                    .filter_map(|dn| self.by_dn.get(dn.to_lowercase().as_str()).copied())
+                    .filter_map(|dn| self.by_dn.find(dn, |place| has_dn(entries, place, dn)))
                     .collect();
                 targets.sort_unstable();
                 targets.dedup();
@@ -124,23 +110,20 @@ impl Snapshot {
         self.by_mid.get(&mid).copied()
     }
 
-    /// Where the entry with an objectGUID is.
-    #[must_use]
-    pub fn by_guid(&self, guid: &Guid) -> Option<u32> {
-        self.by_guid.get(guid).copied()
-    }
-
     /// Where the entry with a name of the directory is.
     #[must_use]
     pub fn by_dn(&self, dn: &str) -> Option<u32> {
-        self.by_dn.get(dn.to_lowercase().as_str()).copied()
+        self.by_dn.find(dn, |place| has_dn(&self.entries, place, dn))
     }
 
-    /// Where the entry with an address `/o=…` is, or with a name of the directory.
+    /// Where the entry with an address `/o=…` is, or with a name of the directory. Who has
+    /// the address now comes before who had it once.
     #[must_use]
     pub fn by_address(&self, address: &str) -> Option<u32> {
-        let lower = address.to_lowercase();
-        self.by_address.get(lower.as_str()).or_else(|| self.by_dn.get(lower.as_str())).copied()
+        let now = |place| self.entry(place).is_some_and(|e| same(&e.address, address));
+        let once = |place| self.entry(place).is_some_and(|e| former(e).any(|f| same(f, address)));
+        let found = self.by_address.find(address, now).or_else(|| self.by_address.find(address, once));
+        found.or_else(|| self.by_dn(address))
     }
 
     /// All address lists, the global one first.
@@ -226,8 +209,8 @@ impl Snapshot {
     /// Bytes of memory it takes, about.
     #[must_use]
     pub fn size(&self) -> usize {
-        let maps = self.entries.len() * 3 * 16;
-        let keys: usize = self.by_dn.keys().chain(self.by_address.keys()).map(|k| k.len() + 24).sum();
+        let maps = self.by_mid.capacity() * 9;
+        let keys = (self.by_dn.0.len() + self.by_address.0.len()) * size_of::<(u64, u32)>();
         let links: usize =
             self.links.values().chain(self.back_links.values()).map(|l| l.len() * 4 + 40).sum();
         let rows: usize = self.containers.iter().map(|c| c.rows.len() * 8).sum();
@@ -238,6 +221,47 @@ impl Snapshot {
             + rows
             + self.names.size()
     }
+}
+
+/// Places of entries by a name, found by its hash and then looked at.
+#[derive(Debug, Default)]
+struct Names(Box<[(u64, u32)]>);
+
+impl Names {
+    fn new<'a>(names: impl Iterator<Item = (&'a str, u32)>) -> Self {
+        let mut all: Vec<(u64, u32)> = names.map(|(name, place)| (hash(name), place)).collect();
+        all.sort_unstable();
+        Names(all.into())
+    }
+
+    /// The first place with a name that is the one sought.
+    fn find(&self, name: &str, is: impl Fn(u32) -> bool) -> Option<u32> {
+        let hash = hash(name);
+        let from = self.0.partition_point(|(h, _)| *h < hash);
+        let rest = self.0.get(from..).unwrap_or_default();
+        rest.iter().take_while(|(h, _)| *h == hash).map(|(_, place)| *place).find(|place| is(*place))
+    }
+}
+
+/// Of a name in any case.
+fn hash(name: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    name.chars().flat_map(char::to_lowercase).for_each(|c| hasher.write_u32(c.into()));
+    hasher.finish()
+}
+
+fn same(a: &str, b: &str) -> bool {
+    a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
+}
+
+fn has_dn(entries: &[Arc<Entry>], place: u32, dn: &str) -> bool {
+    entries.get(place as usize).is_some_and(|e| same(&e.dn, dn))
+}
+
+/// Addresses `/o=…` that an entry had.
+fn former(entry: &Entry) -> impl Iterator<Item = &str> {
+    let proxies = entry.texts(at("proxyAddresses")).filter_map(|p| p.split_once(':'));
+    proxies.filter(|(kind, _)| kind.eq_ignore_ascii_case("x500")).map(|(_, address)| address)
 }
 
 impl Container {

@@ -88,6 +88,11 @@ impl Call {
     /// Whom a string may mean, of those in a container that the caller sees.
     pub(super) fn resolve(&self, container: &Container, typed: &str) -> Vec<u32> {
         let visible = |place| container.has(place) && self.snapshot.sees(self.viewer(), place);
+        let kinds = ["EX:", "X500:"].iter().find_map(|kind| typed.trim().strip_prefix(kind));
+        let address = kinds.unwrap_or(typed.trim());
+        if address.starts_with('/') {
+            return self.snapshot.by_address(address).filter(|place| visible(*place)).into_iter().collect();
+        }
         self.snapshot.names().find(typed, visible)
     }
 

@@ -11,7 +11,9 @@ const AMBIGUOUS: u32 = 1;
 const RESOLVED: u32 = 2;
 
 /// Strings, what becomes of each, and the one who is meant.
-const TYPED: [(Option<&str>, u32, &str); 18] = [
+const TYPED: [(Option<&str>, u32, &str); 20] = [
+    (Some("X500:/o=Old/cn=ann"), RESOLVED, "Ann Lee"),
+    (Some("an"), AMBIGUOUS, ""),
     (Some("ann"), RESOLVED, "Ann Lee"),
     (Some("ann l"), AMBIGUOUS, ""),
     (Some("leeds"), RESOLVED, "Ann Leeds"),
@@ -26,7 +28,7 @@ const TYPED: [(Option<&str>, u32, &str); 18] = [
     (Some("harry"), UNRESOLVED, ""),
     (Some("sales"), RESOLVED, "Sales"),
     (Some("/o=Example/ou=First/cn=Recipients/cn=far"), RESOLVED, "Far Away"),
-    (Some("/o=Example/ou=First/cn=Recipients/"), AMBIGUOUS, ""),
+    (Some("/o=Example/ou=First/cn=Recipients/"), UNRESOLVED, ""),
     (Some("müller, j"), RESOLVED, "José Müller"),
     (Some("*"), UNRESOLVED, ""),
     (Some("ann)(objectClass=*"), UNRESOLVED, ""),
