@@ -32,7 +32,11 @@ pub fn run(root: &Path) -> Result<()> {
         )
     })?;
     step("two thousand mails there and back, as Python reads them", || {
-        cargo(root, &["test", "--quiet", "--package", "mapi-mime", "--test", "python", "--", "--ignored"])
+        cargo(root, &["test", "--quiet", "--package", "mapi-mime", "--test", "python", "--", "--ignored"])?;
+        cargo(
+            root,
+            &["test", "--quiet", "--package", "openchange-delivery", "--test", "lmtp", "--", "--ignored"],
+        )
     })?;
     step("corpus", || corpus::run(root, &corpus::Args::for_tests(false)))?;
     step("corpus of MIDL files", || corpus::run(root, &corpus::Args::for_tests(true)))?;

@@ -77,6 +77,8 @@ impl Address {
     pub fn recipient(&self, kind: RecipientKind) -> Recipient {
         let mut properties = Properties::default();
         set(&mut properties, &RECIPIENT, self);
+        properties.set_integer(PropertyTag::PID_TAG_OBJECT_TYPE, MAIL_USER);
+        properties.set_integer(PropertyTag::PID_TAG_DISPLAY_TYPE, 0);
         Recipient { kind, properties }
     }
 
@@ -94,6 +96,9 @@ impl Address {
         to_bytes(&id, Format::NDR32).unwrap_or_default()
     }
 }
+
+/// `PidTagObjectType` of somebody with an address (MS-OXOABK 2.2.3.10).
+const MAIL_USER: i32 = 6;
 
 /// Provider of one-off entry ids (MS-OXCDATA 2.2.5.1).
 const ONE_OFF: Guid = Guid {

@@ -88,27 +88,37 @@ fn limits_hold() {
     assert!(messages(&stores, "eve", Inbox).is_empty());
 }
 
-/// Mails of every shape in by LMTP, out of the mailbox as MIME, read by Python.
 #[test]
 fn a_hundred_mails_in_and_out() {
-    const COUNT: usize = 100;
+    in_and_out(7, 100);
+}
+
+/// The long form, for `cargo test -- --ignored`.
+#[test]
+#[ignore = "takes minutes"]
+fn two_thousand_mails_in_and_out() {
+    in_and_out(8, 2000);
+}
+
+/// Mails of every shape in by LMTP, out of the mailbox as MIME, read by Python.
+fn in_and_out(seed: u64, count: usize) {
     let scratch = tempfile::tempdir().unwrap();
     let directory = scratch.path();
     let stores = stores(directory);
     let _runtime = start(directory, &stores, Limits::default());
-    python(directory, MAILS, &["make", "7", &COUNT.to_string(), "."]);
-    let files: Vec<_> = (0..COUNT).map(|number| format!("{number}.eml")).collect();
+    python(directory, MAILS, &["make", &seed.to_string(), &count.to_string(), "."]);
+    let files: Vec<_> = (0..count).map(|number| format!("{number}.eml")).collect();
     let arguments = ["./lmtp", "x@far.example", "bob@here.example"];
     let arguments: Vec<_> = arguments.into_iter().chain(files.iter().map(String::as_str)).collect();
     let said = python(directory, SEND, &arguments);
     assert_eq!(
         said.lines().filter(|line| *line == r#"{"bob@here.example": [250, "2.0.0 delivered"]}"#).count(),
-        COUNT,
+        count,
         "{said}"
     );
 
     let inbox = messages(&stores, "bob", Inbox);
-    assert_eq!(inbox.len(), COUNT);
+    assert_eq!(inbox.len(), count);
     for (number, message) in inbox.iter().enumerate() {
         let mail = String::from_utf8(to_mime(message, &Export::default())).unwrap();
         // Without what delivery has put in front.
@@ -117,7 +127,7 @@ fn a_hundred_mails_in_and_out() {
         std::fs::write(directory.join(format!("{number}.out")), rest).unwrap();
     }
     let read = |extension: &str| {
-        let files: Vec<_> = (0..COUNT).map(|number| format!("{number}.{extension}")).collect();
+        let files: Vec<_> = (0..count).map(|number| format!("{number}.{extension}")).collect();
         let arguments: Vec<_> = std::iter::once("read").chain(files.iter().map(String::as_str)).collect();
         let said = python(directory, MAILS, &arguments);
         let mut mails: Vec<_> =

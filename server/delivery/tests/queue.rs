@@ -209,6 +209,28 @@ fn without_a_relay_it_comes_back() {
 }
 
 #[test]
+fn an_address_the_relay_cannot_take_stops_nobody_else() {
+    let scratch = tempfile::tempdir().unwrap();
+    let sink = Sink::start(scratch.path(), &[]);
+    let stores = stores(scratch.path());
+    let queue = queue(scratch.path(), &stores, options(Some(sink.port)));
+    let to = [(To, "ok@far.example"), (To, "jürgen@far.example"), (To, "no address")];
+    let (folder, id) = outbox(&stores, &message("names", &to));
+    queue.submit(&owner(0), folder, id).unwrap();
+    drain(&queue);
+    assert_eq!(sink.mails().len(), 1);
+    assert!(sink.mails()[0].contains(r#""to": ["ok@far.example"]"#));
+    let reports = messages(&stores, "ana", Inbox);
+    assert_eq!(reports.len(), 1);
+    let report = reports[0].properties.text(PropertyTag::PID_TAG_BODY).unwrap();
+    assert!(
+        report.contains("jürgen@far.example\r\n    5.6.7 the relay takes ASCII addresses only"),
+        "{report}"
+    );
+    assert!(report.contains("no address\r\n    5.1.3 this is no address"), "{report}");
+}
+
+#[test]
 fn a_directory_that_is_down_delays() {
     let scratch = tempfile::tempdir().unwrap();
     let sink = Sink::start(scratch.path(), &[]);

@@ -9,7 +9,7 @@ use lettre::address::Address;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail as MailCommand, Rcpt};
-use lettre::transport::smtp::extension::{ClientId, Extension, MailParameter};
+use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
 use lettre::transport::smtp::{Error, response::Severity};
 use mapi_mime::{Import, from_mime};
 use openchange_store::ids;
@@ -152,23 +152,33 @@ async fn transaction(
 ) -> Result<Results, Failure> {
     let mut connection = connect(relay, hostname).await?;
     let info = connection.server_info();
-    let utf8 = !mail.sender.is_ascii() || recipients.iter().any(|recipient| !recipient.is_ascii());
     let mut parameters = Vec::new();
-    if utf8 {
-        if !info.supports_feature(Extension::SmtpUtfEight) {
+    let mut results = Vec::new();
+    let mut recipients = recipients.to_vec();
+    if !info.supports_feature(Extension::SmtpUtfEight) {
+        let only_ascii = Failure::permanent("5.6.7", "the relay takes ASCII addresses only");
+        if !mail.sender.is_ascii() {
             connection.abort().await;
-            return Err(Failure::permanent("5.6.7", "the relay takes ASCII addresses only"));
+            return Err(only_ascii);
         }
+        recipients.retain(|recipient| recipient.is_ascii());
+        let refused =
+            mail.recipients.iter().map(|waiting| &waiting.address).filter(|address| !address.is_ascii());
+        results.extend(refused.map(|address| (address.clone(), Err(only_ascii.clone()))));
+    } else if !mail.sender.is_ascii() || recipients.iter().any(|recipient| !recipient.is_ascii()) {
         parameters.push(MailParameter::SmtpUtfEight);
+    }
+    // Signed mail stays as it was made, with eight bits if it has them.
+    if !mail.content.is_ascii() && info.supports_feature(Extension::EightBitMime) {
+        parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
     }
     let sender: Option<Address> = mail.sender.parse().ok();
     within(relay, connection.command(MailCommand::new(sender, parameters)))
         .await?
         .map_err(|e| failure(&e))?;
 
-    let mut results = Vec::new();
     let mut accepted = Vec::new();
-    for recipient in recipients {
+    for recipient in &recipients {
         let Ok(address) = recipient.parse::<Address>() else {
             results.push((recipient.clone(), Err(Failure::permanent("5.1.3", "this is no address"))));
             continue;
