@@ -6,13 +6,14 @@ mod compile;
 mod generated;
 mod interpret;
 mod mail;
+mod mailbox;
 mod rpc;
 mod trap;
 
 pub use interpret::own_model;
 
 /// Names of the targets.
-pub const NAMES: &[&str] = &["captures", "compile", "generated", "interpret", "mail", "rpc"];
+pub const NAMES: &[&str] = &["captures", "compile", "generated", "interpret", "mail", "mailbox", "rpc"];
 
 /// One part under test.
 pub trait Target {
@@ -41,6 +42,7 @@ pub fn target(name: &str) -> Option<Box<dyn Target>> {
         "generated" => Some(Box::new(generated::Generated::new())),
         "interpret" => Some(Box::new(interpret::Interpret::new())),
         "mail" => Some(Box::new(mail::Mail::new())),
+        "mailbox" => Some(Box::new(mailbox::Mailbox::new())),
         "trap" => Some(Box::new(trap::Trap)),
         "rpc" => Some(Box::new(rpc::Rpc::new())),
         _ => None,

@@ -44,6 +44,8 @@ pub struct Metrics {
     pub rops: Counter,
     /// Operations that failed.
     pub rops_failed: Counter,
+    /// Payloads that ended unexpectedly: each is a defect of this program.
+    pub defects: Counter,
     /// Requests whose format was wrong.
     pub malformed: Counter,
     /// Logons to a mailbox of somebody else that were refused.

@@ -109,6 +109,7 @@ impl MailboxService {
         let done = tokio::task::spawn_blocking(move || work(&mut state)).await;
         done.unwrap_or_else(|error| {
             tracing::error!(%error, "an operation ended unexpectedly");
+            self.0.metrics.defects.add(1);
             Err(ErrorCode::EC_RPC_FAILED)
         })
     }

@@ -235,7 +235,7 @@ async fn what_the_server_computes_is_not_set() {
     let values = vec![tagged(COMMENT, text("x")), tagged(SIZE, PropertyValue::Integer32(1))];
     let (done, _) = ok!(client, message, SetProperties { property_value_count: 2, property_values: values });
     let expected = PropertyProblem { index: 1, property_tag: SIZE, error_code: ErrorCode::EC_COMPUTED_VALUE };
-    assert_eq!(done.success.unwrap().property_problems, [expected.clone()]);
+    assert_eq!(done.success.unwrap().property_problems, std::slice::from_ref(&expected));
     let tags = vec![COMMENT, SIZE];
     let (done, _) = ok!(client, message, DeleteProperties { property_tag_count: 2, property_tags: tags });
     assert_eq!(done.success.unwrap().property_problems, [expected]);

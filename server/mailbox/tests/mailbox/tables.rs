@@ -258,8 +258,12 @@ async fn bookmarks_stay_at_their_rows() {
         let bookmark = ok!(client, table, RopCreateBookmark => CreateBookmark).0.success.unwrap().bookmark;
         match change {
             0 => sorted(&mut client, table, SortDirection::SORT_DESCENDING).await,
-            1 => drop(ok!(client, table, Restrict { restriction_data: containing("m") })),
-            _ => drop(ok!(client, table, RopResetTable => ResetTable)),
+            1 => {
+                ok!(client, table, Restrict { restriction_data: containing("m") });
+            }
+            _ => {
+                ok!(client, table, RopResetTable => ResetTable);
+            }
         }
         let code = fails!(client, table, SeekRowBookmark { bookmark_size: size, bookmark: bookmark });
         assert_eq!(code, ErrorCode::EC_INVALID_BOOKMARK);
