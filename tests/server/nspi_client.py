@@ -118,7 +118,7 @@ def main():
         row[hex(NAME)] for row in rows(nspi.hNspiQueryRows(dce, handle, lpETable=mids[:-1], Count=len(mids), pPropTags=[NAME]))
     ]
     answer = nspi.hNspiGetPropList(dce, handle, mids[0], CodePage=1252)
-    told["properties of the first"] = sorted(hex(tag["Data"]) for tag in answer["ppPropTags"]["aulPropTag"])
+    told["properties of the first"] = sorted(hex(tag["Data"]) for tag in answer["ppOutMIds"]["aulPropTag"])
     answer = nspi.hNspiQueryColumns(dce, handle)
     told["columns"] = len(answer["ppColumns"]["aulPropTag"])
     nspi.hNspiUnbind(dce, handle)

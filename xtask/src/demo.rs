@@ -1,4 +1,7 @@
-//! `cargo xtask demo`: the main job once through, on temporary files.
+//! `cargo xtask demo`: the main jobs once through, on temporary files.
+
+mod mail;
+mod relay;
 
 use std::fs;
 use std::path::Path;
@@ -31,15 +34,18 @@ const GREETING: &str =
 
 /// Compiles IDL, builds, dumps real bytes and says what each of them is.
 pub fn run(root: &Path) -> Result<()> {
-    step("build the compiler and ndrdump", || {
-        cargo(root, &["build", "--quiet", "--package", "pidl-rs", "--package", "ndrdump"])
+    step("build the programs", || {
+        let packages = ["pidl-rs", "ndrdump"].into_iter().chain(mail::PACKAGES);
+        let args = ["build", "--quiet"].into_iter().chain(packages.flat_map(|p| ["--package", p]));
+        cargo(root, &args.collect::<Vec<_>>())
     })?;
     let bin = target_dir(root).join("debug");
     let pidl = bin.join("pidl").display().to_string();
     let ndrdump = bin.join("ndrdump").display().to_string();
     let temp = std::env::temp_dir().join(format!("pidl-demo-{}", std::process::id()));
     fs::create_dir_all(&temp)?;
-    let result = show(root, &pidl, &ndrdump, &temp);
+    let result = step("IDL: compile, dump, explain", || show(root, &pidl, &ndrdump, &temp))
+        .and_then(|()| step("mail: from one mailbox to another", || mail::show_mail(&bin, &temp)));
     fs::remove_dir_all(&temp)?;
     result?;
     say("that was the demo; nothing is left behind");

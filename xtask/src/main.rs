@@ -57,7 +57,7 @@ enum Cmd {
         #[arg(long)]
         check: bool,
     },
-    /// The main job once through: compile IDL, build, dump real input, annotate it
+    /// The main jobs once through: compile IDL, dump and annotate real input; send a mail, export and trace it
     Demo,
 }
 
