@@ -209,6 +209,27 @@ fn without_a_relay_it_comes_back() {
 }
 
 #[test]
+fn names_of_the_address_book_get_addresses() {
+    let scratch = tempfile::tempdir().unwrap();
+    let stores = stores(scratch.path());
+    let queue = queue(scratch.path(), &stores, options(None));
+    let mut mail = message("names", &[(To, "x")]);
+    let row = &mut mail.recipients[0].properties;
+    row.remove(PropertyTag::PID_TAG_SMTP_ADDRESS);
+    row.set_text(PropertyTag::PID_TAG_ADDRESS_TYPE, "EX");
+    row.set_text(PropertyTag::PID_TAG_EMAIL_ADDRESS, "/o=Org/cn=bob");
+    let (folder, id) = outbox(&stores, &mail);
+    queue.submit(&owner(0), folder, id).unwrap();
+    drain(&queue);
+    for (user, folder) in [("bob", Inbox), ("ana", SentItems)] {
+        let got = messages(&stores, user, folder);
+        let text = |tag| got[0].recipients[0].properties.text(tag).unwrap();
+        assert_eq!(text(PropertyTag::PID_TAG_SMTP_ADDRESS), "bob@here.example");
+        assert_eq!(text(PropertyTag::PID_TAG_EMAIL_ADDRESS), "/o=Org/cn=bob");
+    }
+}
+
+#[test]
 fn an_address_the_relay_cannot_take_stops_nobody_else() {
     let scratch = tempfile::tempdir().unwrap();
     let sink = Sink::start(scratch.path(), &[]);
@@ -376,6 +397,7 @@ fn killed_again_and_again_nothing_is_lost_or_doubled() {
         }
         assert!(round < 60, "it never ends");
     }
+    println!("{kills} kills");
     assert!(kills >= 3, "only {kills} kills: the test shows nothing");
     let all: Vec<_> = (0..MAILS).map(|number| format!("{number:03}")).collect();
     let stores: Arc<dyn Stores> = stores(scratch.path());

@@ -100,7 +100,8 @@ impl Shared {
                 stamp.set(*tag, value.clone());
             }
         }
-        if stamp.tagged().is_empty() {
+        let resolved = self.resolve(saved)?;
+        if stamp.tagged().is_empty() && !resolved {
             return Ok(());
         }
         for (tag, value) in stamp.tagged() {
@@ -108,6 +109,25 @@ impl Shared {
         }
         mailbox.save_message(saved, SaveOptions { force: true, new_mail: false })?;
         Ok(())
+    }
+
+    /// Writes SMTP addresses beside names of the address book: whoever reads a copy may have
+    /// no address book, and names change. Whether there were any.
+    fn resolve(&self, saved: &mut store::Message) -> Result<bool, Problem> {
+        let mut any = false;
+        for row in saved.recipients.values_mut() {
+            let text = |tag| row.text(tag).map(|text| text.to_string_lossy().into_owned());
+            let is_name =
+                text(PropertyTag::PID_TAG_ADDRESS_TYPE).is_some_and(|kind| kind.eq_ignore_ascii_case("EX"));
+            if let Some(dn) = text(PropertyTag::PID_TAG_EMAIL_ADDRESS).filter(|_| is_name)
+                && row.property(PropertyTag::PID_TAG_SMTP_ADDRESS).is_none()
+                && let Some(address) = self.book.smtp_address(&dn)?
+            {
+                row.set_text(PropertyTag::PID_TAG_SMTP_ADDRESS, &address);
+                any = true;
+            }
+        }
+        Ok(any)
     }
 
     /// Gives the message to all of its recipients; whether some are to be tried again.
