@@ -38,7 +38,7 @@ pub use message::{Message, Opened};
 pub use notify::{Event, Watch};
 pub use outgoing::{Data, Outgoing, OutgoingAttachment, Settled};
 pub use pidl_rpc::security::Credentials;
-pub use profile::{Profile, Profiles, Sealed, StoredPassword};
+pub use profile::{Keyring, Profile, Profiles, Sealed, StoredPassword};
 pub use properties::{Properties, PropertyTag, binary, of_type};
 pub use queue::Ticket;
 pub use recipient::{Address, Recipient, RecipientType};

@@ -12,6 +12,7 @@ use pidl_rpc::security::{Credentials, Level};
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::time::Duration;
 
 /// How a session is to be.
 #[derive(Clone, Debug)]
@@ -30,6 +31,10 @@ impl Default for Options {
 
 /// English, United States.
 const ENGLISH: u32 = 0x0409;
+
+/// A server answers a client that waits for events after five minutes at the latest
+/// (MS-OXCRPC 3.3.4.1).
+const LONGEST_WAIT: Duration = Duration::from_secs(400);
 
 /// A session of a user with a mailbox server.
 ///
@@ -84,8 +89,8 @@ impl Session {
         session.notifications = Some(Asynchronous(Arc::new(move || {
             let client = other.clone();
             Box::pin(async move {
-                let client = client.alter(&ASYNCEMSMDB).await;
-                Ok(Connection::new(client.map_err(|e| Error::Call(Arc::new(e)))?))
+                let client = client.alter(&ASYNCEMSMDB).await.map_err(|e| Error::Call(Arc::new(e)))?;
+                Ok(Connection::new(client.with_timeout(LONGEST_WAIT)))
             })
         })));
         Ok(session)

@@ -331,3 +331,126 @@ async fn large_requests_are_compressed_and_split() {
     assert_eq!(folders.len(), 300);
     assert!(script.is_over());
 }
+
+mod hostile {
+    //! A server whose answers are any bytes.
+
+    use super::*;
+    use exchange::exchange::*;
+    use exchange::oxcrpc::*;
+    use pidl_call::{CallContext, Loopback};
+    use pidl_ndr::Format;
+    use proptest::prelude::*;
+    use std::sync::Mutex;
+
+    struct Hostile {
+        payloads: Mutex<Vec<(Vec<u8>, Vec<u32>)>>,
+        raw: Option<Vec<u8>>,
+        calls: Mutex<u32>,
+    }
+
+    impl EmsmdbServer for Hostile {
+        async fn ec_do_connect_ex(
+            &self,
+            _: &CallContext,
+            _: EcDoConnectExIn,
+        ) -> Result<EcDoConnectExOut, Fault> {
+            let (prefix, name) = (Some("".into()), Some("".into()));
+            Ok(EcDoConnectExOut { sz_dn_prefix: prefix, sz_display_name: name, ..Default::default() })
+        }
+
+        async fn ec_do_rpc_ext2(
+            &self,
+            _: &CallContext,
+            input: EcDoRpcExt2In,
+        ) -> Result<EcDoRpcExt2Out, Fault> {
+            let first = std::mem::replace(&mut *self.calls.lock().unwrap(), 1) == 0;
+            let mut out = EcDoRpcExt2Out { pcxh: input.pcxh, ..Default::default() };
+            let payloads = match first {
+                true => {
+                    let mut payload = logon(Request {
+                        rops: vec![exchange::oxcrops::RopRequest {
+                            rop_id: RopId::ROP_LOGON,
+                            ..Default::default()
+                        }],
+                        handles: vec![],
+                        flags: RpcExt2Flags(0),
+                        compressed: false,
+                    });
+                    let payload = payload.remove(0);
+                    let rops = payload.rops.into_iter();
+                    let rops = rops.map(|(rop_id, body)| exchange::oxcrops::RopResponse { rop_id, body });
+                    let mut made =
+                        RopResponsePayload { server_object_handle_table: vec![7], ..Default::default() };
+                    made.set_rops_content(&exchange::oxcrops::RopResponses { rops: rops.collect() }).unwrap();
+                    vec![made]
+                }
+                false => {
+                    let payloads = std::mem::take(&mut *self.payloads.lock().unwrap());
+                    let made = |(rops, server_object_handle_table)| RopResponsePayload {
+                        rops,
+                        server_object_handle_table,
+                        ..Default::default()
+                    };
+                    payloads.into_iter().map(made).collect()
+                }
+            };
+            let buffer = |payload| ExtResponse { payload, ..ExtResponse::default() };
+            let buffers = payloads.into_iter().map(buffer).collect();
+            out.set_rgb_out_content(&ExtResponses { buffers }).unwrap();
+            if let Some(raw) = self.raw.clone().filter(|_| !first) {
+                out.rgb_out = raw;
+            }
+            out.pcb_out = out.rgb_out.len() as u32;
+            Ok(out)
+        }
+    }
+
+    /// Asks for many things at once; whatever comes back, everybody gets an answer.
+    async fn ask(hostile: Hostile) {
+        let caller = Loopback::new(EmsmdbDispatcher(hostile), Format::NDR32);
+        let connection = mapi::Connection::new(caller);
+        let session = mapi::Session::over(connection, "x", &mapi::Options::default()).await.unwrap();
+        let store = session.log_on().await.unwrap();
+        let folder = store.folder(INBOX);
+        let table = folder.contents();
+        table.set_columns(&[SIZE, PropertyTag::PID_TAG_SUBJECT]).forget();
+        let rows = table.query_rows(10);
+        let (message, opened) = folder.message(1, false);
+        let all = message.all_properties(0);
+        let some = message.properties(&[SIZE]);
+        let data = message.stream(PropertyTag::PID_TAG_HTML, mapi::StreamMode::Read).read();
+        let _ = rows.await;
+        let _ = (opened.await, all.await, some.await, data.await);
+    }
+
+    /// Operations that answers may claim to be of.
+    const ROPS: [u8; 16] = [2, 3, 5, 7, 8, 0x12, 0x15, 0x2a, 0x2b, 0x2c, 0x0f, 0x46, 0x4f, 0x6e, 0xf9, 0xff];
+
+    fn payload() -> impl Strategy<Value = (Vec<u8>, Vec<u32>)> {
+        let rop = (prop::sample::select(&ROPS[..]), 0..8u8, prop::collection::vec(0..4u8, 4));
+        let response =
+            (rop, prop::collection::vec(any::<u8>(), 0..40)).prop_map(|((rop, place, code), rest)| {
+                let code = if code[0] < 3 { vec![0; 4] } else { code };
+                [vec![rop, place], code, rest].concat()
+            });
+        let rops = prop::collection::vec(response, 0..8).prop_map(|r| r.concat());
+        (rops, prop::collection::vec(any::<u32>(), 0..10))
+    }
+
+    proptest! {
+        #[test]
+        fn any_operations_in_an_answer(payloads in prop::collection::vec(payload(), 1..4)) {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
+            let hostile = Hostile { payloads: payloads.into(), raw: None, calls: Mutex::new(0) };
+            runtime.block_on(ask(hostile));
+        }
+
+        #[test]
+        fn any_bytes_in_an_answer(raw in prop::collection::vec(any::<u8>(), 0..200)) {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
+            let hostile = Hostile { payloads: Mutex::default(), raw: Some(raw), calls: Mutex::new(0) };
+            runtime.block_on(ask(hostile));
+        }
+    }
+}

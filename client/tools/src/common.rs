@@ -1,7 +1,7 @@
 //! What the programs have in common: signing in, output, how they end.
 
 use clap::{Args, Parser};
-use mapi::{Credentials, Error, Profile, Profiles, Session, Store, StoredPassword};
+use mapi::{Credentials, Error, Keyring, Profile, Profiles, Session, Store, StoredPassword};
 use pidl_rpc::security::Password;
 use serde::Serialize;
 use std::ffi::OsString;
@@ -164,6 +164,10 @@ impl SignIn {
                 };
                 sealed.open(&passphrase, &profile.mailbox_dn)?
             }
+            (None, StoredPassword::Keyring) => match Keyring::of_system() {
+                Some(keyring) => keyring.find(&profile.mailbox_dn)?,
+                None => ask_secret(&format!("Password of {} (there is no keyring): ", profile.username))?,
+            },
             (None, _) => ask_secret(&format!("Password of {}: ", profile.username))?,
         };
         Ok(profile.credentials(password))

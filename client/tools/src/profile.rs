@@ -4,7 +4,7 @@ use crate::common::{EXIT_CODES, Failure, Result, SignIn, ask_secret, bold, json,
 use crate::legacy::{Action, translate};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use mapi::{
-    AddressBook, Credentials, Entry, Error, Ports, Profile, Resolved, Sealed, Server, StoredPassword,
+    AddressBook, Credentials, Entry, Error, Keyring, Ports, Profile, Resolved, Sealed, Server, StoredPassword,
 };
 use pidl_rpc::security::Password;
 use serde_json::{Value, json as object};
@@ -101,9 +101,10 @@ struct Create {
     /// Use Kerberos tickets: yes or no (what --logon kerberos says)
     #[arg(long, hide = true, value_name = "yes|no")]
     kerberos: Option<String>,
-    /// Keep the password, encrypted under a passphrase
-    #[arg(long)]
-    save_password: bool,
+    /// Keep the password: in the system's keyring (libsecret's secret-tool) if there is one, else
+    /// encrypted under a passphrase
+    #[arg(long, value_name = "WHERE", value_enum, num_args = 0..=1, require_equals = true, default_missing_value = "auto")]
+    save_password: Option<Keep>,
     /// Do not keep the password (it is not kept unless asked for)
     #[arg(long, hide = true, conflicts_with = "save_password")]
     nopass: bool,
@@ -149,6 +150,16 @@ enum Logon {
     Kerberos,
 }
 
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Keep {
+    /// In the keyring if there is one, else under a passphrase
+    Auto,
+    /// In the system's keyring
+    Keyring,
+    /// Encrypted under a passphrase, in the database
+    Passphrase,
+}
+
 /// What was an option in the old program.
 const ACTIONS: [Action; 10] = [
     Action { option: "newdb", subcommand: "newdb", value: None },
@@ -172,7 +183,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::List => list(&cli),
             Command::Show { attr } => show(&cli, attr.as_deref()),
             Command::Rename { to } => Ok(cli.sign_in.profiles()?.rename(named(&cli)?, to)?),
-            Command::Delete => Ok(cli.sign_in.profiles()?.remove(named(&cli)?)?),
+            Command::Delete => delete(&cli),
             Command::Default => default(&cli),
             Command::Languages => languages(&cli),
             Command::Fqdn => say(&cli.sign_in.chosen()?.server()?.binding.host),
@@ -243,10 +254,9 @@ async fn create(cli: &Cli, create: &Create) -> Result<()> {
     profile.display_name = entry.display_name();
     profile.smtp = entry.smtp().unwrap_or_default();
 
-    if create.save_password {
+    if let Some(keep) = create.save_password {
         let password = password.ok_or_else(|| Failure::usage("Kerberos needs no password to be kept"))?;
-        let sealed = Sealed::seal(&password, &new_passphrase(name)?, &profile.mailbox_dn)?;
-        profile.password = StoredPassword::Encrypted(sealed);
+        profile.password = self::keep(keep, &password, &profile)?;
     }
     profiles.add(&profile)?;
     if cli.json {
@@ -264,6 +274,29 @@ fn credentials(cli: &Cli, profile: &Profile, kerberos: bool) -> Result<(Credenti
         None => ask_secret(&format!("Password of {}: ", profile.username))?,
     };
     Ok((profile.credentials(password.clone()), Some(password)))
+}
+
+/// Keeps a password where it is to be kept.
+fn keep(keep: Keep, password: &Password, profile: &Profile) -> Result<StoredPassword> {
+    let keyring = match keep {
+        Keep::Passphrase => None,
+        // Who gives a passphrase means one.
+        Keep::Auto if std::env::var_os("MAPI_PASSPHRASE").is_some() => None,
+        Keep::Auto => Keyring::of_system(),
+        Keep::Keyring => Some(Keyring::of_system().ok_or_else(|| {
+            Failure::new("there is no keyring: secret-tool (package libsecret-tools) is not installed")
+        })?),
+    };
+    match keyring {
+        Some(keyring) => {
+            keyring.keep(&profile.mailbox_dn, password)?;
+            Ok(StoredPassword::Keyring)
+        }
+        None => {
+            let passphrase = new_passphrase(&profile.name)?;
+            Ok(StoredPassword::Encrypted(Sealed::seal(password, &passphrase, &profile.mailbox_dn)?))
+        }
+    }
 }
 
 fn new_passphrase(name: &str) -> Result<Password> {
@@ -349,6 +382,21 @@ async fn mailbox_host(
     }
 }
 
+fn delete(cli: &Cli) -> Result<()> {
+    let mut profiles = cli.sign_in.profiles()?;
+    let profile = profiles.get(named(cli)?)?;
+    profiles.remove(&profile.name)?;
+    let others = profiles.list()?;
+    let shared = others.iter().any(|p| p.mailbox_dn == profile.mailbox_dn && p.password == profile.password);
+    if profile.password == StoredPassword::Keyring
+        && !shared
+        && let Some(keyring) = Keyring::of_system()
+    {
+        keyring.forget(&profile.mailbox_dn)?;
+    }
+    Ok(())
+}
+
 fn list(cli: &Cli) -> Result<()> {
     let profiles = cli.sign_in.profiles()?;
     let default = profiles.default_name()?;
@@ -381,6 +429,7 @@ fn describe(profile: &Profile, default: Option<&str>) -> Value {
         "password": match profile.password {
             StoredPassword::Asked => "asked",
             StoredPassword::Encrypted(_) => "encrypted",
+            StoredPassword::Keyring => "keyring",
             StoredPassword::Kerberos => "kerberos",
         },
     })

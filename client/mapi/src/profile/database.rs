@@ -95,6 +95,7 @@ impl Profiles {
         let kind = match &profile.password {
             StoredPassword::Asked => "asked",
             StoredPassword::Encrypted(_) => "encrypted",
+            StoredPassword::Keyring => "keyring",
             StoredPassword::Kerberos => "kerberos",
         };
         let change = self.database.transaction().map_err(&failed)?;
@@ -205,6 +206,7 @@ fn profile(row: &Row<'_>) -> rusqlite::Result<Profile> {
             nonce: row.get("nonce")?,
             bytes: row.get("bytes")?,
         }),
+        "keyring" => StoredPassword::Keyring,
         "kerberos" => StoredPassword::Kerberos,
         _ => StoredPassword::Asked,
     };

@@ -1,9 +1,11 @@
 //! Profiles: who somebody is and where his mailbox is, kept from one run to the next.
 
 mod database;
+mod keyring;
 mod secret;
 
 pub use database::Profiles;
+pub use keyring::Keyring;
 pub use secret::Sealed;
 
 use crate::server::{Ports, Server};
@@ -21,6 +23,8 @@ pub enum StoredPassword {
     Asked,
     /// Encrypted under a passphrase.
     Encrypted(Sealed),
+    /// In the system's keyring.
+    Keyring,
     /// None is needed: the system's Kerberos library has tickets.
     Kerberos,
 }

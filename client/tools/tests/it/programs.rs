@@ -243,3 +243,45 @@ fn a_watch_shows_what_comes() {
     let line: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(line["subject"], "Neu");
 }
+
+/// What libsecret's program does, with files for a keyring.
+const SECRET_TOOL: &str = r#"#!/bin/sh
+verb=$1; shift
+[ "$verb" = store ] && shift
+name="$KEYRING/$(printf %s "$*" | tr -c 'a-zA-Z0-9\n' _)"
+case $verb in
+store) cat > "$name" ;;
+lookup) cat "$name" 2>/dev/null ;;
+clear) rm "$name" ;;
+esac
+"#;
+
+#[cfg(unix)]
+#[test]
+fn the_keyring_of_the_system_keeps_passwords() {
+    use std::os::unix::fs::PermissionsExt;
+    let world = World::new();
+    let (database, bin, keyring) = (world.path("p.sqlite"), world.path("bin"), world.path("keyring"));
+    std::fs::create_dir(&bin).unwrap();
+    std::fs::create_dir(&keyring).unwrap();
+    std::fs::write(bin.join("secret-tool"), SECRET_TOOL).unwrap();
+    std::fs::set_permissions(bin.join("secret-tool"), PermissionsExt::from_mode(0o755)).unwrap();
+    let path = format!("{}:/usr/bin:/bin", bin.display());
+    let args =
+        ["create", "--profile", "bob", "--username", "bob", "--server", "127.0.0.1", "--domain", "EXAMPLE"];
+    let mut made = create(&world, &database, &args);
+    made.arg("--save-password").env("PATH", &path).env("KEYRING", &keyring).env_remove("MAPI_PASSPHRASE");
+    ok(&mut made);
+    let kept: Vec<_> = std::fs::read_dir(&keyring).unwrap().map(|e| e.unwrap().path()).collect();
+    assert_eq!(std::fs::read_to_string(&kept[0]).unwrap(), PASSWORD);
+    let bytes = std::fs::read(&database).unwrap();
+    assert!(!bytes.windows(PASSWORD.len()).any(|w| w == PASSWORD.as_bytes()));
+    let with = |program: &str, args: &[&str]| {
+        let mut command = world.program(program, &database, "bob");
+        command.args(args).env_remove("MAPI_PASSWORD").env("PATH", &path).env("KEYRING", &keyring);
+        command
+    };
+    ok(&mut with("openchangeclient", &["folders"]));
+    ok(&mut with("mapiprofile", &["delete", "--profile", "bob"]));
+    assert_eq!(std::fs::read_dir(&keyring).unwrap().count(), 0);
+}
