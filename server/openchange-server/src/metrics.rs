@@ -87,6 +87,7 @@ pub fn mailboxes(page: &mut Page, services: &Services) {
         buffers_too_small,
         waiting,
         notifications_lost,
+        defects,
     } = services.mailboxes.metrics();
     for (name, help, gauge) in [
         ("mailbox_sessions", "Sessions open now.", sessions),
@@ -103,6 +104,7 @@ pub fn mailboxes(page: &mut Page, services: &Services) {
         ("mailbox_malformed_total", "Requests whose format was wrong.", malformed),
         ("mailbox_logons_refused_total", "Logons to somebody else's mailbox refused.", logons_refused),
         ("mailbox_answers_cut_total", "Answers cut off because they did not fit.", buffers_too_small),
+        ("mailbox_defects_total", "Operations that ended by a defect of the server.", defects),
         ("mailbox_notifications_lost_total", "Notifications a session did not take.", notifications_lost),
     ] {
         page.counter(name, help, counter.get());
