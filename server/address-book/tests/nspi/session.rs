@@ -227,6 +227,30 @@ async fn over_tcp_and_rundown() {
     panic!("a session outlived its connection");
 }
 
+/// The page that says which methods there are says them all.
+#[test]
+fn the_page_has_every_method() {
+    let page = include_str!("../../../../docs/conformance.md");
+    let (_, rest) = page.split_once("<!-- methods -->").unwrap();
+    let (table, _) = rest.split_once("<!-- end of methods -->").unwrap();
+    let rows: Vec<(String, String, String)> = table
+        .lines()
+        .filter_map(|line| {
+            let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+            let opnum: u16 = cells.get(1)?.parse().ok()?;
+            Some((opnum.to_string(), cells[2].to_owned(), cells[3].to_owned()))
+        })
+        .collect();
+    let methods: Vec<(String, String)> =
+        NSPI.functions.iter().filter_map(|f| Some((f.opnum?.to_string(), f.name.to_owned()))).collect();
+    let listed: Vec<(String, String)> = rows.iter().map(|(o, n, _)| (o.clone(), n.clone())).collect();
+    assert_eq!(listed, methods);
+    for module in rows.iter().flat_map(|(.., tests)| tests.split(", ")).filter(|t| t.starts_with('`')) {
+        let file = format!("{}/tests/nspi/{}.rs", env!("CARGO_MANIFEST_DIR"), module.trim_matches('`'));
+        assert!(std::path::Path::new(&file).exists(), "{file}");
+    }
+}
+
 /// A restriction on PidTagAnr.
 pub fn anr(typed: &str) -> RestrictionR {
     RestrictionR {
