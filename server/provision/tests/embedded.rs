@@ -146,14 +146,25 @@ async fn namesakes_get_numbers() {
 #[tokio::test]
 async fn disable_enable_and_delete() {
     let (directory, site, templates) = provisioned().await;
-    create(&*directory, &site, &templates, Kind::User, &person("jo", "Jo", "Smith")).await.unwrap();
-    disable(&*directory, &site, Kind::User, "jo@example.com").await.unwrap();
+    let request = person("jo", "Jo", "Smith");
+    let created = create(&*directory, &site, &templates, Kind::User, &request).await.unwrap();
+    let disabled = disable(&*directory, &site, Kind::User, "jo@example.com").await.unwrap();
     let jo = find(&*directory, &site, Some(Kind::User), "jo").await.unwrap();
     for gone in ["mailNickname", "homeMDB", "proxyAddresses", "mail", "legacyExchangeDN"] {
         assert!(!jo.attributes.has(gone), "{gone}");
     }
     assert!(jo.attributes.has("sAMAccountName"));
     assert!(disable(&*directory, &site, Kind::User, "jo").await.is_err());
+    // The mailbox may be had again, by one.
+    let request = Request { mailbox: disabled.mailbox, ..Request::default() };
+    let back = enable(&*directory, &site, &templates, Kind::User, "jo", &request).await.unwrap();
+    assert_eq!((back.mailbox, created.mailbox), (created.mailbox, disabled.mailbox));
+    let al = person("al", "Al", "Jones");
+    create(&*directory, &site, &templates, Kind::User, &al).await.unwrap();
+    disable(&*directory, &site, Kind::User, "al").await.unwrap();
+    let error = enable(&*directory, &site, &templates, Kind::User, "al", &request).await.unwrap_err();
+    assert!(error.to_string().contains("belongs to CN=Jo Smith"), "{error}");
+    disable(&*directory, &site, Kind::User, "jo").await.unwrap();
     let back = enable(&*directory, &site, &templates, Kind::User, "jo", &Request::default()).await;
     assert_eq!(back.unwrap().mail.unwrap(), "jo@example.com");
     let jo = find(&*directory, &site, None, "Jo Smith").await.unwrap();

@@ -311,10 +311,17 @@ fn found_by_alias_and_let_in() {
         let own = Ldap::new(&encrypted("al@ad.test", "")).unwrap();
         assert!(matches!(own.roots().await, Err(DirectoryError::Refused(_))));
 
-        // A user that was there before us.
+        // A user that was there before us; and again, with the same mailbox.
         let jo = enable(&directory, &site, &templates, Kind::User, "jo", &Request::default()).await;
         assert_eq!(jo.unwrap().mail.as_deref(), Some("jo@ad.test"));
         assert_eq!(anr(&directory, &site, "jo").await, ["Jo Smith"]);
+        let before = disable(&directory, &site, Kind::User, "jo").await.unwrap().mailbox;
+        request = Request { mailbox: before, ..Request::default() };
+        let jo = enable(&directory, &site, &templates, Kind::User, "jo", &request).await.unwrap();
+        assert!(before.is_some() && jo.mailbox == before);
+        disable(&directory, &site, Kind::User, "al").await.unwrap();
+        let theirs = enable(&directory, &site, &templates, Kind::User, "al", &request).await;
+        assert!(matches!(theirs, Err(Error::Taken { .. })), "{theirs:?}");
     });
 }
 

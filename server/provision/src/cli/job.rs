@@ -141,6 +141,12 @@ impl Work {
 fn say(verb: Verb, done: &Done) -> Result {
     let mail = done.mail.as_deref().map(|mail| format!(" <{mail}>")).unwrap_or_default();
     terminal::print(format_args!("{} {} {}{mail}\n", verb.done(), done.kind.name(), done.dn))?;
+    if let (Some(mailbox), Verb::Disable) = (done.mailbox, verb) {
+        let name = done.account.as_deref().unwrap_or_default();
+        terminal::print(format_args!(
+            "To give the same mailbox back: openchange user enable {name} --mailbox {mailbox}\n"
+        ))?;
+    }
     if done.needs_password && verb == Verb::Create {
         let account = done.account.as_deref().unwrap_or_default();
         eprintln!("The account is disabled until it has a password: openchange user password {account}");

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{ArgGroup, Parser};
+use openchange_directory::Guid;
 
 use super::connect::Connect;
 use super::job::{Job, Verb};
@@ -62,6 +63,10 @@ pub struct NewUser {
     #[arg(long)]
     contact: bool,
 
+    /// With --enable: the mailbox that --disable named, instead of a new one
+    #[arg(long, value_name = "GUID", requires = "enable", conflicts_with = "csv")]
+    mailbox: Option<Guid>,
+
     /// Takes them from a table with a row of headings, - for standard input
     #[arg(long, value_name = "FILE")]
     csv: Option<PathBuf>,
@@ -104,6 +109,7 @@ impl NewUser {
         }
         let mut request =
             self.fields.request(self.name.clone().filter(|_| verb == Verb::Create && kind != Kind::Contact));
+        request.mailbox = self.mailbox;
         if verb == Verb::Create {
             if kind == Kind::Contact {
                 request.display = request.display.or(self.name.clone());

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use openchange_directory::Dn;
+use openchange_directory::{Dn, Guid};
 
 use super::connect::{Connect, dn};
 use super::job::{Job, Verb};
@@ -142,6 +142,7 @@ impl Fields {
             hidden: self.hidden,
             container: self.container,
             password: None,
+            mailbox: None,
             attributes: self.attributes,
         }
     }
@@ -176,6 +177,9 @@ pub(crate) struct Enable {
     /// Takes them from a table with a row of headings, - for standard input
     #[arg(long, value_name = "FILE")]
     csv: Option<PathBuf>,
+    /// The mailbox that `disable` named, instead of a new one
+    #[arg(long, value_name = "GUID", conflicts_with = "csv")]
+    mailbox: Option<Guid>,
     #[command(flatten)]
     fields: Fields,
     /// Writes JSON
@@ -296,7 +300,8 @@ impl Create {
 
 impl Enable {
     async fn run(self, kind: Kind) -> Result {
-        let request = self.fields.request(None);
+        let mut request = self.fields.request(None);
+        request.mailbox = self.mailbox;
         let job = Job {
             verb: Verb::Enable,
             kind,

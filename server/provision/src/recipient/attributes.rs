@@ -21,6 +21,8 @@ pub(super) struct Own<'a> {
     templates: &'a Templates,
     kind: Kind,
     request: &'a Request,
+    /// A user's mailbox.
+    mailbox: Guid,
     pub display: String,
     given: String,
     initials: String,
@@ -49,7 +51,11 @@ impl<'a> Own<'a> {
         if display.chars().any(char::is_control) || display.len() > 256 {
             return Err(Error::Invalid(format!("{display:?} cannot be shown: at most 256 bytes of text")));
         }
-        Ok(Own { site, templates, kind, request, display, given, initials, surname })
+        let mailbox = request
+            .mailbox
+            .map_or_else(Guid::random, Ok)
+            .map_err(|e| Error::Invalid(format!("the system gives no random numbers: {e}")))?;
+        Ok(Own { site, templates, kind, request, mailbox, display, given, initials, surname })
     }
 
     /// The name of the account: as asked for, or the first letter of the given name and
@@ -214,7 +220,8 @@ impl<'a> Own<'a> {
         let first = |attribute: &str| chosen.iter().find(|name| name.attribute == attribute).map(Name::value);
         let mail = first("proxyAddresses").and_then(|a| a.strip_prefix("smtp:").map(str::to_owned));
         let alias = first("mailNickname");
-        Done { kind: self.kind, dn, guid, account, alias, mail, needs_password }
+        let mailbox = (self.kind == Kind::User).then_some(self.mailbox);
+        Done { kind: self.kind, dn, guid, account, alias, mail, mailbox, needs_password }
     }
 
     /// What makes an object a recipient, with the names that were chosen.
@@ -265,9 +272,7 @@ impl<'a> Own<'a> {
                 a.set("homeMDB", site.mailbox_store().as_str());
                 a.set("homeMTA", site.mta().as_str());
                 a.set("msExchHomeServerName", site.legacy_server());
-                let guid = Guid::random()
-                    .map_err(|e| Error::Invalid(format!("the system gives no random numbers: {e}")))?;
-                a.set("msExchMailboxGuid", guid.0);
+                a.set("msExchMailboxGuid", self.mailbox.0);
                 a.set_integer("msExchUserAccountControl", 0);
                 a.set_flag("mDBUseDefaults", true);
             }

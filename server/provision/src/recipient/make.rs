@@ -107,6 +107,9 @@ pub async fn enable(
     }
     let account = text("sAMAccountName");
     request.security = object.attributes.integer("groupType").is_some_and(|kind| kind < 0);
+    if let Some(mailbox) = request.mailbox {
+        free_mailbox(directory, site, kind, mailbox).await?;
+    }
     let own = Own::new(site, templates, kind, &request)?;
     let mut chosen = own.names(account.as_deref())?;
     names::choose(directory, site, &mut chosen, Some(object.guid), 0, Reach::Domain).await?;
@@ -159,9 +162,7 @@ async fn settle(
         let Some(before) = before else { return Ok((guid, chosen)) };
         let all = Reach::Forest;
         names::choose(directory, own.site, &mut chosen, Some(guid), before, all).await?;
-        let mut mail = own.mail_attributes(&chosen)?;
-        // The mailbox stays what it is.
-        mail.remove("msExchMailboxGuid");
+        let mail = own.mail_attributes(&chosen)?;
         directory.modify(dn, &replace(&mail)).await?;
         may_keep = false;
     }
@@ -183,6 +184,19 @@ async fn members(directory: &dyn Directory, site: &Site, kind: Kind, request: &R
     members.sort();
     members.dedup();
     Ok(members)
+}
+
+/// A mailbox has one owner.
+async fn free_mailbox(directory: &dyn Directory, site: &Site, kind: Kind, mailbox: Guid) -> Result<()> {
+    if kind != Kind::User {
+        return Err(Error::Invalid(format!("a {} has no mailbox", kind.name())));
+    }
+    let filter = Filter::Equals("msExchMailboxGuid".into(), mailbox.0.to_vec());
+    let found = directory.search(&site.roots.domain, Scope::Subtree, &filter, &["cn"]).await?;
+    match found.first() {
+        Some(owner) => Err(Error::Taken { what: format!("the mailbox {mailbox}"), to: owner.dn.to_string() }),
+        None => Ok(()),
+    }
 }
 
 /// Passwords are refused for reasons the directory does not always say.

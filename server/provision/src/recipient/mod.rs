@@ -90,6 +90,8 @@ pub struct Request {
     pub container: Option<Dn>,
     /// A user's password; an account without one is disabled.
     pub password: Option<Secret>,
+    /// The mailbox a user had before (`msExchMailboxGuid`), instead of a new one.
+    pub mailbox: Option<Guid>,
     /// More attributes, by their names in the directory.
     pub attributes: Vec<(String, String)>,
 }
@@ -114,6 +116,9 @@ pub struct Done {
     /// Primary address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<String>,
+    /// A user's mailbox, with which `enable` gives it back.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "as_text_if_any")]
+    pub mailbox: Option<Guid>,
     /// The account cannot be used before it has a password.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub needs_password: bool,
@@ -124,6 +129,16 @@ fn as_text<T: std::fmt::Display, S: serde::Serializer>(
     serializer: S,
 ) -> std::result::Result<S::Ok, S::Error> {
     serializer.collect_str(value)
+}
+
+fn as_text_if_any<T: std::fmt::Display, S: serde::Serializer>(
+    value: &Option<T>,
+    serializer: S,
+) -> std::result::Result<S::Ok, S::Error> {
+    match value {
+        Some(value) => serializer.collect_str(value),
+        None => serializer.serialize_none(),
+    }
 }
 
 /// Attributes that make an object a recipient, and go when it is one no more.

@@ -36,6 +36,7 @@ fn done(kind: Kind, object: Object) -> Done {
         account: text("sAMAccountName"),
         alias: text("mailNickname"),
         mail: text("mail"),
+        mailbox: object.attributes.guid("msExchMailboxGuid"),
         needs_password: false,
         guid: object.guid,
         dn: object.dn,
