@@ -19,21 +19,22 @@ pub(super) fn read(
     options: &Import,
     message: &mut Message,
 ) -> Result<(), Error> {
-    let mut reader = Reader { splitter, options, depth, plain: false, html: false, message };
+    let mut reader = Reader { splitter, options, plain: false, html: false, message };
+    let place = Place { depth, ..Place::default() };
     match entity.mime_type("text/plain").as_str() {
         "multipart/signed" => {
-            reader.part(entity, Place::default())?;
+            reader.part(entity, place)?;
             reader.keep_signed(entity);
         }
         "application/pkcs7-mime" | "application/x-pkcs7-mime" => {
-            reader.part(entity, Place::default())?;
+            reader.part(entity, place)?;
             message.properties.set_text(PropertyTag::PID_TAG_MESSAGE_CLASS, "IPM.Note.SMIME");
         }
         "multipart/report" => {
-            reader.part(entity, Place::default())?;
+            reader.part(entity, place)?;
             report::read(entity, message);
         }
-        _ => reader.part(entity, Place::default())?,
+        _ => reader.part(entity, place)?,
     }
     Ok(())
 }
@@ -49,18 +50,19 @@ struct Place {
     related: bool,
     /// What it is when it does not say.
     default_type: &'static str,
+    /// Parts and messages around it.
+    depth: usize,
 }
 
 impl Default for Place {
     fn default() -> Self {
-        Self { body: true, alternative: false, related: false, default_type: "text/plain" }
+        Self { body: true, alternative: false, related: false, default_type: "text/plain", depth: 0 }
     }
 }
 
 struct Reader<'r, 'o> {
     splitter: &'r mut Splitter<'o>,
     options: &'r Import,
-    depth: usize,
     plain: bool,
     html: bool,
     message: &'r mut Message,
@@ -84,7 +86,15 @@ impl Reader<'_, '_> {
         };
         for (index, part) in entity.parts.iter().enumerate() {
             let related = place.related || (mime_type == "multipart/related" && index > 0);
-            self.part(part, Place { related, body: inner.body && !(related && index > 0), ..inner })?;
+            self.part(
+                part,
+                Place {
+                    related,
+                    body: inner.body && !(related && index > 0),
+                    depth: place.depth + 1,
+                    ..inner
+                },
+            )?;
         }
         Ok(())
     }
@@ -143,7 +153,7 @@ impl Reader<'_, '_> {
     fn message(&mut self, entity: &Entity<'_>, mime_type: &str, place: Place) -> Result<(), Error> {
         let content = entity.content();
         let offset = entity.offset + entity.header.len();
-        let inner = super::message(self.splitter, &content, offset, self.depth + 1, self.options)?;
+        let inner = super::message(self.splitter, &content, offset, place.depth + 1, self.options)?;
         let mut properties = attachment::properties(entity, mime_type, place.related, self.next_number());
         attachment::embedded(&mut properties, &inner, entity);
         self.message.attachments.push(Attachment { properties, content: Content::Message(Box::new(inner)) });

@@ -154,6 +154,32 @@ fn limits_say_where() {
     assert_eq!((message.recipients.len(), message.properties.named().len()), (2, 1));
 }
 
+/// Parts and messages count together, whatever they are in: depth is stack.
+#[test]
+fn nesting_is_bounded_across_messages() {
+    let nested = |levels: usize| -> Vec<u8> {
+        (0..levels).fold(b"Subject: x\r\n\r\ntext".to_vec(), |inner, level| {
+            let head: &[u8] = match level % 3 {
+                0 => b"Content-Type: message/rfc822\r\n\r\n",
+                1 => b"Content-Type: multipart/mixed; boundary=b%\r\n\r\n--b%\r\n",
+                _ => b"Content-Type: multipart/digest; boundary=b%\r\n\r\n--b%\r\n",
+            };
+            let head = String::from_utf8_lossy(head).replace('%', &level.to_string());
+            [head.as_bytes(), &inner].concat()
+        })
+    };
+    let limit = Import::default().max_depth;
+    let message = from_mime(&nested(limit - 1), &Import::default()).unwrap();
+    let mail = to_mime(&message, &Export::default());
+    assert!(String::from_utf8(mail).unwrap().contains("text"));
+    for levels in [limit + 1, 400, 20_000] {
+        assert!(matches!(
+            from_mime(&nested(levels), &Import { max_parts: 1 << 20, ..Import::default() }),
+            Err(Error::TooDeep { .. })
+        ));
+    }
+}
+
 #[test]
 fn what_is_no_mail_is_text() {
     for bytes in
