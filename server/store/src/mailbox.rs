@@ -70,7 +70,8 @@ pub trait Mailbox: Send + Sync {
 
     // --- names of properties (MS-OXCPRPT 2.2.12 to 2.2.14) --------------------
 
-    /// Ids of names, in their order. Nothing for a name that has none and should not get one (`create`).
+    /// Ids of names, in their order. Nothing for a name that has none and should not get one (`create`), or is too
+    /// long for a `PropertyName`.
     /// Names in `PS_MAPI` are the ids below 0x8000 themselves.
     fn property_ids(&self, names: &[PropertyName], create: bool) -> Result<Vec<Option<u16>>>;
     /// Names of ids, in their order. Ids below 0x8000 have a name in `PS_MAPI`.

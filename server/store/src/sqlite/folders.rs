@@ -185,9 +185,15 @@ pub(super) fn insert(
     Ok(())
 }
 
+/// Characters of a folder's name.
+const LONGEST_NAME: usize = 255;
+
 /// Text up to its first NUL; a folder has a name.
 pub(super) fn check_name(name: &str) -> Sql<&str> {
     let name = name.split('\0').next().unwrap_or_default();
+    if name.chars().count() > LONGEST_NAME {
+        return Err(Error::Limit { what: "characters of a folder's name", limit: LONGEST_NAME as u64 }.into());
+    }
     if name.is_empty() { Err(Error::Invalid("a folder has a name".into()).into()) } else { Ok(name) }
 }
 

@@ -13,6 +13,9 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 const FIRST: u16 = 0x8001;
 const LAST: u16 = 0xFFFE;
 
+/// UTF-16 units of a name: its size in bytes, terminator included, is told in one byte (MS-OXCDATA 2.6.1).
+const LONGEST_NAME: usize = 126;
+
 pub(super) fn ids_of(shared: &Shared, names: &[PropertyName], create: bool) -> Sql<Vec<Option<u16>>> {
     let find_all = |db: &Connection| names.iter().map(|name| find(db, name)).collect::<Sql<Vec<_>>>();
     let found = shared.pool.read(find_all)?;
@@ -68,6 +71,8 @@ fn add(db: &Connection, shared: &Shared, name: &PropertyName) -> Sql<Option<u16>
     let guid = ids::guid_bytes(&name.guid);
     let (lid, text) = match &name.value {
         PropertyNameValue::Lid(lid) => (Some(*lid), None),
+        // Its size in bytes would not fit where it is told.
+        PropertyNameValue::Name(text) if text.name.utf16_len() > LONGEST_NAME => return Ok(None),
         PropertyNameValue::Name(text) => (None, Some(text.name.to_string_lossy().into_owned())),
         PropertyNameValue::Other => return Ok(None),
     };

@@ -85,6 +85,7 @@ pub fn run(job: &str, stores: &SqliteStores) {
                 scope.spawn(move || work(&**mailbox, thread));
             }
         }),
+        "large" => large(&*mailbox),
         _ => {
             for seed in 0..1_000 {
                 if let Err(error) = save(&*mailbox, seed, 100_000) {
@@ -94,6 +95,38 @@ pub fn run(job: &str, stores: &SqliteStores) {
             }
         }
     }
+}
+
+/// Writes a large value, saves it, changes it, and reads it.
+fn large(mailbox: &dyn Mailbox) {
+    const PIECE: usize = 1 << 20;
+    const PIECES: u64 = 96;
+    let inbox = mailbox.special_folder(SpecialFolder::Inbox);
+    let stream = Stream::default();
+    for i in 0..PIECES {
+        stream.write_at(i * PIECE as u64, &vec![i as u8; PIECE]).unwrap();
+    }
+    let mut message = mailbox.new_message(inbox, false).unwrap();
+    let mut attachment = Attachment::default();
+    attachment.properties.set_stream(Tag::PID_TAG_ATTACH_DATA_BINARY, stream);
+    message.attachments.insert(0, attachment);
+    let id = mailbox.save_message(&mut message, SaveOptions::default()).unwrap();
+    let mut message = mailbox.open_message(inbox, id).unwrap();
+    let properties = &mut message.attachments.get_mut(&0).unwrap().properties;
+    let changed = properties.stream(Tag::PID_TAG_ATTACH_DATA_BINARY).unwrap().snapshot().unwrap();
+    changed.write_at(5 * PIECE as u64, b"changed").unwrap();
+    properties.set_stream(Tag::PID_TAG_ATTACH_DATA_BINARY, changed);
+    mailbox.save_message(&mut message, SaveOptions::default()).unwrap();
+    let copies = mailbox.transfer_messages(inbox, &[id], inbox, true).unwrap();
+    let message = mailbox.open_message(inbox, copies[0].unwrap()).unwrap();
+    let stream = message.attachments[&0].properties.stream(Tag::PID_TAG_ATTACH_DATA_BINARY).unwrap();
+    let mut piece = vec![0; PIECE];
+    for i in 0..PIECES {
+        assert_eq!(stream.read_at(i * PIECE as u64, &mut piece).unwrap(), PIECE);
+        let expected = if i == 5 { b"changed".as_slice() } else { &[] };
+        assert!(piece.starts_with(expected) && piece[expected.len()..].iter().all(|b| *b == i as u8));
+    }
+    println!("large: done");
 }
 
 /// Saves, reads, moves and deletes, until it is killed.

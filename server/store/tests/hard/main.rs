@@ -51,7 +51,8 @@ fn this_program() -> Command {
 #[test]
 fn a_job_of_another_process() {
     if let (Ok(job), Ok(directory)) = (std::env::var("STORE_JOB"), std::env::var("STORE_DIRECTORY")) {
-        job::run(&job, &stores(directory.as_ref(), Limits::default()));
+        let limits = Limits { message_size: 1 << 30, ..Limits::default() };
+        job::run(&job, &stores(directory.as_ref(), limits));
     }
 }
 
@@ -145,6 +146,18 @@ fn a_full_disk_says_so_and_loses_nothing() {
     job::check(&*mailbox, &mut known, &about);
     job::counts_are_right(&mailbox);
     save(&*mailbox, 100_000).unwrap();
+}
+
+#[test]
+fn a_large_value_takes_little_memory() {
+    let directory = tempfile::tempdir().unwrap();
+    drop(create(directory.path(), Limits::default()));
+    // A value of 96 MiB is written, saved, read and copied in 40 MiB of memory.
+    let mut shell = Command::new("bash");
+    shell.args(["-c", "ulimit -d 40960; exec timeout 60 \"$0\" \"$@\""]);
+    shell.arg(this_program().get_program()).args(this_program().get_args());
+    let output = start(&mut shell, "large", directory.path()).wait_with_output().unwrap();
+    assert!(output.status.success() && String::from_utf8_lossy(&output.stdout).contains("large: done"));
 }
 
 #[test]
