@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Ports of a server's services; one that is not there is asked of the endpoint mapper.
+/// Ports of a server's services; one that is not there is asked of the endpoint mapper, and
+/// where none answers on port 135, the usual fixed port is taken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ports {
     /// The endpoint mapper's own; 135 if not given.
@@ -46,6 +47,15 @@ impl Service {
             Service::Mailbox => &EMSMDB,
             Service::Referral => &RFR,
             Service::AddressBook => &NSPI,
+        }
+    }
+
+    /// The port where it is when ports are fixed.
+    fn usual_port(self) -> u16 {
+        match self {
+            Service::Mailbox => 6001,
+            Service::Referral => 6002,
+            Service::AddressBook => 6004,
         }
     }
 
@@ -91,10 +101,25 @@ impl Server {
             Service::Referral => self.ports.referral,
             Service::AddressBook => self.ports.address_book,
         };
-        let port = match port {
-            Some(port) => port.to_string(),
-            None => self.ask_mapper(service.interface()).await?,
+        let Some(port) = port else {
+            return match self.ask_mapper(service.interface()).await {
+                Ok(port) => self.connect_to(service, port, credentials).await,
+                // Where there is no endpoint mapper, ports are mostly the fixed ones.
+                Err(error) if self.ports.mapper.is_none() && !is_unregistered(&error) => {
+                    let usual = service.usual_port().to_string();
+                    self.connect_to(service, usual, credentials).await.map_err(|other| match other {
+                        // Nobody listens there, either.
+                        Error::Connect { why, .. } if is_io(&why) => error,
+                        other => other,
+                    })
+                }
+                Err(error) => Err(error),
+            };
         };
+        self.connect_to(service, port.to_string(), credentials).await
+    }
+
+    async fn connect_to(&self, service: Service, port: String, credentials: &Credentials) -> Result<Client> {
         let mut binding = Binding { endpoint: Some(port), ..self.binding.clone() };
         if binding.target.is_none() {
             binding.target = Some(format!("{}/{}", service.principal(), binding.host));
@@ -125,7 +150,7 @@ impl Server {
     pub async fn address_book_host(&self, credentials: &Credentials, user_dn: &str) -> Result<String> {
         let client = match self.connect(Service::Referral, credentials).await {
             Ok(client) => client,
-            Err(Error::Connect { why, .. }) if is_unregistered(&why) => {
+            Err(error) if is_unregistered(&error) => {
                 return Ok(self.binding.host.clone());
             }
             Err(error) => return Err(error),
@@ -175,9 +200,15 @@ impl Server {
 }
 
 /// The endpoint mapper knows no such service.
-fn is_unregistered(error: &pidl_call::Error) -> bool {
-    let pidl_call::Error::Transport(error) = error else { return false };
+fn is_unregistered(error: &Error) -> bool {
+    let Error::Connect { why, .. } = error else { return false };
+    let pidl_call::Error::Transport(error) = &**why else { return false };
     matches!(error.downcast_ref(), Some(epm::MapError::NotRegistered(_)))
+}
+
+/// Nobody was there to talk to.
+fn is_io(error: &pidl_call::Error) -> bool {
+    matches!(error, pidl_call::Error::Transport(error) if error.is::<std::io::Error>())
 }
 
 impl From<Client> for Connection {

@@ -1,70 +1,17 @@
-//! `mapiprofile`: who somebody is and where his mailbox is.
+//! Making a profile.
 
-use crate::common::{EXIT_CODES, Failure, Result, SignIn, ask_secret, bold, json, plain, run, say, table};
-use crate::legacy::{Action, translate};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use super::languages::language;
+use super::{Cli, describe, named};
+use crate::common::{Failure, Result, ask_secret, json, plain, say};
+use clap::{Args, ValueEnum};
 use mapi::{
     AddressBook, Credentials, Entry, Error, Keyring, Ports, Profile, Resolved, Sealed, Server, StoredPassword,
 };
 use pidl_rpc::security::Password;
-use serde_json::{Value, json as object};
-use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
-use std::process::ExitCode;
-
-const EXAMPLES: &str = "\
-Examples:
-  mapiprofile create --profile work --server mail.example.org --domain EXAMPLE --username jo
-  mapiprofile create --profile script --server mail --username jo --exact --save-password
-  mapiprofile list
-  mapiprofile default --profile work
-  mapiprofile --profile work --dump            (as the old program had it)";
-
-/// Keep profiles: who you are and where your mailbox is.
-#[derive(Parser)]
-#[command(name = "mapiprofile", version, max_term_width = 100, after_help = format!("{EXAMPLES}\n\n{EXIT_CODES}"))]
-struct Cli {
-    #[command(flatten)]
-    sign_in: SignIn,
-    /// Write JSON
-    #[arg(long, global = true)]
-    json: bool,
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Subcommand)]
-enum Command {
-    /// Make a profile: asks the address book who the user is and where his mailbox is
-    Create(Box<Create>),
-    /// Show all profiles
-    List,
-    /// Show a profile
-    Show {
-        /// Only this of it
-        #[arg(long, value_name = "NAME")]
-        attr: Option<String>,
-    },
-    /// Give a profile another name
-    Rename {
-        /// The name it is to have
-        #[arg(long, value_name = "NAME")]
-        to: String,
-    },
-    /// Remove a profile
-    Delete,
-    /// Show which profile is the default, or with --profile make one it
-    Default,
-    /// Show the languages a profile can have
-    Languages,
-    /// Show the host of a profile's mailbox
-    Fqdn,
-    /// Make an empty database
-    Newdb,
-}
 
 #[derive(Args)]
-struct Create {
+pub(super) struct Create {
     /// Host name or address of a server of the organisation
     #[arg(long, alias = "address", value_name = "HOST")]
     server: String,
@@ -129,7 +76,7 @@ struct Create {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Protection {
+pub(super) enum Protection {
     /// Only who is there is checked, once
     Connect,
     /// Every packet is known to come from the other side
@@ -141,7 +88,7 @@ enum Protection {
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
-enum Logon {
+pub(super) enum Logon {
     /// NTLM, offered by SPNEGO
     Negotiate,
     /// NTLM alone
@@ -151,7 +98,7 @@ enum Logon {
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
-enum Keep {
+pub(super) enum Keep {
     /// In the keyring if there is one, else under a passphrase
     Auto,
     /// In the system's keyring
@@ -160,43 +107,7 @@ enum Keep {
     Passphrase,
 }
 
-/// What was an option in the old program.
-const ACTIONS: [Action; 10] = [
-    Action { option: "newdb", subcommand: "newdb", value: None },
-    Action { option: "create", subcommand: "create", value: None },
-    Action { option: "delete", subcommand: "delete", value: None },
-    Action { option: "rename", subcommand: "rename", value: Some("to") },
-    Action { option: "list", subcommand: "list", value: None },
-    Action { option: "listlangs", subcommand: "languages", value: None },
-    Action { option: "dump", subcommand: "show", value: None },
-    Action { option: "getdefault", subcommand: "default", value: None },
-    Action { option: "default", subcommand: "default", value: None },
-    Action { option: "getfqdn", subcommand: "fqdn", value: None },
-];
-
-/// The program.
-pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let known = ["create", "list", "show", "rename", "delete", "default", "languages", "fqdn", "newdb"];
-    run("mapiprofile", translate(args, &ACTIONS, &known), |cli: Cli| async move {
-        match &cli.command {
-            Command::Create(create) => self::create(&cli, create).await,
-            Command::List => list(&cli),
-            Command::Show { attr } => show(&cli, attr.as_deref()),
-            Command::Rename { to } => Ok(cli.sign_in.profiles()?.rename(named(&cli)?, to)?),
-            Command::Delete => delete(&cli),
-            Command::Default => default(&cli),
-            Command::Languages => languages(&cli),
-            Command::Fqdn => say(&cli.sign_in.chosen()?.server()?.binding.host),
-            Command::Newdb => cli.sign_in.profiles().map(drop),
-        }
-    })
-}
-
-fn named(cli: &Cli) -> Result<&str> {
-    cli.sign_in.profile.as_deref().ok_or_else(|| Failure::usage("which profile? --profile says it"))
-}
-
-async fn create(cli: &Cli, create: &Create) -> Result<()> {
+pub(super) async fn create(cli: &Cli, create: &Create) -> Result<()> {
     let name = named(cli)?;
     let mut profiles = cli.sign_in.profiles()?;
     if profiles.get(name).is_ok() {
@@ -380,144 +291,4 @@ async fn mailbox_host(
             Ok(server.binding.host.clone())
         }
     }
-}
-
-fn delete(cli: &Cli) -> Result<()> {
-    let mut profiles = cli.sign_in.profiles()?;
-    let profile = profiles.get(named(cli)?)?;
-    profiles.remove(&profile.name)?;
-    let others = profiles.list()?;
-    let shared = others.iter().any(|p| p.mailbox_dn == profile.mailbox_dn && p.password == profile.password);
-    if profile.password == StoredPassword::Keyring
-        && !shared
-        && let Some(keyring) = Keyring::of_system()
-    {
-        keyring.forget(&profile.mailbox_dn)?;
-    }
-    Ok(())
-}
-
-fn list(cli: &Cli) -> Result<()> {
-    let profiles = cli.sign_in.profiles()?;
-    let default = profiles.default_name()?;
-    let all = profiles.list()?;
-    if cli.json {
-        return json(&all.iter().map(|p| describe(p, default.as_deref())).collect::<Vec<_>>());
-    }
-    let row = |p: &Profile| {
-        let mark = if Some(&p.name) == default.as_ref() { "*" } else { "" };
-        let host = p.server().map(|s| s.binding.host).unwrap_or_default();
-        vec![mark.to_owned(), p.name.clone(), p.display_name.clone(), p.smtp.clone(), host]
-    };
-    table(&["", "Profile", "Name", "Address", "Server"], all.iter().map(row).collect())
-}
-
-/// A profile for people and programs: never its password.
-fn describe(profile: &Profile, default: Option<&str>) -> Value {
-    object!({
-        "profile": profile.name,
-        "default": default == Some(profile.name.as_str()),
-        "server": profile.server,
-        "ports": profile.ports,
-        "username": profile.username,
-        "domain": profile.domain,
-        "workstation": profile.workstation,
-        "mailbox": profile.mailbox_dn,
-        "display_name": profile.display_name,
-        "smtp": profile.smtp,
-        "locale": format!("0x{:04x}", profile.locale),
-        "password": match profile.password {
-            StoredPassword::Asked => "asked",
-            StoredPassword::Encrypted(_) => "encrypted",
-            StoredPassword::Keyring => "keyring",
-            StoredPassword::Kerberos => "kerberos",
-        },
-    })
-}
-
-fn show(cli: &Cli, attr: Option<&str>) -> Result<()> {
-    let profile = cli.sign_in.chosen()?;
-    let default = cli.sign_in.profiles()?.default_name()?;
-    let value = describe(&profile, default.as_deref());
-    let text = |v: &Value| v.as_str().map_or_else(|| v.to_string(), plain);
-    if let Some(attr) = attr {
-        let found = value.get(attr).ok_or_else(|| {
-            let known = value.as_object().into_iter().flatten().map(|(k, _)| k.as_str());
-            Failure::usage(format!("no `{attr}`; there are {}", known.collect::<Vec<_>>().join(", ")))
-        })?;
-        return if cli.json { json(found) } else { say(&text(found)) };
-    }
-    if cli.json {
-        return json(&value);
-    }
-    for (name, value) in value.as_object().into_iter().flatten() {
-        say(&format!("{} {}", bold(&format!("{name:<13}")), text(value)))?;
-    }
-    Ok(())
-}
-
-fn default(cli: &Cli) -> Result<()> {
-    let mut profiles = cli.sign_in.profiles()?;
-    if let Some(name) = &cli.sign_in.profile {
-        return Ok(profiles.set_default(name)?);
-    }
-    match profiles.default_name()? {
-        Some(name) if cli.json => json(&name),
-        Some(name) => say(&name),
-        None => Err(Failure::not_found("there is no profile yet")),
-    }
-}
-
-/// Languages with their numbers (MS-LCID).
-const LANGUAGES: [(&str, u32, &str); 26] = [
-    ("bg-BG", 0x0402, "Bulgarian"),
-    ("cs-CZ", 0x0405, "Czech"),
-    ("da-DK", 0x0406, "Danish"),
-    ("de-DE", 0x0407, "German"),
-    ("el-GR", 0x0408, "Greek"),
-    ("en-GB", 0x0809, "English (United Kingdom)"),
-    ("en-US", 0x0409, "English (United States)"),
-    ("es-ES", 0x0c0a, "Spanish"),
-    ("et-EE", 0x0425, "Estonian"),
-    ("fi-FI", 0x040b, "Finnish"),
-    ("fr-FR", 0x040c, "French"),
-    ("he-IL", 0x040d, "Hebrew"),
-    ("hu-HU", 0x040e, "Hungarian"),
-    ("it-IT", 0x0410, "Italian"),
-    ("ja-JP", 0x0411, "Japanese"),
-    ("ko-KR", 0x0412, "Korean"),
-    ("nb-NO", 0x0414, "Norwegian"),
-    ("nl-NL", 0x0413, "Dutch"),
-    ("pl-PL", 0x0415, "Polish"),
-    ("pt-BR", 0x0416, "Portuguese (Brazil)"),
-    ("pt-PT", 0x0816, "Portuguese (Portugal)"),
-    ("ro-RO", 0x0418, "Romanian"),
-    ("ru-RU", 0x0419, "Russian"),
-    ("sv-SE", 0x041d, "Swedish"),
-    ("tr-TR", 0x041f, "Turkish"),
-    ("zh-CN", 0x0804, "Chinese (simplified)"),
-];
-
-fn language(text: &str) -> Result<u32> {
-    let by_name = LANGUAGES
-        .iter()
-        .find(|(tag, _, name)| tag.eq_ignore_ascii_case(text) || name.eq_ignore_ascii_case(text));
-    let digits = text.strip_prefix("0x");
-    let number = digits.map_or_else(|| text.parse().ok(), |d| u32::from_str_radix(d, 16).ok());
-    by_name
-        .map(|(_, number, _)| *number)
-        .or(number)
-        .ok_or_else(|| Failure::usage(format!("`{text}` is no language; `mapiprofile languages` shows them")))
-}
-
-fn languages(cli: &Cli) -> Result<()> {
-    if cli.json {
-        let one =
-            |(tag, number, name): &(&str, u32, &str)| object!({"tag": tag, "lcid": number, "name": name});
-        return json(&LANGUAGES.iter().map(one).collect::<Vec<_>>());
-    }
-    let row = |(tag, number, name): &(&str, u32, &str)| {
-        vec![(*tag).to_owned(), format!("0x{number:04x}"), (*name).to_owned()]
-    };
-    table(&["Tag", "Number", "Language"], LANGUAGES.iter().map(row).collect())
 }
