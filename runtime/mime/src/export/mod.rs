@@ -3,6 +3,8 @@
 mod encode;
 mod headers;
 mod report;
+#[cfg(test)]
+mod tests;
 
 pub use headers::rfc5322_date;
 
@@ -72,6 +74,8 @@ enum Node<'a> {
     Plain(String),
     Html(Html),
     Attachment(&'a Attachment),
+    /// An attachment that the text before it shows.
+    Related(&'a Attachment),
     /// Bytes of ASCII lines of a `message/…` type.
     Lines(&'static str, String),
     Multipart(String, Vec<Node<'a>>),
@@ -109,7 +113,7 @@ impl Writer<'_> {
         let mut text = Vec::from_iter(plain.map(Node::Plain));
         if let Some(html) = html {
             let mut parts = vec![Node::Html(html)];
-            parts.extend(related.into_iter().map(Node::Attachment));
+            parts.extend(related.into_iter().map(Node::Related));
             text.push(one_or("related; type=\"text/html\"", parts));
         }
         let mut parts = Vec::new();
@@ -142,7 +146,8 @@ impl Writer<'_> {
                 self.content_type(mime_type, &[]);
                 self.body(text.as_bytes(), true, last);
             }
-            Node::Attachment(attachment) => self.attachment(attachment, last),
+            Node::Attachment(attachment) => self.attachment(attachment, "attachment", last),
+            Node::Related(attachment) => self.attachment(attachment, "inline", last),
             Node::Multipart(subtype, parts) => {
                 self.multiparts += 1;
                 let boundary = format!("=_{}_{:016x}", self.multiparts, self.seed());
@@ -163,7 +168,7 @@ impl Writer<'_> {
         })
     }
 
-    fn attachment(&mut self, attachment: &Attachment, last: bool) {
+    fn attachment(&mut self, attachment: &Attachment, disposition: &str, last: bool) {
         let properties = &attachment.properties;
         let mime_type = mime_type(attachment);
         let mut parameters = Vec::new();
@@ -176,7 +181,7 @@ impl Writer<'_> {
             parameters.extend(encode::parameter("charset", &charset));
         }
         self.content_type(&mime_type, &parameters);
-        self.disposition(properties);
+        self.disposition(properties, disposition);
         if let Some(id) = properties.nonempty(PropertyTag::PID_TAG_ATTACH_CONTENT_ID) {
             let id: String = id.chars().filter(|c| c.is_ascii_graphic() && !matches!(c, '<' | '>')).collect();
             self.push(&encode::field("Content-ID", &[format!("<{id}>")]));
@@ -203,15 +208,14 @@ impl Writer<'_> {
         }
     }
 
-    fn disposition(&mut self, properties: &Properties) {
-        let referred =
-            properties.integer(PropertyTag::PID_TAG_ATTACH_FLAGS).unwrap_or(0) & ATT_MHTML_REF != 0;
+    /// How the part is to be shown, as it came or as its place says.
+    fn disposition(&mut self, properties: &Properties, usual: &str) {
         let disposition = properties
             .named_text(&PS_INTERNET_HEADERS, "Content-Disposition")
             .filter(|text| {
                 !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
             })
-            .unwrap_or_else(|| if referred { "inline".to_owned() } else { "attachment".to_owned() });
+            .unwrap_or_else(|| usual.to_owned());
         let mut name: Vec<_> =
             file_name(properties).map(|name| encode::parameter("filename", &name)).unwrap_or_default();
         name.insert(0, disposition);
