@@ -3,8 +3,8 @@
 use crate::call::Call;
 use crate::failure::{Failure, Result};
 use crate::rops::{
-    attachments, contents, copy, folders, ids, logon, messages, named, notifications, position, properties,
-    receive, recipients, release, status, streams, submit, tables,
+    attachments, categories, contents, copy, folders, ids, logon, messages, named, notifications, position,
+    properties, receive, recipients, release, status, streams, submit, tables,
 };
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxcrops::{RopId, RopRequest, RopRequestBody, RopResponse, RopResponseBody};
@@ -243,8 +243,8 @@ operations! {
     GetPropertyIdsFromNames(own) GetPropertyIdsFromNames, input, success => named::get_property_ids_from_names;
     UpdateDeferredActionMessages(own) UpdateDeferredActionMessages, input, nothing;
     EmptyFolder(own) EmptyFolder, input, partial_completion => folders::empty_folder;
-    ExpandRow(own) ExpandRow, input, success;
-    CollapseRow(own) CollapseRow, input, success;
+    ExpandRow(own) ExpandRow, input, success => categories::expand_row;
+    CollapseRow(own) CollapseRow, input, success => categories::collapse_row;
     LockRegionStream(own) LockRegionStream, input, nothing;
     UnlockRegionStream(own) UnlockRegionStream, input, nothing;
     CommitStream() RopCommitStream, input, nothing => streams::commit_stream;
@@ -258,8 +258,8 @@ operations! {
     CopyProperties(own) CopyProperties, source, success => copy::copy_properties;
     GetReceiveFolderTable() RopGetReceiveFolderTable, input, success => receive::get_receive_folder_table;
     FastTransferSourceCopyProperties(own) FastTransferSourceCopyProperties, output, nothing;
-    GetCollapseState(own) GetCollapseState, input, success;
-    SetCollapseState(own) SetCollapseState, input, success;
+    GetCollapseState(own) GetCollapseState, input, success => categories::get_collapse_state;
+    SetCollapseState(own) SetCollapseState, input, success => categories::set_collapse_state;
     GetTransportFolder() RopGetTransportFolder, input, success => submit::get_transport_folder;
     OptionsData(own) OptionsData, input, success => submit::options_data;
     SynchronizationConfigure(own) SynchronizationConfigure, output, nothing;

@@ -108,7 +108,20 @@ impl Table {
         Ok(())
     }
 
-    fn row(&self, position: usize) -> Option<RowId> {
+    /// Changes which rows are shown; the cursor stays at its row, or goes behind the one it is hidden in.
+    pub(crate) fn rearrange<T>(&mut self, change: impl FnOnce(&mut View) -> T) -> Result<T> {
+        let anchor = self.row(self.position);
+        let at_end = anchor.is_none() && self.position > 0;
+        let done = change(self.view()?);
+        self.position = match anchor.map(|row| self.place(row)) {
+            Some(Some(place)) => place,
+            _ if at_end => self.len(),
+            _ => self.position(),
+        };
+        Ok(done)
+    }
+
+    pub(crate) fn row(&self, position: usize) -> Option<RowId> {
         match &self.rows {
             Rows::View(view) => view.row(position),
             Rows::Attachments(rows) => {
@@ -118,7 +131,7 @@ impl Table {
         }
     }
 
-    fn place(&self, row: RowId) -> Option<usize> {
+    pub(crate) fn place(&self, row: RowId) -> Option<usize> {
         match &self.rows {
             Rows::View(view) => view.position(row),
             Rows::Attachments(rows) => rows.iter().position(|(n, _)| u64::from(*n) == row.message),
@@ -176,10 +189,15 @@ impl Table {
 
     /// Marks the cursor's row.
     pub(crate) fn bookmark(&mut self) -> Result<Vec<u8>> {
+        self.mark(self.row(self.position()))
+    }
+
+    /// Marks a row that is the cursor's, or is not there.
+    pub(crate) fn mark(&mut self, row: Option<RowId>) -> Result<Vec<u8>> {
         ensure(self.bookmarks.len() < BOOKMARKS, ErrorCode::EC_OUT_OF_RESOURCES)?;
         let number = self.next_bookmark;
         self.next_bookmark = number.wrapping_add(1);
-        let mark = Mark { row: self.row(self.position()), position: self.position() };
+        let mark = Mark { row, position: self.position() };
         self.bookmarks.insert(number, mark);
         Ok(number.to_le_bytes().to_vec())
     }

@@ -4,7 +4,7 @@ use crate::compare::SortKey;
 use crate::table::{Cells, RowId};
 use exchange::oxcdata::PropertyValue;
 use exchange::oxprops::PropertyTag;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// `PidTagRowType` of a category (MS-OXCTABL 2.2.1.3).
 const EXPANDED: i32 = 3;
@@ -41,9 +41,32 @@ pub(crate) struct Categories {
     expanded: usize,
     /// Categories that are not as they started.
     toggled: HashSet<u64>,
-    /// By the values of their sort keys. A category that comes back is the same one.
-    ids: HashMap<Vec<SortKey>, u64>,
     pub(crate) shown: Vec<Shown>,
+}
+
+/// The id of a category, by the values of its sort keys: it is the same in every table that is sorted alike (FNV-1a).
+fn id(keys: &[SortKey]) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let mut add = |bytes: &[u8]| {
+        for byte in bytes {
+            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    };
+    for key in keys {
+        match key {
+            SortKey::Missing => add(&[0]),
+            SortKey::Number(number) => {
+                add(&[1]);
+                add(&number.to_le_bytes());
+            }
+            SortKey::Bytes(bytes) => {
+                add(&[2]);
+                add(&(bytes.len() as u64).to_le_bytes());
+                add(bytes);
+            }
+        }
+    }
+    hash
 }
 
 impl Categories {
@@ -51,9 +74,16 @@ impl Categories {
         Categories { depth, expanded, ..Categories::default() }
     }
 
-    fn id(&mut self, keys: &[SortKey]) -> u64 {
-        let next = self.ids.len() as u64 + 1;
-        *self.ids.entry(keys.to_vec()).or_insert(next)
+    /// Those that are not as they started.
+    pub(crate) fn toggled(&self) -> Vec<u64> {
+        let mut ids: Vec<_> = self.toggled.iter().copied().collect();
+        ids.sort_unstable();
+        ids
+    }
+
+    /// Says which are not as they started.
+    pub(crate) fn set_toggled(&mut self, ids: &[u64]) {
+        self.toggled = ids.iter().copied().collect();
     }
 
     /// Finds the categories of rows that are sorted. The last key of a row is its `PidTagMessageFlags`.
@@ -66,7 +96,7 @@ impl Categories {
             let same = before.iter().zip(of_row).take_while(|(a, b)| a == b).count();
             open.truncate(same);
             for level in same..self.depth {
-                let id = self.id(of_row.get(..=level).unwrap_or_default());
+                let id = id(of_row.get(..=level).unwrap_or_default());
                 let expanded = (level < self.expanded) != self.toggled.contains(&id);
                 open.push(all.len());
                 all.push(Shown::Header(Header { id, level, first: i, count: 0, unread: 0, expanded }));

@@ -136,6 +136,22 @@ impl View {
         Some((place, categories.shown.len().abs_diff(before)))
     }
 
+    /// Categories that are not as they started: expanded or collapsed since. Their ids are the same in every view
+    /// that is sorted alike.
+    #[must_use]
+    pub fn toggled(&self) -> Vec<u64> {
+        self.categories.as_ref().map(Categories::toggled).unwrap_or_default()
+    }
+
+    /// Says which categories are not as they started.
+    pub fn set_toggled(&mut self, ids: &[u64]) {
+        let stride = self.stride();
+        if let Some(categories) = &mut self.categories {
+            categories.set_toggled(ids);
+            categories.build(&self.keys, stride);
+        }
+    }
+
     /// How many rows there are.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -2,6 +2,7 @@
 //! [`crate::call::Call`], and its request.
 
 pub(crate) mod attachments;
+pub(crate) mod categories;
 pub(crate) mod contents;
 pub(crate) mod copy;
 pub(crate) mod folders;

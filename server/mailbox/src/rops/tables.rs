@@ -41,19 +41,24 @@ pub(crate) fn set_columns(
     Ok(RopSetColumnsSuccess { table_status: TableStatus::TBLSTAT_COMPLETE })
 }
 
-/// RopSortTable. Categories are not done yet.
+/// RopSortTable
 pub(crate) fn sort_table(call: &mut Call<'_>, request: &RopSortTableRequest) -> Result<RopSortTableSuccess> {
     let table = call.table()?;
     let view = table.view()?;
     let contents = matches!(view.table(), openchange_store::Table::Contents { .. });
-    ensure(contents && request.category_count == 0, ErrorCode::EC_NOT_SUPPORTED)?;
+    ensure(contents, ErrorCode::EC_NOT_SUPPORTED)?;
     let mut sort_orders = request.sort_orders.clone();
     for order in &mut sort_orders {
         let of = type_of(order.property_tag);
         order.property_tag = values::tag_of_type(order.property_tag, values::store_type(of));
     }
     let sort_order_count = sort_orders.len() as u16;
-    view.sort(SortOrderSet { sort_order_count, sort_orders, ..Default::default() })?;
+    view.sort(SortOrderSet {
+        sort_order_count,
+        categorized_count: request.category_count,
+        expanded_count: request.expanded_count,
+        sort_orders,
+    })?;
     table.restart();
     Ok(RopSortTableSuccess { table_status: TableStatus::TBLSTAT_COMPLETE })
 }
@@ -70,13 +75,13 @@ pub(crate) fn restrict(call: &mut Call<'_>, request: &RopRestrictRequest) -> Res
 }
 
 /// A row as the columns say.
-fn row(cells: Cells, columns: &[PropertyTag], text: Text, limit: usize) -> PropertyRow {
+pub(crate) fn row(cells: Cells, columns: &[PropertyTag], text: Text, limit: usize) -> PropertyRow {
     let cells = cells.into_iter().zip(columns).map(|(c, tag)| values::cell(c, *tag, text, limit)).collect();
     values::row(cells, columns)
 }
 
 /// The columns as the store knows them.
-fn store_columns(columns: &[PropertyTag]) -> Vec<PropertyTag> {
+pub(crate) fn store_columns(columns: &[PropertyTag]) -> Vec<PropertyTag> {
     columns.iter().map(|tag| values::tag_of_type(*tag, values::store_type(type_of(*tag)))).collect()
 }
 

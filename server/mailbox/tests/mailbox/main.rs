@@ -3,6 +3,7 @@
 #[macro_use]
 mod common;
 
+mod categories;
 mod connecting;
 mod folders;
 mod indexes;
