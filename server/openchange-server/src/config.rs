@@ -487,6 +487,11 @@ mod tests {
         assert_eq!(config.organisation.server.as_deref(), Some("EX1"));
     }
 
+    #[test]
+    fn the_documentation_prints_the_same() {
+        assert!(include_str!("../../../docs/server.md").contains(DEFAULT));
+    }
+
     fn told(text: &str) -> String {
         let error = Config::parse("server.toml", text).expect_err(text);
         let mut out = String::new();
