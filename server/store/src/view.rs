@@ -373,9 +373,12 @@ impl View {
         let Scan { rows, mut keys } =
             self.mailbox.scan(&self.table, &self.wanted(), self.restriction.as_ref())?;
         let stride = self.stride();
-        // Without a sort order, folders are behind their parents.
-        if stride == 0 && matches!(self.table, Table::Hierarchy { .. }) {
+        if stride == 0 {
             (self.rows, self.keys) = (rows, keys);
+            // Folders are behind their parents.
+            if let Table::Contents { .. } = self.table {
+                self.rows.sort_unstable_by_key(|row| (crate::ids::to_key(row.message), row.instance));
+            }
             return Ok(());
         }
         let entry = |i: usize| {
