@@ -37,7 +37,7 @@ pub struct Outgoing {
     pub message_id: String,
     /// Subject.
     pub subject: String,
-    /// Plain text.
+    /// Plain text; its lines may end in LF or CRLF.
     pub text: Option<String>,
     /// HTML.
     pub html: Option<String>,
@@ -96,6 +96,15 @@ impl Outgoing {
             subject: subject.to_owned(),
             ..Outgoing::default()
         }
+    }
+
+    /// The same with a `Message-ID` of a domain, best that of the sender's address.
+    #[must_use]
+    pub fn in_domain(mut self, domain: &str) -> Self {
+        if let Some((left, _)) = self.message_id.split_once('@') {
+            self.message_id = format!("{left}@{domain}>");
+        }
+        self
     }
 
     fn all_properties(&self, sent_items: u64) -> Properties {
@@ -172,7 +181,7 @@ impl Store {
         let mut tickets: Vec<Ticket<()>> = Vec::new();
         let mut properties = mail.all_properties(self.folder_id(SpecialFolder::SentItems));
         let mut long: Vec<(PropertyTag, Vec<u8>)> = Vec::new();
-        if let Some(text) = &mail.text {
+        if let Some(text) = mail.text.as_deref().map(crlf) {
             if text.len() <= INLINE / 2 {
                 properties.set(PropertyTag::PID_TAG_BODY, PropertyValue::String(text.as_str().into()));
             } else {
@@ -243,6 +252,11 @@ impl Store {
         }
         Err(Error::NotFound("the server is still busy with the mail; ask again later".into()))
     }
+}
+
+/// Text whose lines end in CRLF, as a message has it.
+fn crlf(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\n', "\r\n")
 }
 
 /// Ids and flags of the messages with a `Message-ID`.

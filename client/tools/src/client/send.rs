@@ -52,6 +52,9 @@ pub(crate) struct Send {
 pub(crate) async fn run(cli: &Cli, send: &Send) -> Result<()> {
     let mut mail = compose(send)?;
     let profile = cli.sign_in.chosen()?;
+    if let Some((_, domain)) = profile.smtp.split_once('@') {
+        mail = mail.in_domain(domain);
+    }
     let credentials = cli.sign_in.credentials(&profile)?;
     let wanted = recipients(send);
     mail.recipients = {

@@ -95,7 +95,7 @@ fn a_mail_with_five_attachments_is_sent_in_six_calls() {
             let bytes = attachment.properties.binary(PropertyTag::PID_TAG_ATTACH_DATA_BINARY);
             assert!(bytes == Some(&data), "attachment {n}");
         }
-        assert_eq!(content.properties.text(PropertyTag::PID_TAG_BODY).as_deref(), Some("Fünf Dateien.\n"));
+        assert_eq!(content.properties.text(PropertyTag::PID_TAG_BODY).as_deref(), Some("Fünf Dateien.\r\n"));
     });
 }
 
