@@ -126,8 +126,11 @@ impl Batch {
         let size = 2 + rops + bytes.len() + 4 * self.table.len();
         if self.table.len() > HANDLES || size > limit {
             if self.sent.is_empty() && rops == 0 {
-                let bytes = bytes.len();
-                return Err(Error::Invalid(format!("{}: a request of {bytes} bytes", name(operation.rop))));
+                return Err(Error::Invalid(format!(
+                    "{}: a request of {} bytes has no room in a call; long values are written as streams",
+                    name(operation.rop),
+                    bytes.len()
+                )));
             }
             self.open.retain(|_, place| usize::from(*place) < table);
             self.made.retain(|_, place| usize::from(*place) < table);

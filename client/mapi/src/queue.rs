@@ -91,7 +91,7 @@ impl Core {
                 Batch::gather(&mut queue, link.request_limit())
             };
             batch.refuse_unsendable();
-            if batch.sent.is_empty() {
+            if batch.rops.is_empty() {
                 continue;
             }
             tracing::debug!(operations = batch.sent.len(), bytes = batch.rops.len(), "sending");

@@ -332,6 +332,25 @@ async fn large_requests_are_compressed_and_split() {
     assert!(script.is_over());
 }
 
+#[tokio::test]
+async fn what_no_request_has_room_for_is_an_error_and_releases_are_not_lost() {
+    let script = Script::default()
+        .then(logon)
+        .then(|_| vec![Payload { rops: vec![opened(1)], handles: vec![7, 70], columns: vec![] }])
+        .then(|request| {
+            assert_eq!((request.names(), request.handles), (vec!["Release"], vec![70]));
+            vec![Payload::default()]
+        });
+    let store = store(&script).await;
+    let folder = store.folder(INBOX);
+    store.flush().await;
+    drop(folder);
+    let large = mapi::Properties::new().with_binary(PropertyTag::PID_TAG_HTML, vec![0; 40_000]);
+    let error = store.set_properties(large).await.unwrap_err();
+    insta::assert_snapshot!(error, @"RopSetProperties: a request of 40013 bytes has no room in a call; long values are written as streams");
+    assert!(script.is_over());
+}
+
 mod hostile {
     //! A server whose answers are any bytes.
 

@@ -119,7 +119,7 @@ pub struct SignIn {
 impl SignIn {
     /// The database.
     pub fn profiles(&self) -> Result<Profiles> {
-        let path = match (&self.database, std::env::var_os("MAPI_DATABASE")) {
+        let path = match (&self.database, std::env::var_os("MAPI_DATABASE").filter(|p| !p.is_empty())) {
             (Some(path), _) => path.clone(),
             (None, Some(path)) => path.into(),
             (None, None) => Profiles::default_path()?,
@@ -130,7 +130,11 @@ impl SignIn {
     /// The profile that was asked for, or the default one.
     pub fn chosen(&self) -> Result<Profile> {
         let profiles = self.profiles()?;
-        let name = match self.profile.clone().or_else(|| std::env::var("MAPI_PROFILE").ok()) {
+        let name = match self
+            .profile
+            .clone()
+            .or_else(|| std::env::var("MAPI_PROFILE").ok().filter(|p| !p.is_empty()))
+        {
             Some(name) => name,
             None => profiles.default_name()?.ok_or_else(|| {
                 Failure::not_found("there is no profile yet; `mapiprofile create` makes one")
