@@ -5,10 +5,10 @@ use std::os::unix::net::{SocketAddr, UnixDatagram};
 
 /// Sends a state to the socket that `NOTIFY_SOCKET` names; without one, nothing.
 pub fn notify(state: &str) {
-    if let Some(socket) = std::env::var_os("NOTIFY_SOCKET") {
-        if let Err(error) = send(&socket.to_string_lossy(), state) {
-            tracing::warn!(%error, "cannot notify systemd");
-        }
+    if let Some(socket) = std::env::var_os("NOTIFY_SOCKET")
+        && let Err(error) = send(&socket.to_string_lossy(), state)
+    {
+        tracing::warn!(%error, "cannot notify systemd");
     }
 }
 

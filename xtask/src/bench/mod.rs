@@ -8,6 +8,7 @@
 mod compile;
 mod lz77;
 mod ndr;
+mod nspi;
 mod rop;
 mod rpc;
 mod rustc;
@@ -36,11 +37,14 @@ pub enum Part {
     Rop,
     /// A folder of 100,000 messages: open, sort, restrict, read.
     Store,
+    /// Names resolved by the address book, with 100,000 entries.
+    Nspi,
 }
 
 /// Runs the parts asked for (all when none is) and rewrites their sections of `docs/benchmarks.md`.
 pub fn run(root: &Path, parts: &[Part]) -> Result<()> {
-    let all = [Part::Compile, Part::Ndr, Part::Rustc, Part::Lz77, Part::Rpc, Part::Rop, Part::Store];
+    let all =
+        [Part::Compile, Part::Ndr, Part::Rustc, Part::Lz77, Part::Rpc, Part::Rop, Part::Store, Part::Nspi];
     let parts = if parts.is_empty() { &all[..] } else { parts };
     peers::install(root)?;
     let work = root.join("target/bench");
@@ -54,6 +58,7 @@ pub fn run(root: &Path, parts: &[Part]) -> Result<()> {
             Part::Rpc => rpc::run_part(root)?,
             Part::Rop => rop::run(root, &work)?,
             Part::Store => store::run(root)?,
+            Part::Nspi => nspi::run(root)?,
         };
         println!("{section}");
         write_section(root, *part, &section)?;
