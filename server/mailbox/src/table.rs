@@ -20,7 +20,7 @@ struct Mark {
 /// What a table lists.
 pub(crate) enum Rows {
     /// Folders or messages.
-    View(View),
+    View(Box<View>),
     /// Attachments of a message as it was when the table was opened, by number.
     Attachments(Vec<(u32, Properties)>),
 }

@@ -174,6 +174,6 @@ fn open_table(call: &mut Call<'_>, index: u8, table: store::Table, notify: bool)
     let waker = notify.then(|| std::sync::Arc::new(move || signal.raise()) as store::Waker);
     let view = View::open(mailbox, table, waker)?;
     let count = u32::try_from(view.len()).map_err(|_| Failure::Code(ErrorCode::EC_TABLE_TOO_BIG))?;
-    call.open(index, Object::Table(Box::new(Table::new(Rows::View(view), notify))))?;
+    call.open(index, Object::Table(Box::new(Table::new(Rows::View(Box::new(view)), notify))))?;
     Ok(count)
 }

@@ -50,6 +50,8 @@ pub(crate) fn id_from_long_term_id(
     request: &RopIdFromLongTermIdRequest,
 ) -> Result<RopIdFromLongTermIdSuccess> {
     let logon = call.logon_object()?;
-    ensure(request.long_term_id.global_counter != [0; 6], ErrorCode::EC_NOT_FOUND)?;
+    let long = &request.long_term_id;
+    let whole = long.database_guid != Default::default() && long.global_counter != [0; 6];
+    ensure(whole, ErrorCode::EC_INVALID_PARAMETER)?;
     Ok(RopIdFromLongTermIdSuccess { object_id: logon.mailbox.short_id(&request.long_term_id)? })
 }

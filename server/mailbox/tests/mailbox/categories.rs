@@ -34,9 +34,11 @@ async fn table(client: &mut Client, server: &Server, logon: u32) -> u32 {
 async fn sorted(client: &mut Client, table: u32, expanded: u16) {
     let order = |property_tag| SortOrder { property_tag, order: SortDirection::SORT_ASCENDING };
     let orders = vec![order(SENDER), order(SUBJECT)];
-    ok!(client, table, SortTable {
-        sort_order_count: 2, category_count: 1, expanded_count: expanded, sort_orders: orders
-    });
+    ok!(
+        client,
+        table,
+        SortTable { sort_order_count: 2, category_count: 1, expanded_count: expanded, sort_orders: orders }
+    );
 }
 
 /// Of each row its id, and what it shows: type, depth, how many there are in it, subject.

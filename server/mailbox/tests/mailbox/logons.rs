@@ -4,6 +4,7 @@ use crate::common::client::text;
 use crate::common::{NEW, Server, dn};
 use covers::covers;
 use exchange::oxcdata::PropertyValue;
+use exchange::oxcentryid::LongTermId;
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxcrops::{RopRequestBody, RopResponseBody};
 use exchange::oxcstor::{
@@ -357,7 +358,7 @@ async fn ids_have_a_form_that_holds_everywhere() {
         1244,
         449
     );
-    covers!("MS-OXCSTOR", 450, 950, 1246);
+    covers!("MS-OXCSTOR", 450, 950, 1246, 466, 467, 952, 1120, 1121, 1251, 1252, 1253);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let inbox = client.inbox();
@@ -380,6 +381,13 @@ async fn ids_have_a_form_that_holds_everywhere() {
     assert_eq!(again.success.unwrap().object_id, short);
     let (back, _) = ok!(client, logon, LongTermIdFromId { object_id: short });
     assert_eq!(back.success.unwrap().long_term_id, foreign);
+    assert_eq!(ids::counter_bytes(short), foreign.global_counter);
+    let nobody = LongTermId { database_guid: Default::default(), ..foreign.clone() };
+    let nothing = LongTermId { global_counter: [0; 6], ..foreign };
+    for zero in [nobody, nothing] {
+        let code = fails!(client, logon, IdFromLongTermId { long_term_id: zero });
+        assert_eq!(code.0, 0x8007_0057);
+    }
     let code = fails!(client, logon, LongTermIdFromId { object_id: 0x1234_0000_0000_9999 });
     assert_eq!(code, ErrorCode::EC_NOT_FOUND);
 }

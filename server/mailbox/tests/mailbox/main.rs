@@ -3,6 +3,7 @@
 #[macro_use]
 mod common;
 
+mod auxiliary;
 mod categories;
 mod connecting;
 mod folders;

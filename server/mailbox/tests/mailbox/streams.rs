@@ -104,7 +104,7 @@ async fn a_stream_is_written_and_read_where_its_pointer_is() {
         330,
         33101
     );
-    covers!("MS-OXCPRPT", 341, 57902, 581, 582, 583);
+    covers!("MS-OXCPRPT", 341, 57902, 581, 582, 583, 891);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let message = message(&mut client, logon).await;
@@ -220,7 +220,7 @@ async fn a_stream_of_a_folder_is_committed_or_closed() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn streams_are_copied_and_cloned() {
-    covers!("MS-OXCPRPT", 34301, 35101, 351, 352, 34701, 34901, 34902, 76002, 592, 591, 39801, 75603);
+    covers!("MS-OXCPRPT", 34301, 35101, 351, 352, 34701, 34901, 34902, 76002, 592, 591, 39801, 75603, 895);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let message = message(&mut client, logon).await;
