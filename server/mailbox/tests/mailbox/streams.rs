@@ -104,7 +104,7 @@ async fn a_stream_is_written_and_read_where_its_pointer_is() {
         330,
         33101
     );
-    covers!("MS-OXCPRPT", 341, 57902, 581, 582, 583, 891);
+    covers!("MS-OXCPRPT", 341, 57902, 581, 582, 583, 891, 901);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let message = message(&mut client, logon).await;
