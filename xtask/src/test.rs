@@ -31,6 +31,10 @@ pub fn run(root: &Path) -> Result<()> {
             &["test", "--quiet", "--package", "conformance", "--features", "peers", "--test", "server"],
         )
     })?;
+    step("two hundred sessions at once", || {
+        let test = ["test", "--quiet", "--package", "openchange-server", "--test", "it", "load"];
+        cargo(root, &[&test[..], &["--", "--ignored", "--nocapture"]].concat())
+    })?;
     step("two thousand mails there and back, as Python reads them", || {
         cargo(root, &["test", "--quiet", "--package", "mapi-mime", "--test", "python", "--", "--ignored"])?;
         cargo(

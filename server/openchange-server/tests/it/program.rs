@@ -49,16 +49,17 @@ fn a_wrong_configuration_is_refused_with_a_code_of_its_own() {
 }
 
 /// A server in a process of its own, and the lines it logs.
-struct Running {
-    child: Child,
-    lines: std::io::Lines<BufReader<ChildStderr>>,
+pub struct Running {
+    pub child: Child,
+    /// Until somebody else reads them.
+    pub lines: Option<std::io::Lines<BufReader<ChildStderr>>>,
 }
 
 const QUIET: &str = "[listen]\nendpoint_mapper = 0\nstore = 0\nreferral = 0\naddress_book = 0\n\
     [http]\naddress = \"127.0.0.1:0\"\n";
 
 impl Running {
-    fn start(dir: &Path, config: &str) -> Self {
+    pub fn start(dir: &Path, config: &str) -> Self {
         std::fs::write(dir.join("server.toml"), config).unwrap();
         let mut child = command()
             .args(["serve", "--config", "server.toml", "--log", "json"])
@@ -67,14 +68,14 @@ impl Running {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        let lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        let lines = Some(BufReader::new(child.stderr.take().unwrap()).lines());
         Running { child, lines }
     }
 
     /// The next line that says this.
     fn wait(&mut self, message: &str) -> Value {
         let mut said = String::new();
-        for line in self.lines.by_ref() {
+        for line in self.lines.as_mut().unwrap() {
             let line = line.unwrap();
             let json: Value = serde_json::from_str(&line).unwrap_or_else(|e| panic!("{e}: {line}"));
             if json["message"] == message {

@@ -94,7 +94,7 @@ impl Started {
 }
 
 /// Provisions a directory and gives it people, as `openchange` does.
-async fn people(directory: &Embedded, organisation: &OrganisationConfig, people: &[(&str, &str)]) {
+pub async fn people(directory: &Embedded, organisation: &OrganisationConfig, people: &[(&str, &str)]) {
     let roots = directory.roots().await.unwrap();
     let site = Site::new(organisation, roots).unwrap();
     let mut plan = Plan::default();
