@@ -82,7 +82,8 @@ async fn measure(entries: usize) -> Result<()> {
     tokio::spawn(connection.drive());
     ldap.simple_bind(USER, &password).await?.success()?;
     let attributes = ["displayName", "mail", "legacyExchangeDN"];
-    let filters: [(&str, fn(&str) -> String); 2] = [
+    type FilterOf = fn(&str) -> String;
+    let filters: [(&str, FilterOf); 2] = [
         ("the LDAP search `(&(mail=*)(anr=NAME))`, bare", |name| format!("(&(mail=*)(anr={name}))")),
         ("the LDAP search `(&(mail=*)(displayName=NAME))`, bare", |name| {
             format!("(&(mail=*)(displayName={name}))")

@@ -158,7 +158,7 @@ async fn work(number: usize, store: &Store, end: Instant) -> mapi::Result<Done> 
                 "folder"
             }
             3 => {
-                let data: Vec<u8> = (0..LONG).map(|n| (n * (round + 3) >> 3) as u8).collect();
+                let data: Vec<u8> = (0..LONG).map(|n| ((n * (round + 3)) >> 3) as u8).collect();
                 let message = top.create_message();
                 let mut stream = message.stream(PropertyTag::PID_TAG_HTML, StreamMode::Create);
                 stream.write(&data).await?;
