@@ -194,7 +194,8 @@ def described(m):
     if sys.argv[1] == "mean":
         # A sender who is whom the mail is from says nothing.
         same = m["Sender"] and m["Sender"].address.addr_spec == m["From"].addresses[0].addr_spec
-        headers = [[k, v.strip()] for k, v in headers if k in MEANT and not (same and k == "sender")]
+        # mail-parser takes several spaces before an encoded word for one.
+        headers = [[k, " ".join(v.split())] for k, v in headers if k in MEANT and not (same and k == "sender")]
         headers.append(["date", m["Date"].datetime.timestamp()])
     return {"headers": sorted(headers), "leaves": list(leaves(m))}
 
