@@ -3,11 +3,12 @@
 use crate::attachment::Attachment;
 use crate::caller::BoxFuture;
 use crate::folder::Folder;
-use crate::message::{ATTACHMENT_COLUMNS, Message, Opened};
+use crate::message::{ATTACHMENT_COLUMNS, Message, Opened, get_specific, list};
+use crate::object::Object;
 use crate::properties::{Properties, PropertyTag, binary, of_type};
 use crate::queue::Ticket;
 use crate::recipient::Recipient;
-use crate::stream::StreamMode;
+use crate::stream::{Stream, StreamMode};
 use crate::{Error, Result};
 use exchange::oxcdata::PropertyValue;
 use exchange::oxcerrors::ErrorCode;
@@ -97,7 +98,7 @@ fn read(
                 read_attachment(attachment, embedded, most, depth).await
             }
         });
-        let long = complete(&message, properties, most);
+        let long = complete(&message.object, properties, most);
         let recipients = recipients(&message, opened);
         let (attachments, properties, recipients) = tokio::join!(join_all(attachments), long, recipients);
         Ok(Content {
@@ -135,9 +136,10 @@ async fn read_attachment(
         let (message, opened) = attachment.embedded_message();
         let content = read(message, opened, most, depth);
         let (properties, content) = tokio::join!(properties.into_future(), content);
-        return Ok(AttachmentContent { properties: properties?, message: Some(Box::new(content?)) });
+        let properties = complete(&attachment.object, properties?, most).await?;
+        return Ok(AttachmentContent { properties, message: Some(Box::new(content?)) });
     }
-    let mut properties = properties.await?;
+    let mut properties = complete(&attachment.object, properties.await?, most).await?;
     let data = PropertyTag::PID_TAG_ATTACH_DATA_BINARY;
     if properties.get(data).is_none() {
         match attachment.stream(data, StreamMode::Read).read_to_end(most).await {
@@ -151,7 +153,7 @@ async fn read_attachment(
 }
 
 /// Reads what was too long to come along.
-async fn complete(message: &Message, properties: Properties, most: usize) -> Result<Properties> {
+async fn complete(object: &Object, properties: Properties, most: usize) -> Result<Properties> {
     let long: Vec<PropertyTag> =
         properties.0.iter().filter(|(tag, value)| is_long(*tag, value)).map(|(tag, _)| *tag).collect();
     let mut properties = properties;
@@ -159,14 +161,14 @@ async fn complete(message: &Message, properties: Properties, most: usize) -> Res
         return Ok(properties);
     }
     // The answer has an error in place of the value, and so does not say its type.
-    let tags = message.property_list().await?;
+    let tags = list(object).await?;
     let own = |tag: &PropertyTag| tags.iter().find(|t| t.0 >> 16 == tag.0 >> 16).copied();
     let streams = [PropertyType::PTYP_BINARY, PropertyType::PTYP_STRING, PropertyType::PTYP_STRING8];
     let kind = |tag: &PropertyTag| PropertyType((tag.0 & 0xffff) as u16);
     let (streams, others): (Vec<_>, Vec<_>) =
         long.iter().filter_map(own).partition(|tag| streams.contains(&kind(tag)));
     let values = streams.into_iter().map(|tag| {
-        let stream = message.stream(tag, StreamMode::Read);
+        let stream = Stream::open(object, tag, StreamMode::Read);
         async move {
             let bytes = stream.read_to_end(most).await?;
             Ok::<_, Error>((tag, value(kind(&tag), bytes)))
@@ -174,7 +176,7 @@ async fn complete(message: &Message, properties: Properties, most: usize) -> Res
     });
     // A short one had no room only because the answer was full.
     let others =
-        async { if others.is_empty() { Ok(Properties::new()) } else { message.properties(&others).await } };
+        async { if others.is_empty() { Ok(Properties::new()) } else { get_specific(object, &others).await } };
     let (values, others) = tokio::join!(join_all(values), others);
     for (tag, value) in others?.0 {
         properties.set(tag, value);

@@ -239,11 +239,7 @@ macro_rules! has_properties {
 
             /// The tags of all of its properties.
             pub fn property_list(&self) -> Ticket<Vec<PropertyTag>> {
-                self.object.ask(
-                    RopId::ROP_GET_PROPERTIES_LIST,
-                    RopRequestBody::RopGetPropertiesList,
-                    |answer| Ok(answer!(answer, GetPropertiesList)?.property_tags),
-                )
+                list(&self.object)
             }
 
             /// Sets properties. One that cannot be set is an error.
@@ -266,7 +262,13 @@ macro_rules! has_properties {
 }
 has_properties!(Message, Attachment, Folder, crate::store::Store);
 
-fn get_specific(object: &Object, tags: &[PropertyTag]) -> Ticket<Properties> {
+pub(crate) fn list(object: &Object) -> Ticket<Vec<PropertyTag>> {
+    object.ask(RopId::ROP_GET_PROPERTIES_LIST, RopRequestBody::RopGetPropertiesList, |answer| {
+        Ok(answer!(answer, GetPropertiesList)?.property_tags)
+    })
+}
+
+pub(crate) fn get_specific(object: &Object, tags: &[PropertyTag]) -> Ticket<Properties> {
     let columns: Vec<u32> = tags.iter().map(|t| t.0).collect();
     let body = exchange::oxcprpt::RopGetPropertiesSpecificRequest {
         want_unicode: 1,

@@ -101,8 +101,20 @@ impl Serve {
     }
 }
 
-#[tokio::main]
-async fn serve(arguments: &Serve) -> miette::Result<()> {
+/// Threads for what waits for a disk. Each keeps memory of its own, and SQLite has one
+/// writer a mailbox: more of them would wait, not work.
+const BLOCKING_THREADS: usize = 64;
+
+fn serve(arguments: &Serve) -> miette::Result<()> {
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .max_blocking_threads(BLOCKING_THREADS)
+        .build()
+        .into_diagnostic()?
+        .block_on(serve_until_stopped(arguments))
+}
+
+async fn serve_until_stopped(arguments: &Serve) -> miette::Result<()> {
     let config = arguments.config()?;
     let log = logging::start(&config.log).map_err(|e| miette!("cannot log: {e}"))?;
     let mut signals = Signals::new().into_diagnostic()?;

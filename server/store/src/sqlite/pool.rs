@@ -54,6 +54,8 @@ thread_local! {
 const PAGE: u64 = 8192;
 /// Pages in the log before it is written back.
 const CHECKPOINT_PAGES: u32 = 2000;
+/// KiB of pages that a writer keeps. A server has many mailboxes open; reading is by mmap.
+const WRITER_CACHE: i64 = 4096;
 /// Readers at the same time.
 const READERS: usize = 4;
 
@@ -70,7 +72,7 @@ impl Pool {
         writer.query_row("PRAGMA journal_mode=WAL", [], |_| Ok(()))?;
         writer.pragma_update(None, "wal_autocheckpoint", CHECKPOINT_PAGES)?;
         writer.pragma_update(None, "journal_size_limit", u64::from(CHECKPOINT_PAGES) * PAGE * 4)?;
-        writer.pragma_update(None, "cache_size", -16_384)?;
+        writer.pragma_update(None, "cache_size", -WRITER_CACHE)?;
         if max_pages > 0 {
             writer.query_row(&format!("PRAGMA max_page_count={max_pages}"), [], |_| Ok(()))?;
         }
