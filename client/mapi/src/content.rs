@@ -15,6 +15,8 @@ use exchange::oxcerrors::ErrorCode;
 use exchange::oxctypes::PropertyType;
 use futures_util::future::join_all;
 use pidl_ndr::NdrString;
+use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 /// Values up to so many bytes come with the others; longer ones are read as streams.
 const INLINE: u16 = 0x2000;
@@ -24,6 +26,29 @@ const DEPTH: usize = 16;
 const ATTACHMENTS: usize = 4096;
 /// `PidTagAttachMethod`: the attachment is a message (MS-OXCMSG 2.2.2.9).
 const EMBEDDED: i64 = 5;
+
+/// Values that are read as streams at the same time: servers allow a session 256 and fewer.
+const STREAMS: usize = 32;
+
+/// What reading may cost.
+#[derive(Clone)]
+struct Bounds {
+    /// Bytes of a value.
+    most: usize,
+    streams: Arc<Semaphore>,
+}
+
+impl Bounds {
+    fn new(most: usize) -> Self {
+        Bounds { most, streams: Arc::new(Semaphore::new(STREAMS)) }
+    }
+
+    /// A long value, when it is its turn.
+    async fn value(&self, object: &Object, tag: PropertyTag) -> Result<Vec<u8>> {
+        let _turn = self.streams.acquire().await;
+        Stream::open(object, tag, StreamMode::Read).read_to_end(self.most).await
+    }
+}
 
 /// A message with all that is in it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,9 +74,10 @@ impl Folder {
     /// Reads messages whole. They are read together, so that many small ones take few calls;
     /// `most` bytes is what one of them may have.
     pub async fn read(&self, ids: &[u64], most: usize) -> Vec<Result<Content>> {
+        let bounds = Bounds::new(most);
         join_all(ids.iter().map(|id| {
             let (message, opened) = self.message(*id, false);
-            read(message, opened, most, DEPTH)
+            read(message, opened, bounds.clone(), DEPTH)
         }))
         .await
     }
@@ -60,14 +86,14 @@ impl Folder {
 impl Message {
     /// Reads a message whole that has just been opened.
     pub async fn read(self, opened: Ticket<Opened>, most: usize) -> Result<Content> {
-        read(self, opened, most, DEPTH).await
+        read(self, opened, Bounds::new(most), DEPTH).await
     }
 }
 
 fn read(
     message: Message,
     opened: Ticket<Opened>,
-    most: usize,
+    bounds: Bounds,
     depth: usize,
 ) -> BoxFuture<'static, Result<Content>> {
     Box::pin(async move {
@@ -90,15 +116,15 @@ fn read(
         let attachments = rows.iter().map(|row| {
             let number = row.integer(PropertyTag::PID_TAG_ATTACH_NUMBER).unwrap_or(-1);
             let embedded = row.integer(PropertyTag::PID_TAG_ATTACH_METHOD) == Some(EMBEDDED);
-            let message = &message;
+            let (message, bounds) = (&message, bounds.clone());
             async move {
                 let number = u32::try_from(number)
                     .map_err(|_| Error::Malformed("an attachment without a number".into()))?;
                 let attachment = message.attachment(number, false);
-                read_attachment(attachment, embedded, most, depth).await
+                read_attachment(attachment, embedded, bounds, depth).await
             }
         });
-        let long = complete(&message.object, properties, most);
+        let long = complete(&message.object, properties, &bounds);
         let recipients = recipients(&message, opened);
         let (attachments, properties, recipients) = tokio::join!(join_all(attachments), long, recipients);
         Ok(Content {
@@ -125,7 +151,7 @@ async fn recipients(message: &Message, opened: Opened) -> Result<Vec<Recipient>>
 async fn read_attachment(
     attachment: Attachment,
     embedded: bool,
-    most: usize,
+    bounds: Bounds,
     depth: usize,
 ) -> Result<AttachmentContent> {
     let properties = attachment.all_properties(INLINE);
@@ -134,15 +160,15 @@ async fn read_attachment(
             return Err(Error::Invalid(format!("more than {DEPTH} messages within each other")));
         };
         let (message, opened) = attachment.embedded_message();
-        let content = read(message, opened, most, depth);
+        let content = read(message, opened, bounds.clone(), depth);
         let (properties, content) = tokio::join!(properties.into_future(), content);
-        let properties = complete(&attachment.object, properties?, most).await?;
+        let properties = complete(&attachment.object, properties?, &bounds).await?;
         return Ok(AttachmentContent { properties, message: Some(Box::new(content?)) });
     }
-    let mut properties = complete(&attachment.object, properties.await?, most).await?;
+    let mut properties = complete(&attachment.object, properties.await?, &bounds).await?;
     let data = PropertyTag::PID_TAG_ATTACH_DATA_BINARY;
     if properties.get(data).is_none() {
-        match attachment.stream(data, StreamMode::Read).read_to_end(most).await {
+        match bounds.value(&attachment.object, data).await {
             Ok(bytes) => properties.set(data, binary(bytes)),
             // A reference, or an OLE object: no bytes of its own.
             Err(error) if error.code() == Some(ErrorCode::EC_NOT_FOUND) => {}
@@ -153,7 +179,7 @@ async fn read_attachment(
 }
 
 /// Reads what was too long to come along.
-async fn complete(object: &Object, properties: Properties, most: usize) -> Result<Properties> {
+async fn complete(object: &Object, properties: Properties, bounds: &Bounds) -> Result<Properties> {
     let long: Vec<PropertyTag> =
         properties.0.iter().filter(|(tag, value)| is_long(*tag, value)).map(|(tag, _)| *tag).collect();
     let mut properties = properties;
@@ -167,12 +193,9 @@ async fn complete(object: &Object, properties: Properties, most: usize) -> Resul
     let kind = |tag: &PropertyTag| PropertyType((tag.0 & 0xffff) as u16);
     let (streams, others): (Vec<_>, Vec<_>) =
         long.iter().filter_map(own).partition(|tag| streams.contains(&kind(tag)));
-    let values = streams.into_iter().map(|tag| {
-        let stream = Stream::open(object, tag, StreamMode::Read);
-        async move {
-            let bytes = stream.read_to_end(most).await?;
-            Ok::<_, Error>((tag, value(kind(&tag), bytes)))
-        }
+    let values = streams.into_iter().map(async |tag| {
+        let bytes = bounds.value(object, tag).await?;
+        Ok::<_, Error>((tag, value(kind(&tag), bytes)))
     });
     // A short one had no room only because the answer was full.
     let others =

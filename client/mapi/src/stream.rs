@@ -90,8 +90,14 @@ impl Stream {
     /// All that is left; more than `most` bytes are an error.
     pub async fn read_to_end(&self, most: usize) -> Result<Vec<u8>> {
         let mut out = Vec::new();
+        let opened = self.size.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let mut next = self.read();
+        // Both travel together. Why it could not be opened says more than that nothing was read.
+        if let Some(opened) = opened {
+            opened.await?;
+        }
         loop {
-            let piece = self.read().await?;
+            let piece = next.await?;
             if piece.is_empty() {
                 return Ok(out);
             }
@@ -99,6 +105,7 @@ impl Stream {
                 return Err(Error::Invalid(format!("the value has more than {most} bytes")));
             }
             out.extend(piece);
+            next = self.read();
         }
     }
 
