@@ -11,6 +11,8 @@ use std::sync::Arc;
 pub struct Opened {
     /// Where the address book comes from.
     pub directory: Arc<dyn Directory>,
+    /// The same by connections of its own, for those who look for the owners of mailboxes.
+    pub for_owners: Arc<dyn Directory>,
     /// The same, if it is ours.
     pub embedded: Option<Embedded>,
 }
@@ -20,9 +22,14 @@ pub fn open(config: &DirectoryConfig, data: &Data) -> Result<Opened> {
     match config {
         DirectoryConfig::Embedded(embedded) => {
             let embedded = Embedded::open(data.join(&embedded.path), &embedded.domain)?;
-            Ok(Opened { directory: Arc::new(embedded.clone()), embedded: Some(embedded) })
+            let directory = Arc::new(embedded.clone());
+            Ok(Opened { directory: directory.clone(), for_owners: directory, embedded: Some(embedded) })
         }
-        DirectoryConfig::Ldap(ldap) => Ok(Opened { directory: Arc::new(Ldap::new(ldap)?), embedded: None }),
+        DirectoryConfig::Ldap(ldap) => Ok(Opened {
+            directory: Arc::new(Ldap::new(ldap)?),
+            for_owners: Arc::new(Ldap::new(ldap)?),
+            embedded: None,
+        }),
     }
 }
 

@@ -5,29 +5,51 @@ use openchange_delivery::{AddressBook, Local, Unavailable};
 use openchange_directory::{Directory, Filter, Object, Scope};
 use openchange_mailbox::{Owner, Owners};
 use pidl_rpc::security::Identity;
+use std::future::Future;
 use std::sync::{Arc, OnceLock};
-use tokio::runtime::Handle;
+use tokio::runtime::{Builder, Runtime};
 
 /// What is asked of an account.
 const ATTRIBUTES: [&str; 4] = ["legacyExchangeDN", "displayName", "mail", "proxyAddresses"];
 
+/// Threads that read the directory for those who ask here.
+const READERS: usize = 4;
+
 /// Finds mailboxes in a directory.
+///
+/// Those who ask are on threads for blocking work. Were the answer to need such a thread
+/// too, all of them could wait for one more; so it comes from a runtime of its own.
 pub struct DirectoryOwners {
     directory: Arc<dyn Directory>,
-    runtime: Handle,
+    /// There until the end.
+    runtime: Option<Runtime>,
     /// Names of the directory's domain, folded; an account of another domain is
     /// somebody else, whatever it is called.
     domains: OnceLock<Vec<String>>,
 }
 
 impl DirectoryOwners {
-    /// Finds them in this directory.
+    /// Finds them in this directory, whose connections nobody else may use: they belong
+    /// to the runtime that made them.
     ///
-    /// # Panics
-    /// Outside of a tokio runtime.
-    #[must_use]
-    pub fn new(directory: Arc<dyn Directory>) -> Self {
-        DirectoryOwners { directory, runtime: Handle::current(), domains: OnceLock::new() }
+    /// # Errors
+    /// There is no thread for it.
+    pub fn new(directory: Arc<dyn Directory>) -> std::io::Result<Self> {
+        let mut builder = Builder::new_multi_thread();
+        let builder = builder.worker_threads(1).max_blocking_threads(READERS).thread_name("owners");
+        let runtime = Some(builder.enable_all().build()?);
+        Ok(DirectoryOwners { directory, runtime, domains: OnceLock::new() })
+    }
+
+    /// Waits for an answer of the directory.
+    fn wait<T>(
+        &self,
+        answer: impl Future<Output = openchange_directory::Result<T>>,
+    ) -> openchange_directory::Result<T> {
+        match &self.runtime {
+            Some(runtime) => runtime.block_on(answer),
+            None => Err(openchange_directory::Error::Unavailable("the server stops".into())),
+        }
     }
 
     async fn account(&self, identity: &Identity) -> openchange_directory::Result<Option<Owner>> {
@@ -94,7 +116,7 @@ impl DirectoryOwners {
     /// Whose mailbox an objectGUID is.
     pub fn of_guid(&self, guid: &Guid) -> Result<Option<Owner>, String> {
         let which = Filter::Equals("objectGUID".into(), pidl_rpc::uuid::to_bytes(guid).into());
-        self.runtime.block_on(self.find(which)).map_err(|e| e.to_string())
+        self.wait(self.find(which)).map_err(|e| e.to_string())
     }
 
     async fn primary_address(&self, legacy_dn: &str) -> openchange_directory::Result<Option<String>> {
@@ -117,10 +139,19 @@ fn local(owner: Owner) -> Local {
     Local { owner: owner.mailbox, name: owner.display_name, smtp: owner.smtp }
 }
 
+impl Drop for DirectoryOwners {
+    fn drop(&mut self) {
+        // A runtime must not wait for its threads where tasks run.
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
 impl AddressBook for DirectoryOwners {
     fn by_smtp(&self, address: &str) -> Result<Option<Local>, Unavailable> {
         let which = Filter::Equals("proxyAddresses".into(), format!("smtp:{address}").into());
-        let found = self.runtime.block_on(self.find(which));
+        let found = self.wait(self.find(which));
         found.map(|owner| owner.map(local)).map_err(|e| Unavailable(e.to_string()))
     }
 
@@ -129,19 +160,19 @@ impl AddressBook for DirectoryOwners {
     }
 
     fn smtp_address(&self, legacy_dn: &str) -> Result<Option<String>, Unavailable> {
-        let found = self.runtime.block_on(self.primary_address(legacy_dn));
+        let found = self.wait(self.primary_address(legacy_dn));
         found.map_err(|e| Unavailable(e.to_string()))
     }
 }
 
 impl Owners for DirectoryOwners {
     fn of_account(&self, identity: &Identity) -> Result<Option<Owner>, String> {
-        self.runtime.block_on(self.account(identity)).map_err(|e| e.to_string())
+        self.wait(self.account(identity)).map_err(|e| e.to_string())
     }
 
     fn of_name(&self, legacy_dn: &str) -> Result<Option<Owner>, String> {
         let which = Filter::Equals("legacyExchangeDN".into(), legacy_dn.into());
-        self.runtime.block_on(self.find(which)).map_err(|e| e.to_string())
+        self.wait(self.find(which)).map_err(|e| e.to_string())
     }
 }
 
@@ -175,7 +206,7 @@ mod tests {
             }
             directory.add(&users.child("CN", name), &attributes).await.unwrap();
         }
-        DirectoryOwners::new(Arc::new(directory))
+        DirectoryOwners::new(Arc::new(directory)).unwrap()
     }
 
     fn who(domain: &str, account: &str) -> Identity {

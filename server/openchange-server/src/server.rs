@@ -11,6 +11,7 @@ use crate::logging::LogHandle;
 use crate::logons::Logons;
 use crate::mail::Workers;
 use crate::metrics::{self, Page};
+use crate::owners::DirectoryOwners;
 use crate::provision;
 use crate::reload::Differences;
 use crate::security;
@@ -109,7 +110,8 @@ impl Server {
     ) -> Result<Self, StartError> {
         let data = Data::open(&config)?;
         let logons = Logons::new(config.lockout, &config.limits);
-        let Opened { directory, embedded } = directory::open(&config.directory, &data)?;
+        let Opened { directory, for_owners, embedded } = directory::open(&config.directory, &data)?;
+        let owners = Arc::new(DirectoryOwners::new(for_owners)?);
         let site = provision::site(&*directory, &config.organisation, embedded.is_some()).await;
         let names = site.map(Names::from).unwrap_or_else(|error| {
             tracing::error!(%error, "the directory does not say where this server is in the organisation");
@@ -125,7 +127,7 @@ impl Server {
         for provider in security::providers(&config, &logons, names.ntlm(), accounts)? {
             builder = builder.provider(provider);
         }
-        let (services, workers) = Services::open(&config, &data, &names, directory).await?;
+        let (services, workers) = Services::open(&config, &data, &names, directory, owners).await?;
         let rpc = more(services.offer(&config, builder)).build()?;
         let ports = services.ports(&config.listen);
         let endpoints = endpoints::listen(&rpc, &config.listen, &map, &ports).await?;

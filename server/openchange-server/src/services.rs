@@ -40,6 +40,7 @@ impl Services {
         data: &Data,
         names: &Names,
         directory: Arc<dyn Directory>,
+        owners: Arc<DirectoryOwners>,
     ) -> Result<(Self, Workers), StartError> {
         let book = openchange_address_book::Options {
             mids: Some(data.join("mids.sqlite")),
@@ -50,7 +51,6 @@ impl Services {
         };
         let mailboxes =
             openchange_mailbox::Options { server_name: names.server.clone(), ..Default::default() };
-        let owners = Arc::new(DirectoryOwners::new(directory.clone()));
         let stores = SqliteStores::open(&data.join("mailboxes"), Default::default())?;
         let stores = Arc::new(OnDemand::new(stores, owners.clone()));
         let queue = mail::queue(&config.mail, data, names, stores.clone(), owners.clone())?;
