@@ -1,5 +1,5 @@
 //! Names that the documents give values: properties, their types, errors, kinds of
-//! address book entries. The statements are in `requirements/names.tsv`.
+//! address book entries, flags. The statements are in `requirements/names.tsv`.
 
 use std::collections::BTreeMap;
 
@@ -30,10 +30,14 @@ const VALUES: &[(&str, &str)] = &[
     ("PtypMultipleBinary", "02000000 010061 0000"),
 ];
 
-/// The value a name has in an enum.
+/// The value a name has in an enum or a bitmap.
 fn named(model: &Model, ty: &str, name: &str) -> Option<u32> {
-    let TypeKind::Enum(e) = &model.ty(type_named(model, ty)?).kind else { return None };
-    let value = e.values.iter().find(|v| v.name == name)?.value;
+    let values = match &model.ty(type_named(model, ty)?).kind {
+        TypeKind::Enum(e) => &e.values,
+        TypeKind::Bitmap(b) => &b.values,
+        _ => return None,
+    };
+    let value = values.iter().find(|v| v.name == name)?.value;
     u32::try_from(value & 0xFFFF_FFFF).ok()
 }
 

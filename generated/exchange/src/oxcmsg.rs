@@ -400,6 +400,375 @@ impl RecipientType {
 
 pidl_ndr::wire_enum!(RecipientType, u8, u8, 1);
 
+/// \`PidTagImportance\` (MS-OXCMSG 2.2.1.11).
+///
+/// ```idl
+/// typedef [public, v1_enum] enum {
+///     ImportanceLow = 0x00000000,
+///     ImportanceNormal = 0x00000001,
+///     ImportanceHigh = 0x00000002
+/// } Importance;
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Importance(pub u32);
+
+impl Importance {
+    /// `ImportanceLow = 0x00000000`
+    #[doc(alias = "ImportanceLow")]
+    pub const IMPORTANCE_LOW: Self = Self(0);
+    /// `ImportanceNormal = 0x00000001`
+    #[doc(alias = "ImportanceNormal")]
+    pub const IMPORTANCE_NORMAL: Self = Self(1);
+    /// `ImportanceHigh = 0x00000002`
+    #[doc(alias = "ImportanceHigh")]
+    pub const IMPORTANCE_HIGH: Self = Self(2);
+
+    /// Names in the IDL.
+    pub const SYMBOLS: &'static [(&'static str, u64)] = &[
+        ("ImportanceLow", 0),
+        ("ImportanceNormal", 1),
+        ("ImportanceHigh", 2),
+    ];
+}
+
+pidl_ndr::wire_enum!(Importance, u32, u32, 4);
+
+/// \`PidTagPriority\` (MS-OXCMSG 2.2.1.12).
+///
+/// ```idl
+/// typedef [public, v1_enum] enum {
+///     PriorityUrgent = 0x00000001,
+///     PriorityNormal = 0x00000000,
+///     PriorityNotUrgent = 0xFFFFFFFF
+/// } Priority;
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Priority(pub u32);
+
+impl Priority {
+    /// `PriorityUrgent = 0x00000001`
+    #[doc(alias = "PriorityUrgent")]
+    pub const PRIORITY_URGENT: Self = Self(1);
+    /// `PriorityNormal = 0x00000000`
+    #[doc(alias = "PriorityNormal")]
+    pub const PRIORITY_NORMAL: Self = Self(0);
+    /// `PriorityNotUrgent = 0xFFFFFFFF`
+    #[doc(alias = "PriorityNotUrgent")]
+    pub const PRIORITY_NOT_URGENT: Self = Self(0xffffffff);
+
+    /// Names in the IDL.
+    pub const SYMBOLS: &'static [(&'static str, u64)] = &[
+        ("PriorityUrgent", 1),
+        ("PriorityNormal", 0),
+        ("PriorityNotUrgent", 0xffffffff),
+    ];
+}
+
+pidl_ndr::wire_enum!(Priority, u32, u32, 4);
+
+/// \`PidTagSensitivity\` (MS-OXCMSG 2.2.1.13).
+///
+/// ```idl
+/// typedef [public, v1_enum] enum {
+///     SensitivityNormal = 0x00000000,
+///     SensitivityPersonal = 0x00000001,
+///     SensitivityPrivate = 0x00000002,
+///     SensitivityConfidential = 0x00000003
+/// } Sensitivity;
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Sensitivity(pub u32);
+
+impl Sensitivity {
+    /// `SensitivityNormal = 0x00000000`
+    #[doc(alias = "SensitivityNormal")]
+    pub const SENSITIVITY_NORMAL: Self = Self(0);
+    /// `SensitivityPersonal = 0x00000001`
+    #[doc(alias = "SensitivityPersonal")]
+    pub const SENSITIVITY_PERSONAL: Self = Self(1);
+    /// `SensitivityPrivate = 0x00000002`
+    #[doc(alias = "SensitivityPrivate")]
+    pub const SENSITIVITY_PRIVATE: Self = Self(2);
+    /// `SensitivityConfidential = 0x00000003`
+    #[doc(alias = "SensitivityConfidential")]
+    pub const SENSITIVITY_CONFIDENTIAL: Self = Self(3);
+
+    /// Names in the IDL.
+    pub const SYMBOLS: &'static [(&'static str, u64)] = &[
+        ("SensitivityNormal", 0),
+        ("SensitivityPersonal", 1),
+        ("SensitivityPrivate", 2),
+        ("SensitivityConfidential", 3),
+    ];
+}
+
+pidl_ndr::wire_enum!(Sensitivity, u32, u32, 4);
+
+/// \`PidLidSideEffects\`: what an item cannot bear without its form (MS-OXCMSG 2.2.1.16).
+///
+/// ```idl
+/// typedef [public, bitmap32bit] bitmap {
+///     seOpenToDelete = 0x00000001,
+///     seNoFrame = 0x00000008,
+///     seCoerceToInbox = 0x00000010,
+///     seOpenToCopy = 0x00000020,
+///     seOpenToMove = 0x00000040,
+///     seOpenForCtxMenu = 0x00000100,
+///     seCannotUndoDelete = 0x00000400,
+///     seCannotUndoCopy = 0x00000800,
+///     seCannotUndoMove = 0x00001000,
+///     seHasScript = 0x00002000,
+///     seOpenToPermDelete = 0x00004000
+/// } SideEffects;
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SideEffects(pub u32);
+
+impl SideEffects {
+    /// `seOpenToDelete = 0x00000001`
+    #[doc(alias = "seOpenToDelete")]
+    pub const SE_OPEN_TO_DELETE: Self = Self(0x1);
+    /// `seNoFrame = 0x00000008`
+    #[doc(alias = "seNoFrame")]
+    pub const SE_NO_FRAME: Self = Self(0x8);
+    /// `seCoerceToInbox = 0x00000010`
+    #[doc(alias = "seCoerceToInbox")]
+    pub const SE_COERCE_TO_INBOX: Self = Self(0x10);
+    /// `seOpenToCopy = 0x00000020`
+    #[doc(alias = "seOpenToCopy")]
+    pub const SE_OPEN_TO_COPY: Self = Self(0x20);
+    /// `seOpenToMove = 0x00000040`
+    #[doc(alias = "seOpenToMove")]
+    pub const SE_OPEN_TO_MOVE: Self = Self(0x40);
+    /// `seOpenForCtxMenu = 0x00000100`
+    #[doc(alias = "seOpenForCtxMenu")]
+    pub const SE_OPEN_FOR_CTX_MENU: Self = Self(0x100);
+    /// `seCannotUndoDelete = 0x00000400`
+    #[doc(alias = "seCannotUndoDelete")]
+    pub const SE_CANNOT_UNDO_DELETE: Self = Self(0x400);
+    /// `seCannotUndoCopy = 0x00000800`
+    #[doc(alias = "seCannotUndoCopy")]
+    pub const SE_CANNOT_UNDO_COPY: Self = Self(0x800);
+    /// `seCannotUndoMove = 0x00001000`
+    #[doc(alias = "seCannotUndoMove")]
+    pub const SE_CANNOT_UNDO_MOVE: Self = Self(0x1000);
+    /// `seHasScript = 0x00002000`
+    #[doc(alias = "seHasScript")]
+    pub const SE_HAS_SCRIPT: Self = Self(0x2000);
+    /// `seOpenToPermDelete = 0x00004000`
+    #[doc(alias = "seOpenToPermDelete")]
+    pub const SE_OPEN_TO_PERM_DELETE: Self = Self(0x4000);
+
+    /// Names in the IDL.
+    pub const SYMBOLS: &'static [(&'static str, u64)] = &[
+        ("seOpenToDelete", 0x1),
+        ("seNoFrame", 0x8),
+        ("seCoerceToInbox", 0x10),
+        ("seOpenToCopy", 0x20),
+        ("seOpenToMove", 0x40),
+        ("seOpenForCtxMenu", 0x100),
+        ("seCannotUndoDelete", 0x400),
+        ("seCannotUndoCopy", 0x800),
+        ("seCannotUndoMove", 0x1000),
+        ("seHasScript", 0x2000),
+        ("seOpenToPermDelete", 0x4000),
+    ];
+}
+
+pidl_ndr::wire_bitmap!(SideEffects, u32, u32, 32, 4);
+
+/// \`PidTagNativeBody\`: the form a body was written in (MS-OXCMSG 2.2.1.58.2).
+///
+/// ```idl
+/// typedef [public, v1_enum] enum {
+///     NativeBodyUndefined = 0x00000000,
+///     NativeBodyPlainText = 0x00000001,
+///     NativeBodyRtfCompressed = 0x00000002,
+///     NativeBodyHtml = 0x00000003,
+///     NativeBodyClearSigned = 0x00000004
+/// } NativeBody;
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct NativeBody(pub u32);
+
+impl NativeBody {
+    /// `NativeBodyUndefined = 0x00000000`
+    #[doc(alias = "NativeBodyUndefined")]
+    pub const NATIVE_BODY_UNDEFINED: Self = Self(0);
+    /// `NativeBodyPlainText = 0x00000001`
+    #[doc(alias = "NativeBodyPlainText")]
+    pub const NATIVE_BODY_PLAIN_TEXT: Self = Self(1);
+    /// `NativeBodyRtfCompressed = 0x00000002`
+    #[doc(alias = "NativeBodyRtfCompressed")]
+    pub const NATIVE_BODY_RTF_COMPRESSED: Self = Self(2);
+    /// `NativeBodyHtml = 0x00000003`
+    #[doc(alias = "NativeBodyHtml")]
+    pub const NATIVE_BODY_HTML: Self = Self(3);
+    /// `NativeBodyClearSigned = 0x00000004`
+    #[doc(alias = "NativeBodyClearSigned")]
+    pub const NATIVE_BODY_CLEAR_SIGNED: Self = Self(4);
+
+    /// Names in the IDL.
+    pub const SYMBOLS: &'static [(&'static str, u64)] = &[
+        ("NativeBodyUndefined", 0),
+        ("NativeBodyPlainText", 1),
+        ("NativeBodyRtfCompressed", 2),
+        ("NativeBodyHtml", 3),
+        ("NativeBodyClearSigned", 4),
+    ];
+}
+
+pidl_ndr::wire_enum!(NativeBody, u32, u32, 4);
+
+/// \`PidTagRetentionFlags\` (MS-OXCMSG 2.2.1.60.6).
+///
+/// ```idl
+/// typedef [public, bitmap32bit] bitmap {
+///     ExplicitTag = 0x00000001,
+///     UserOverride = 0x00000002,
+///     AutoTag = 0x00000004,
+///     PersonalTag = 0x00000008,
+///     ExplicitArchiveTag = 0x00000010,
+///     KeepInPlace = 0x00000020,
+///     SystemData = 0x00000040,
+///     NeedsRescan = 0x00000080,
+///     PendingRescan = 0x00000100
+/// } RetentionFlags;
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct RetentionFlags(pub u32);
+
+impl RetentionFlags {
+    /// `ExplicitTag = 0x00000001`
+    #[doc(alias = "ExplicitTag")]
+    pub const EXPLICIT_TAG: Self = Self(0x1);
+    /// `UserOverride = 0x00000002`
+    #[doc(alias = "UserOverride")]
+    pub const USER_OVERRIDE: Self = Self(0x2);
+    /// `AutoTag = 0x00000004`
+    #[doc(alias = "AutoTag")]
+    pub const AUTO_TAG: Self = Self(0x4);
+    /// `PersonalTag = 0x00000008`
+    #[doc(alias = "PersonalTag")]
+    pub const PERSONAL_TAG: Self = Self(0x8);
+    /// `ExplicitArchiveTag = 0x00000010`
+    #[doc(alias = "ExplicitArchiveTag")]
+    pub const EXPLICIT_ARCHIVE_TAG: Self = Self(0x10);
+    /// `KeepInPlace = 0x00000020`
+    #[doc(alias = "KeepInPlace")]
+    pub const KEEP_IN_PLACE: Self = Self(0x20);
+    /// `SystemData = 0x00000040`
+    #[doc(alias = "SystemData")]
+    pub const SYSTEM_DATA: Self = Self(0x40);
+    /// `NeedsRescan = 0x00000080`
+    #[doc(alias = "NeedsRescan")]
+    pub const NEEDS_RESCAN: Self = Self(0x80);
+    /// `PendingRescan = 0x00000100`
+    #[doc(alias = "PendingRescan")]
+    pub const PENDING_RESCAN: Self = Self(0x100);
+
+    /// Names in the IDL.
+    pub const SYMBOLS: &'static [(&'static str, u64)] = &[
+        ("ExplicitTag", 0x1),
+        ("UserOverride", 0x2),
+        ("AutoTag", 0x4),
+        ("PersonalTag", 0x8),
+        ("ExplicitArchiveTag", 0x10),
+        ("KeepInPlace", 0x20),
+        ("SystemData", 0x40),
+        ("NeedsRescan", 0x80),
+        ("PendingRescan", 0x100),
+    ];
+}
+
+pidl_ndr::wire_bitmap!(RetentionFlags, u32, u32, 32, 4);
+
+/// \`PidTagAttachMethod\`: where the content of an attachment is (MS-OXCMSG 2.2.2.9).
+///
+/// ```idl
+/// typedef [public, v1_enum] enum {
+///     afNone = 0x00000000,
+///     afByValue = 0x00000001,
+///     afByReference = 0x00000002,
+///     afByReferenceOnly = 0x00000004,
+///     afEmbeddedMessage = 0x00000005,
+///     afStorage = 0x00000006,
+///     afByWebReference = 0x00000007
+/// } AttachMethod;
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct AttachMethod(pub u32);
+
+impl AttachMethod {
+    /// `afNone = 0x00000000`
+    #[doc(alias = "afNone")]
+    pub const AF_NONE: Self = Self(0);
+    /// `afByValue = 0x00000001`
+    #[doc(alias = "afByValue")]
+    pub const AF_BY_VALUE: Self = Self(1);
+    /// `afByReference = 0x00000002`
+    #[doc(alias = "afByReference")]
+    pub const AF_BY_REFERENCE: Self = Self(2);
+    /// `afByReferenceOnly = 0x00000004`
+    #[doc(alias = "afByReferenceOnly")]
+    pub const AF_BY_REFERENCE_ONLY: Self = Self(4);
+    /// `afEmbeddedMessage = 0x00000005`
+    #[doc(alias = "afEmbeddedMessage")]
+    pub const AF_EMBEDDED_MESSAGE: Self = Self(5);
+    /// `afStorage = 0x00000006`
+    #[doc(alias = "afStorage")]
+    pub const AF_STORAGE: Self = Self(6);
+    /// `afByWebReference = 0x00000007`
+    #[doc(alias = "afByWebReference")]
+    pub const AF_BY_WEB_REFERENCE: Self = Self(7);
+
+    /// Names in the IDL.
+    pub const SYMBOLS: &'static [(&'static str, u64)] = &[
+        ("afNone", 0),
+        ("afByValue", 1),
+        ("afByReference", 2),
+        ("afByReferenceOnly", 4),
+        ("afEmbeddedMessage", 5),
+        ("afStorage", 6),
+        ("afByWebReference", 7),
+    ];
+}
+
+pidl_ndr::wire_enum!(AttachMethod, u32, u32, 4);
+
+/// \`PidTagAttachFlags\`: how an attachment is shown (MS-OXCMSG 2.2.2.18).
+///
+/// ```idl
+/// typedef [public, bitmap32bit] bitmap {
+///     attInvisibleInHtml = 0x00000001,
+///     attInvisibleInRtf = 0x00000002,
+///     attRenderedInBody = 0x00000004
+/// } AttachFlags;
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct AttachFlags(pub u32);
+
+impl AttachFlags {
+    /// `attInvisibleInHtml = 0x00000001`
+    #[doc(alias = "attInvisibleInHtml")]
+    pub const ATT_INVISIBLE_IN_HTML: Self = Self(0x1);
+    /// `attInvisibleInRtf = 0x00000002`
+    #[doc(alias = "attInvisibleInRtf")]
+    pub const ATT_INVISIBLE_IN_RTF: Self = Self(0x2);
+    /// `attRenderedInBody = 0x00000004`
+    #[doc(alias = "attRenderedInBody")]
+    pub const ATT_RENDERED_IN_BODY: Self = Self(0x4);
+
+    /// Names in the IDL.
+    pub const SYMBOLS: &'static [(&'static str, u64)] = &[
+        ("attInvisibleInHtml", 0x1),
+        ("attInvisibleInRtf", 0x2),
+        ("attRenderedInBody", 0x4),
+    ];
+}
+
+pidl_ndr::wire_bitmap!(AttachFlags, u32, u32, 32, 4);
+
 /// A counted recipient that is not there when its count is 0.
 ///
 /// ```idl
@@ -3181,6 +3550,14 @@ pub static TYPES: &[Type] = &[
     Type::of::<ReadFlags>("ReadFlags"),
     Type::of::<AttachmentTableFlags>("AttachmentTableFlags"),
     Type::of::<RecipientType>("RecipientType"),
+    Type::of::<Importance>("Importance"),
+    Type::of::<Priority>("Priority"),
+    Type::of::<Sensitivity>("Sensitivity"),
+    Type::of::<SideEffects>("SideEffects"),
+    Type::of::<NativeBody>("NativeBody"),
+    Type::of::<RetentionFlags>("RetentionFlags"),
+    Type::of::<AttachMethod>("AttachMethod"),
+    Type::of::<AttachFlags>("AttachFlags"),
     Type::of::<OptionalRecipientRow>("OptionalRecipientRow"),
     Type::of::<OpenRecipientRow>("OpenRecipientRow"),
     Type::of::<ModifyRecipientRow>("ModifyRecipientRow"),
