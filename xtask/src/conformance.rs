@@ -5,15 +5,15 @@
 //! statements are data beside the repository, not part of it; where they are
 //! absent the tests run all the same and nothing is written.
 
+mod page;
+mod scope;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::run::{Result, command, fail, run, say, target_dir};
+use scope::{Place, Scope};
 
-const PAGE: &str = "docs/conformance.md";
-const BEGIN: &str = "<!-- requirements -->";
-const END: &str = "<!-- end of requirements -->";
 /// Where the documents' statements are, from the repository.
 const STATEMENTS: &str = "../shared/data/requirements";
 /// Why requirements are not shown: document, id, reason.
@@ -22,26 +22,59 @@ const REASONS: &str = "tests/requirements/not-shown.tsv";
 /// A statement of a document.
 struct Statement {
     section: String,
+    text: String,
     /// Normative for a server or both sides, and verified by the vendor's suite.
     counts: bool,
 }
 
 type Documents = BTreeMap<String, BTreeMap<String, Statement>>;
+/// Document and id → which tests show it.
+type Shown = BTreeMap<(String, String), BTreeSet<String>>;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Only compare, fail when the page is stale
+    #[arg(long)]
+    check: bool,
+    /// Count what the last tests noted instead of running them all; a part of them adds
+    /// its notes by `REQUIREMENTS_DIR=$PWD/target/requirements cargo test -p PACKAGE`
+    #[arg(long)]
+    no_run: bool,
+    /// Print what is in scope and not shown of a document, with its text; write no page
+    #[arg(long, value_name = "DOCUMENT")]
+    missing: Option<String>,
+}
+
+impl Args {
+    /// Runs the tests and fails when the page is stale.
+    pub fn for_tests() -> Self {
+        Args { check: true, no_run: false, missing: None }
+    }
+}
 
 /// Runs the tests, counts what they showed and writes the page.
-pub fn conformance(root: &Path, check: bool) -> Result<()> {
+pub fn conformance(root: &Path, args: &Args) -> Result<()> {
     let dir = target_dir(root).join("requirements");
-    let _ = std::fs::remove_dir_all(&dir);
-    std::fs::create_dir_all(&dir).map_err(|e| fail(format!("{}: {e}", dir.display())))?;
-    let mut tests = command("cargo", ["test", "--quiet", "--workspace"], root);
-    run(tests.env("REQUIREMENTS_DIR", &dir))?;
+    if !args.no_run {
+        let _ = std::fs::remove_dir_all(&dir);
+        std::fs::create_dir_all(&dir).map_err(|e| fail(format!("{}: {e}", dir.display())))?;
+        let mut tests = command("cargo", ["test", "--quiet", "--workspace"], root);
+        run(tests.env("REQUIREMENTS_DIR", &dir))?;
+    }
     let Some(documents) = statements(root)? else {
         say(&format!("{STATEMENTS} is not there: the requirements the tests show are NOT counted"));
         return Ok(());
     };
     let shown = collect(&dir)?;
-    let text = render(&documents, &shown, &reasons(root)?)?;
-    write(root, &text, check)
+    known(&documents, &shown)?;
+    let scope = Scope::read(root)?;
+    scope.check(&documents, &shown)?;
+    if let Some(document) = &args.missing {
+        return missing(&documents, &shown, &scope, document);
+    }
+    let (text, told) = page::render(&documents, &shown, &scope, &reasons(root)?);
+    print!("{told}");
+    page::write(root, &text, args.check)
 }
 
 fn statements(root: &Path) -> Result<Option<Documents>> {
@@ -54,11 +87,12 @@ fn statements(root: &Path) -> Result<Option<Documents>> {
         let text = std::fs::read_to_string(&path).map_err(|e| fail(format!("{}: {e}", path.display())))?;
         let mut statements = BTreeMap::new();
         for line in text.lines().skip(1) {
-            let cells: Vec<&str> = line.split('\t').collect();
-            let [id, section, scope, kind, verified, ..] = cells.as_slice() else { continue };
+            let cells: Vec<&str> = line.splitn(6, '\t').collect();
+            let [id, section, scope, kind, verified, text] = cells.as_slice() else { continue };
             let counts =
                 *scope != "Client" && *kind == "Normative" && ["Adapter", "Test Case"].contains(verified);
-            statements.insert((*id).to_owned(), Statement { section: (*section).to_owned(), counts });
+            let statement = Statement { section: (*section).to_owned(), text: (*text).to_owned(), counts };
+            statements.insert((*id).to_owned(), statement);
         }
         documents.insert(name.to_owned(), statements);
     }
@@ -66,9 +100,11 @@ fn statements(root: &Path) -> Result<Option<Documents>> {
 }
 
 /// What passing tests noted: document, id → where.
-fn collect(dir: &Path) -> Result<BTreeMap<(String, String), BTreeSet<String>>> {
-    let mut shown: BTreeMap<_, BTreeSet<String>> = BTreeMap::new();
-    for file in std::fs::read_dir(dir)? {
+fn collect(dir: &Path) -> Result<Shown> {
+    let files = std::fs::read_dir(dir)
+        .map_err(|e| fail(format!("{}: {e}: no test has noted anything there yet", dir.display())))?;
+    let mut shown = Shown::new();
+    for file in files {
         for line in std::fs::read_to_string(file?.path())?.lines() {
             let cells: Vec<&str> = line.split('\t').collect();
             let [document, id, place] = cells.as_slice() else { continue };
@@ -78,10 +114,27 @@ fn collect(dir: &Path) -> Result<BTreeMap<(String, String), BTreeSet<String>>> {
     Ok(shown)
 }
 
+/// Tests show only requirements that there are.
+fn known(documents: &Documents, shown: &Shown) -> Result<()> {
+    for (document, id) in shown.keys() {
+        if !documents.get(document).is_some_and(|statements| statements.contains_key(id)) {
+            let claim = format!("a test claims to show {id} of {document}, which has no such requirement");
+            return Err(fail(claim));
+        }
+    }
+    Ok(())
+}
+
+/// The lines of a file of the repository that are neither empty nor comments.
+fn lines(root: &Path, file: &str) -> Result<Vec<String>> {
+    let text = std::fs::read_to_string(root.join(file)).map_err(|e| fail(format!("{file}: {e}")))?;
+    let said = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    Ok(said.map(str::to_owned).collect())
+}
+
 fn reasons(root: &Path) -> Result<BTreeMap<(String, String), String>> {
-    let Ok(text) = std::fs::read_to_string(root.join(REASONS)) else { return Ok(BTreeMap::new()) };
-    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
-    lines
+    lines(root, REASONS)?
+        .iter()
         .map(|line| {
             let cells: Vec<&str> = line.split('\t').collect();
             match cells.as_slice() {
@@ -92,71 +145,28 @@ fn reasons(root: &Path) -> Result<BTreeMap<(String, String), String>> {
         .collect()
 }
 
-fn render(
-    documents: &Documents,
-    shown: &BTreeMap<(String, String), BTreeSet<String>>,
-    reasons: &BTreeMap<(String, String), String>,
-) -> Result<String> {
-    for (document, id) in shown.keys() {
-        if !documents.get(document).is_some_and(|statements| statements.contains_key(id)) {
-            return Err(fail(format!(
-                "a test claims to show {id} of {document}, which has no such requirement"
-            )));
-        }
+/// Prints what is left to show of a document.
+fn missing(documents: &Documents, shown: &Shown, scope: &Scope, document: &str) -> Result<()> {
+    let Some(statements) = documents.get(document) else {
+        let names: Vec<&str> = documents.keys().map(String::as_str).collect();
+        return Err(fail(format!("there is no document {document}, but {}", names.join(", "))));
+    };
+    let mut left: Vec<_> = statements
+        .iter()
+        .filter(|(id, s)| s.counts && !shown.contains_key(&(document.to_owned(), (*id).clone())))
+        .filter_map(|(id, s)| match scope.place(documents, shown, document, id) {
+            Place::Of(operations) => Some((section_order(&s.section), id, operations, s)),
+            Place::Out(_) => None,
+        })
+        .collect();
+    left.sort_by(|a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
+    for (_, id, operations, statement) in &left {
+        println!("{id}\t{}\t{}\t{}", statement.section, page::heading(operations), statement.text);
     }
-    let mut out = String::from(
-        "Of the numbered statements that the vendor's own test suites draw from each document, those\n\
-         that are normative for a server (or both sides) and that the suites verify; a statement counts\n\
-         as shown when a passing test names it (`covers!`, or a line of `tests/requirements/*.tsv`).\n\n\
-         | Document | Shown | of | Tests |\n|---|---|---|---|\n",
-    );
-    let mut rest = String::new();
-    for (document, statements) in documents {
-        let counted: Vec<_> = statements.iter().filter(|(_, s)| s.counts).collect();
-        let key = |id: &String| (document.clone(), id.clone());
-        let (yes, no): (Vec<_>, Vec<_>) = counted.iter().partition(|(id, _)| shown.contains_key(&key(id)));
-        let tests: BTreeSet<&str> = yes
-            .iter()
-            .filter_map(|(id, _)| shown.get(&key(id)))
-            .flatten()
-            .map(|place| place.split(':').next().unwrap_or_default())
-            .collect();
-        let tests: Vec<String> = tests.iter().map(|test| format!("`{test}`")).collect();
-        let _ = writeln!(out, "| {document} | {} | {} | {} |", yes.len(), counted.len(), tests.join(", "));
-        if yes.is_empty() {
-            continue;
-        }
-        let _ = writeln!(rest, "\n### {document}: not shown\n");
-        let mut by_section: BTreeMap<Vec<u32>, (String, Vec<String>)> = BTreeMap::new();
-        for (id, statement) in no {
-            let order = statement.section.split('.').map(|n| n.parse().unwrap_or(u32::MAX)).collect();
-            let entry = by_section.entry(order).or_insert_with(|| (statement.section.clone(), Vec::new()));
-            entry.1.push(match reasons.get(&key(id)) {
-                Some(why) => format!("{id} ({why})"),
-                None => id.clone(),
-            });
-        }
-        for (section, ids) in by_section.values() {
-            let _ = writeln!(rest, "* {section}: {}", ids.join(", "));
-        }
-    }
-    Ok(out + &rest)
+    Ok(())
 }
 
-fn write(root: &Path, text: &str, check: bool) -> Result<()> {
-    let path: PathBuf = root.join(PAGE);
-    let page = std::fs::read_to_string(&path).map_err(|e| fail(format!("{}: {e}", path.display())))?;
-    let (Some(begin), Some(end)) = (page.find(BEGIN), page.find(END)) else {
-        return Err(fail(format!("{PAGE} has no place marked {BEGIN} … {END}")));
-    };
-    let new = format!("{}{BEGIN}\n{text}{}", &page[..begin], &page[end..]);
-    if check {
-        if new == page {
-            return Ok(());
-        }
-        return Err(fail(format!("{PAGE} is stale: run cargo xtask conformance")));
-    }
-    std::fs::write(&path, new).map_err(|e| fail(format!("{}: {e}", path.display())))?;
-    say(&format!("wrote {PAGE}"));
-    Ok(())
+/// Sections in the order of the document: 2.10 behind 2.9.
+fn section_order(section: &str) -> Vec<u32> {
+    section.split('.').map(|part| part.parse().unwrap_or(u32::MAX)).collect()
 }

@@ -52,11 +52,7 @@ enum Cmd {
         parts: Vec<bench::Part>,
     },
     /// Which numbered requirements of the Exchange documents the tests show; rewrites docs/conformance.md
-    Conformance {
-        /// Only compare, fail when the page is stale
-        #[arg(long)]
-        check: bool,
-    },
+    Conformance(conformance::Args),
     /// The main jobs once through: compile IDL, dump and annotate real input; send a mail, export and trace it
     Demo,
 }
@@ -70,7 +66,7 @@ fn main() -> ExitCode {
         Cmd::Corpus(args) => corpus::run(&root, &args),
         Cmd::Fuzz { seconds, seed } => fuzz::run(&root, seconds, seed),
         Cmd::Bench { parts } => bench::run(&root, &parts),
-        Cmd::Conformance { check } => conformance::conformance(&root, check),
+        Cmd::Conformance(args) => conformance::conformance(&root, &args),
         Cmd::Demo => demo::run(&root),
     };
     match result {

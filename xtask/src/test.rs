@@ -15,7 +15,7 @@ pub fn run(root: &Path) -> Result<()> {
     let start = Instant::now();
     step("peers", || peers::install(root))?;
     step("check", || check::run(root))?;
-    step("tests of the workspace", || conformance::conformance(root, true))?;
+    step("tests of the workspace", || conformance::conformance(root, &conformance::Args::for_tests()))?;
     step("RPC against real peers", || {
         cargo(root, &["test", "--quiet", "--package", "conformance", "--features", "peers", "--test", "rpc"])
     })?;

@@ -66,3 +66,13 @@ fn what_is_done_is_tested() {
         assert!(!tests(operation.name).is_empty(), "no test sends {}", operation.name);
     }
 }
+
+#[test]
+fn what_is_done_is_in_scope() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/requirements/operations.txt");
+    let list = std::fs::read_to_string(path).unwrap();
+    for operation in OPERATIONS.iter().filter(|o| o.done) {
+        let name = format!("Rop{}", operation.name);
+        assert!(list.lines().any(|line| line == name), "operations.txt has no line {name}");
+    }
+}
