@@ -360,6 +360,23 @@ impl<'a> Pull<'a> {
         Some((bytes, size))
     }
 
+    /// As many plain values as `items` has place for, of which only `count` are meant:
+    /// what lies behind them is read with them, because a move whose size is known is
+    /// much cheaper than one whose size is not.
+    #[inline(always)]
+    pub(crate) fn plain_block<T: Ndr, const N: usize>(&mut self, items: &mut [T; N], count: usize) -> bool {
+        let Some(Plain { size, align }) = T::PLAIN else { return false };
+        let pos = match (self.plain, self.packed) {
+            (true, _) => (self.pos + (align - 1)) & !(align - 1),
+            (_, true) => self.pos,
+            _ => return false,
+        };
+        let Some(wire) = self.range(pos, N * size).filter(|_| count <= N) else { return false };
+        items.iter_mut().zip(wire.chunks_exact(size)).for_each(|(item, wire)| item.load(wire));
+        self.pos = pos + count * size;
+        true
+    }
+
     // --- flat parts ---------------------------------------------------------
 
     /// Reads the flat part of a [`Ndr::FLAT`] type when its bytes are where

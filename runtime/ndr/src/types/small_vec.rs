@@ -89,6 +89,11 @@ impl<T: Copy + Default, const N: usize> SmallVec<T, N> {
             self.clear();
             return Ok(());
         }
+        let mut items = [T::default(); N];
+        if p.plain_block(&mut items, count) {
+            self.0 = Repr::Short { len: count as u8, items };
+            return Ok(());
+        }
         if let Some((len, items)) = self.short()
             && let Some(items) = items.get_mut(..count)
         {
