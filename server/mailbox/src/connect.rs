@@ -1,10 +1,11 @@
 //! Who may begin a session, and what he is told (MS-OXCRPC 3.1.4.1).
 
 use crate::options::Options;
+use crate::packet;
 use crate::service::Shared;
 use crate::session::{Session, State};
 use crate::version;
-use exchange::exchange::ConnectFlags;
+use exchange::exchange::{ConnectFlags, RpcExt2Flags};
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxcrpc::{
     AuxBody, AuxClientControl, AuxEnableFlags, AuxExorginfo, AuxHeader, AuxOrgFlags, AuxType, AuxVersion,
@@ -28,6 +29,8 @@ pub(crate) struct Request {
     pub code_page: u32,
     pub locale: u32,
     pub client: [u16; 3],
+    /// Bytes there are for what the client is told of the server.
+    pub room: usize,
 }
 
 /// What a client gets beside its handle.
@@ -37,6 +40,8 @@ pub(crate) struct Connected {
     pub display_name: String,
     /// When the session began.
     pub time_stamp: u32,
+    /// What the client is told of the server.
+    pub topology: Vec<u8>,
 }
 
 /// Begins a session for the account that RPC has authenticated. The name in the
@@ -68,13 +73,15 @@ pub(crate) fn connect(
     let index = seat.index;
     let state = State::new(shared.clone(), owner, index, request.code_page, request.locale);
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let (topology, all) = topology(request.room)?;
     let connected = Connected {
         index,
         display_name: named.display_name,
         // Milliseconds, as many as fit.
         time_stamp: now.as_millis() as u32,
+        topology,
     };
-    Ok((Session::new(state, seat), connected))
+    Ok((Session::new(state, seat, !all), connected))
 }
 
 /// The server's version on the wire.
@@ -87,19 +94,30 @@ pub(crate) fn oldest(options: &Options) -> [u16; 3] {
     version::wire(options.oldest_client)
 }
 
-/// What a client is told of the server and its organisation (MS-OXCRPC 3.1.4.1.2.1).
-pub(crate) fn topology() -> Vec<AuxHeader> {
-    let block = |kind, body| AuxHeader {
-        version: AuxVersion::AUX_VERSION_1,
-        r#type: kind,
-        body,
-        ..Default::default()
-    };
-    let control = AuxClientControl { enable_flags: AuxEnableFlags::ENABLE_COMPRESSION, expiry_time: EXPIRY };
+/// What a client is told of the server and its organisation (MS-OXCRPC 3.1.4.1.2.1), as
+/// much as there is room for, and whether that is all.
+fn topology(room: usize) -> Result<(Vec<u8>, bool), ErrorCode> {
     // There are no public folders.
     let organisation = AuxExorginfo { org_flags: AuxOrgFlags::default() };
-    vec![
-        block(AuxType::AUX_TYPE_CLIENT_CONTROL, AuxBody::ClientControl(control)),
-        block(AuxType::AUX_TYPE_EXORGINFO, AuxBody::ExOrgInfo(organisation)),
-    ]
+    let organisation = block(AuxType::AUX_TYPE_EXORGINFO, AuxBody::ExOrgInfo(organisation));
+    let flags = RpcExt2Flags::default();
+    let all = packet::close_aux(vec![organisation.clone(), client_control()], flags)?;
+    if all.len() <= room {
+        return Ok((all, true));
+    }
+    let mut some = packet::close_aux(vec![organisation], flags)?;
+    if some.len() > room {
+        some.clear();
+    }
+    Ok((some, false))
+}
+
+/// What a client may do.
+pub(crate) fn client_control() -> AuxHeader {
+    let control = AuxClientControl { enable_flags: AuxEnableFlags::ENABLE_COMPRESSION, expiry_time: EXPIRY };
+    block(AuxType::AUX_TYPE_CLIENT_CONTROL, AuxBody::ClientControl(control))
+}
+
+fn block(kind: AuxType, body: AuxBody) -> AuxHeader {
+    AuxHeader { version: AuxVersion::AUX_VERSION_1, r#type: kind, body, ..Default::default() }
 }

@@ -29,6 +29,7 @@ mod options;
 mod owners;
 mod packet;
 mod payload;
+mod push;
 mod read_only;
 mod restriction;
 mod rops;

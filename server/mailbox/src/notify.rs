@@ -46,6 +46,8 @@ pub(crate) fn notify(state: &mut State, room: usize) -> Vec<u8> {
         if let Some(pending) = pending.ok().filter(|bytes| out.len() + bytes.len() <= room) {
             out.extend_from_slice(&pending);
         }
+    } else {
+        state.signal.settle();
     }
     out
 }

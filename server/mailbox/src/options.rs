@@ -46,6 +46,9 @@ pub struct Options {
     pub wait: Duration,
     /// Milliseconds between polls, told to clients.
     pub poll: u32,
+    /// Time between the datagrams of one session while its client does not come for what
+    /// there is (MS-OXCNOTIF 3.1.5.4: 60 seconds).
+    pub datagrams: Duration,
     /// The server's name, as in its distinguished name.
     pub server_name: String,
 }
@@ -57,6 +60,7 @@ impl Default for Options {
             oldest_client: [9, 0, 0, 0],
             wait: Duration::from_secs(300),
             poll: 60_000,
+            datagrams: Duration::from_secs(60),
             server_name: "localhost".into(),
         }
     }

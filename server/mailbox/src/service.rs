@@ -6,6 +6,7 @@ use crate::options::Options;
 use crate::owners::Owners;
 use crate::packet::{self, HEADER, MAX_PAYLOAD, MAX_PAYLOADS, Request};
 use crate::payload;
+use crate::push;
 use crate::session::{Seats, Session, State};
 use crate::transport::Transport;
 use dcerpc::dtyp::NdrContextHandle;
@@ -20,6 +21,7 @@ use openchange_store::Stores;
 use pidl_call::{CallContext, Fault};
 use pidl_ndr::prelude::ContextHandle;
 use pidl_rpc::{CallInfo, uuid};
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 use std::time::Instant;
 use tokio::sync::watch;
@@ -30,6 +32,9 @@ const SESSIONS: &str = "emsmdb";
 const WAITS: &str = "asyncemsmdb";
 /// Bytes of auxiliary blocks at most.
 const MAX_AUX: u32 = 0x1008;
+
+/// Bytes of a request at most; what is within it and beyond the limit of options has a code of its own.
+const MAX_IN: u32 = 0x40000;
 
 /// What is common to all sessions.
 pub(crate) struct Shared {
@@ -163,6 +168,19 @@ fn answer(
     Ok(out.concat())
 }
 
+/// What a client could not be told when it connected, if there is room for it now
+/// (MS-OXCRPC 3.1.4.2.2.1).
+fn owed(session: &Session, flags: RpcExt2Flags, room: u32) -> Vec<u8> {
+    if !session.owes_control.load(Ordering::Relaxed) {
+        return Vec::new();
+    }
+    let control = packet::close_aux(vec![connect::client_control()], flags).unwrap_or_default();
+    if control.len() > room as usize || !session.owes_control.swap(false, Ordering::Relaxed) {
+        return Vec::new();
+    }
+    control
+}
+
 impl EmsmdbServer for MailboxService {
     async fn ec_do_connect_ex(
         &self,
@@ -183,6 +201,7 @@ impl EmsmdbServer for MailboxService {
             code_page: input.ul_cpid,
             locale: input.ul_lcid_string,
             client: input.rgw_client_version,
+            room: input.pcb_aux_out as usize,
         };
         match self.connect(cx, request).await {
             Ok((handle, connected)) => {
@@ -199,13 +218,8 @@ impl EmsmdbServer for MailboxService {
                 out.pc_retry = connect::RETRIES;
                 out.pcms_retry_delay = connect::RETRY_DELAY;
                 out.rgw_server_version = connect::server_version();
-                let blocks = connect::topology();
-                out.rgb_aux_out = packet::close_aux(blocks, RpcExt2Flags::default()).unwrap_or_default();
-                out.rgb_aux_out.truncate(input.pcb_aux_out as usize);
-                if out.rgb_aux_out.len() < HEADER {
-                    out.rgb_aux_out.clear();
-                }
-                out.pcb_aux_out = out.rgb_aux_out.len() as u32;
+                out.pcb_aux_out = connected.topology.len() as u32;
+                out.rgb_aux_out = connected.topology;
             }
             Err(code) => {
                 out.result = code;
@@ -231,6 +245,7 @@ impl EmsmdbServer for MailboxService {
             code_page: input.ul_cpid,
             locale: input.ul_lcid_string,
             client: input.rgw_client_version,
+            room: 0,
         };
         match self.connect(cx, request).await {
             Ok((handle, connected)) => {
@@ -285,12 +300,13 @@ impl EmsmdbServer for MailboxService {
         cx: &CallContext,
         input: EcRRegisterPushNotificationIn,
     ) -> Result<EcRRegisterPushNotificationOut, Fault> {
-        self.session(cx, &input.pcxh)?;
-        Ok(EcRRegisterPushNotificationOut {
-            pcxh: input.pcxh,
-            result: ErrorCode::EC_NOT_SUPPORTED,
-            ..Default::default()
-        })
+        let session = self.session(cx, &input.pcxh)?;
+        let mut out = EcRRegisterPushNotificationOut { pcxh: input.pcxh.clone(), ..Default::default() };
+        match push::register(&session, info(cx)?, input, self.0.options.datagrams) {
+            Ok(number) => out.h_notification = number,
+            Err(code) => out.result = code,
+        }
+        Ok(out)
     }
 
     async fn ec_dummy_rpc(&self, _cx: &CallContext, _input: EcDummyRpcIn) -> Result<EcDummyRpcOut, Fault> {
@@ -299,7 +315,7 @@ impl EmsmdbServer for MailboxService {
 
     async fn ec_do_rpc_ext2(&self, cx: &CallContext, input: EcDoRpcExt2In) -> Result<EcDoRpcExt2Out, Fault> {
         let begun = Instant::now();
-        if input.cb_aux_in > MAX_AUX {
+        if input.cb_aux_in > MAX_AUX || input.cb_in > MAX_IN {
             return Err(Fault::BAD_STUB);
         }
         let session = self.session(cx, &input.pcxh)?;
@@ -309,6 +325,8 @@ impl EmsmdbServer for MailboxService {
             Ok(bytes) => {
                 out.pcb_out = bytes.len() as u32;
                 out.rgb_out = bytes;
+                out.rgb_aux_out = owed(&session, input.pul_flags, input.pcb_aux_out);
+                out.pcb_aux_out = out.rgb_aux_out.len() as u32;
             }
             Err(code) => out.result = code,
         }

@@ -6,9 +6,11 @@ use crate::metrics::Metrics;
 use crate::notify;
 use crate::options::Options;
 use crate::owners::Owner;
+use crate::push::Registration;
 use crate::service::Shared;
 use crate::signal::Signal;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::Mutex as AsyncMutex;
 
@@ -19,13 +21,22 @@ pub(crate) struct Session {
     pub state: Arc<AsyncMutex<State>>,
     /// Whether there is something for the client.
     pub signal: Arc<Signal>,
+    /// Who is sent datagrams when there is.
+    pub datagrams: Mutex<Option<Registration>>,
+    /// Whether the client has not been told yet what it may do; there was no room when it connected.
+    pub owes_control: AtomicBool,
     _seat: Seat,
 }
 
 impl Session {
-    pub(crate) fn new(state: State, seat: Seat) -> Self {
-        let signal = state.signal.clone();
-        Session { state: Arc::new(AsyncMutex::new(state)), signal, _seat: seat }
+    pub(crate) fn new(state: State, seat: Seat, owes_control: bool) -> Self {
+        Session {
+            signal: state.signal.clone(),
+            state: Arc::new(AsyncMutex::new(state)),
+            datagrams: Mutex::default(),
+            owes_control: owes_control.into(),
+            _seat: seat,
+        }
     }
 }
 

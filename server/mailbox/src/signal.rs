@@ -27,6 +27,11 @@ impl Signal {
         self.pending.store(false, Ordering::Release);
     }
 
+    /// The client has been told everything.
+    pub(crate) fn settle(&self) {
+        self.changed.notify_waiters();
+    }
+
     /// The session is over.
     pub(crate) fn close(&self) {
         self.closed.store(true, Ordering::Release);
@@ -45,21 +50,35 @@ impl Signal {
     pub(crate) fn turn(&self) -> Option<Turn<'_>> {
         (!self.waiting.swap(true, Ordering::AcqRel)).then_some(Turn(self))
     }
+
+    /// Returns when something has happened or the session is over.
+    pub(crate) async fn pending(&self) {
+        self.until(Signal::is_pending).await;
+    }
+
+    /// Returns when the client has been told everything or the session is over.
+    pub(crate) async fn settled(&self) {
+        self.until(|signal| !signal.is_pending()).await;
+    }
+
+    async fn until(&self, holds: impl Fn(&Self) -> bool) {
+        loop {
+            let changed = self.changed.notified();
+            tokio::pin!(changed);
+            // From here on nothing that happens is missed.
+            changed.as_mut().enable();
+            if holds(self) || self.is_closed() {
+                return;
+            }
+            changed.await;
+        }
+    }
 }
 
 impl Turn<'_> {
     /// Returns when something has happened or the session is over.
     pub(crate) async fn wait(&self) {
-        loop {
-            let changed = self.0.changed.notified();
-            tokio::pin!(changed);
-            // From here on nothing that happens is missed.
-            changed.as_mut().enable();
-            if self.0.is_pending() || self.0.is_closed() {
-                return;
-            }
-            changed.await;
-        }
+        self.0.pending().await;
     }
 }
 

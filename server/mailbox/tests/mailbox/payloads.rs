@@ -1,10 +1,10 @@
 //! Headers, masks, compression, sizes and chains (MS-OXCRPC 2.2.2.1, 3.1.4.2), and the
 //! order in which operations are run (MS-OXCROPS 3.2.5).
 
-use crate::common::client::{made, request, write};
-use crate::common::{Client, NEW, Server};
+use crate::common::client::{connect_request, made, request, write};
+use crate::common::{Client, NEW, Server, dn};
 use covers::covers;
-use exchange::exchange::{EcDoRpcExt2In, EcDoRpcIn, EmsmdbDispatcher, RpcExt2Flags};
+use exchange::exchange::{EcDoConnectExIn, EcDoRpcExt2In, EcDoRpcIn, EmsmdbDispatcher, RpcExt2Flags};
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxcrops::{RopId, RopRequestBody, RopResponseBody};
 use exchange::oxcrpc::{EcDoRpcRequest, ExtResponses, RopRequestPayload, RpcHeaderExtFlags};
@@ -40,8 +40,8 @@ fn long_answer(folder: u64) -> Vec<u8> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn answers_are_masked_and_compressed_as_the_client_lets_us() {
-    covers!("MS-OXCRPC", 33, 36, 38, 39, 40, 46, 4794, 634, 638, 657, 1320, 658, 660, 4852, 668, 694, 625);
-    covers!("MS-OXCRPC", 777, 779, 780, 783, 831, 1290, 621);
+    covers!("MS-OXCRPC", 33, 36, 38, 39, 40, 46, 4794, 634, 638, 657, 1320, 658, 660, 4852, 668, 694);
+    covers!("MS-OXCRPC", 625, 777, 779, 780, 783, 831, 1290, 621);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let mut plain = None;
@@ -136,35 +136,41 @@ async fn what_cannot_be_read_fails_the_call_and_only_that() {
     assert_eq!(out.result, ErrorCode::EC_NONE);
 }
 
+/// A request as it goes over the wire.
+fn stub(request: &impl pidl_ndr::table::Request) -> Vec<u8> {
+    let mut push = Push::new(Format::NDR32);
+    request.write(&mut push).unwrap();
+    push.finish()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn sizes_beyond_those_of_the_interface_are_bad_stubs() {
-    covers!("MS-OXCRPC", 20, 21, 666, 686, 4877, 1381);
+    covers!("MS-OXCRPC", 20, 21, 666, 686, 4877, 1381, 579, 1939);
     let server = Server::start();
     let client = server.client("kim").await;
     let good = client.ext_request(vec![], vec![], RpcHeaderExtFlags(LAST));
-    let stub = |request: &EcDoRpcExt2In| {
-        let mut push = Push::new(Format::NDR32);
-        pidl_ndr::table::Request::write(request, &mut push).unwrap();
-        push.finish()
-    };
     // Our own side refuses to write such numbers: they are put in afterwards.
-    let patched = |request: &EcDoRpcExt2In, from: u32, to: u32| {
-        let mut bytes = stub(request);
+    let patched = |mut bytes: Vec<u8>, from: u32, to: u32| {
         let at = bytes.windows(4).rposition(|window| window == from.to_le_bytes()).unwrap();
         bytes[at..at + 4].copy_from_slice(&to.to_le_bytes());
         bytes
     };
     let large_aux = EcDoRpcExt2In { cb_aux_in: 0x1009, rgb_aux_in: vec![0; 0x1009], ..good.clone() };
     let marked = EcDoRpcExt2In { pcb_out: 0x3abcd, pcb_aux_out: 0xabc, ..good.clone() };
-    for (bytes, fault) in [
-        (patched(&marked, 0x3abcd, 0x3ffff), None),
-        (patched(&marked, 0x3abcd, 0x40001), Some(Fault::BAD_STUB)),
-        (patched(&marked, 0xabc, 0x1009), Some(Fault::BAD_STUB)),
-        (stub(&large_aux), Some(Fault::BAD_STUB)),
+    let large = EcDoRpcExt2In { cb_in: 0x40001, rgb_in: vec![0; 0x40001], ..good.clone() };
+    let connect = EcDoConnectExIn { pcb_aux_out: 0xabc, ..connect_request(&dn("kim")) };
+    for (operation, bytes, fault) in [
+        (11, patched(stub(&marked), 0x3abcd, 0x3ffff), None),
+        (11, patched(stub(&marked), 0x3abcd, 0x40001), Some(Fault::BAD_STUB)),
+        (11, patched(stub(&marked), 0xabc, 0x1009), Some(Fault::BAD_STUB)),
+        (11, stub(&large_aux), Some(Fault::BAD_STUB)),
+        (11, stub(&large), Some(Fault::BAD_STUB)),
+        (10, patched(stub(&connect), 0xabc, 0x1008), None),
+        (10, patched(stub(&connect), 0xabc, 0x1009), Some(Fault::BAD_STUB)),
     ] {
         let dispatcher = EmsmdbDispatcher(server.service.clone());
         let cx = CallContext { transport: Some(client.connection.clone()), ..CallContext::default() };
-        assert_eq!(dispatcher.dispatch(&cx, 11, &bytes).await.err(), fault);
+        assert_eq!(dispatcher.dispatch(&cx, operation, &bytes).await.err(), fault);
     }
     let small = EcDoRpcExt2In { cb_aux_in: 3, rgb_aux_in: vec![0; 3], ..good };
     assert_eq!(client.emsmdb.ec_do_rpc_ext2(&small).await.unwrap().result, ErrorCode::EC_RPC_FAILED);
@@ -246,7 +252,7 @@ fn pieces(content: ExtResponses) -> Vec<Vec<u8>> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_long_answer_is_a_chain_if_the_client_takes_one() {
-    covers!("MS-OXCRPC", 642, 775, 778, 961, 962, 963, 964, 965, 966, 967, 972, 1280, 1628);
+    covers!("MS-OXCRPC", 642, 775, 778, 961, 962, 963, 964, 965, 966, 967, 972, 1280, 1628, 726);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let stream = long_body(&mut client, &server, logon, 300_000).await;
@@ -261,6 +267,7 @@ async fn a_long_answer_is_a_chain_if_the_client_takes_one() {
     let out = client.call(read(200_000), vec![stream]).await;
     let first = pieces(out.rgb_out_content().unwrap());
     assert_eq!(first.len(), 1);
+    assert!(first[0].len() < 0x8000);
     client.flags = RpcExt2Flags(RpcExt2Flags::CHAIN.0 | RpcExt2Flags::NO_COMPRESSION.0);
     let out = client.call(read(150_000), vec![stream]).await;
     let headers = headers(&out.rgb_out);

@@ -1,7 +1,8 @@
 //! Mailboxes through the server, as the client library uses them.
 
 use crate::started::{PASSWORD, Started};
-use exchange::exchange::{EMSMDB, NSPI, RFR};
+use exchange::exchange::{EMSMDB, EcDoConnectExIn, EcRRegisterPushNotificationIn, EmsmdbClient, NSPI, RFR};
+use exchange::oxcerrors::ErrorCode;
 use mapi::{
     AddressBook, Credentials, Error, NotificationFlags, Options, Ports, Properties, PropertyTag, Session,
     SpecialFolder,
@@ -109,4 +110,51 @@ fn lmtp(socket: &std::path::Path, to: &str) -> String {
     let mut said = String::new();
     stream.read_to_string(&mut said).unwrap();
     said
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_service_is_found_by_its_number_and_lets_people_in_by_each_method() {
+    covers::covers!("MS-OXCRPC", 9, 10, 12, 1749, 1751, 1889);
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let started = Started::with(|config| config.listen.endpoint_mapper = Some(free)).await;
+    assert_eq!(EMSMDB.uuid, Some("a4f1db00-ca47-1067-b31f-00dd010662da"));
+    let (_, dn) = log_on(&started, "jo").await;
+    // Its port is one that the system chose, and the endpoint mapper knows it.
+    let mapper = started.server.endpoints().mapper.first().unwrap().port();
+    let mut server = mapi::Server::new("127.0.0.1");
+    server.ports = Ports { mapper: Some(mapper), ..Ports::default() };
+    let credentials = Credentials::password("jo", PASSWORD);
+    let found = server.connect(mapi::Service::Mailbox, &credentials).await.unwrap();
+    drop(found);
+    let port = started.server.endpoints().of(&EMSMDB).unwrap().port();
+    for options in ["seal,ntlm", "sign,ntlm", "seal,spnego", "sign,spnego"] {
+        let binding = format!("ncacn_ip_tcp:127.0.0.1[{port},{options}]");
+        let who = pidl_rpc::security::Credentials::password("jo", PASSWORD);
+        let client = pidl_rpc::Client::connect(&binding, &EMSMDB, Some(who)).await.unwrap();
+        let emsmdb = EmsmdbClient::new(&client);
+        let request = EcDoConnectExIn {
+            sz_user_dn: dn.as_str().into(),
+            rgw_client_version: [0x000c, 0x183e, 0x03e8],
+            ul_icxr_link: u32::MAX,
+            ..Default::default()
+        };
+        let out = emsmdb.ec_do_connect_ex(&request).await.unwrap();
+        assert_eq!(out.result, ErrorCode::EC_NONE, "{options}");
+        // Datagrams go to whoever calls and to nobody else.
+        for (host, result) in
+            [([127, 0, 0, 1], ErrorCode::EC_NONE), ([192, 0, 2, 1], ErrorCode::EC_NOT_SUPPORTED)]
+        {
+            let address = [&[2, 0, 0, 9][..], &host, &[0; 8]].concat();
+            let request = EcRRegisterPushNotificationIn {
+                pcxh: out.pcxh.clone(),
+                cb_callback_address: address.len() as u16,
+                rgb_callback_address: address,
+                ..Default::default()
+            };
+            assert_eq!(emsmdb.ec_r_register_push_notification(&request).await.unwrap().result, result);
+        }
+    }
+    let wrong = pidl_rpc::security::Credentials::password("jo", "wrong");
+    let binding = format!("ncacn_ip_tcp:127.0.0.1[{port},seal,spnego]");
+    assert!(pidl_rpc::Client::connect(&binding, &EMSMDB, Some(wrong)).await.is_err());
 }

@@ -5,6 +5,7 @@
 #[macro_use]
 pub mod macros;
 pub mod client;
+pub mod events;
 pub mod indexes;
 
 use exchange::exchange::{AsyncemsmdbClient, AsyncemsmdbDispatcher, EmsmdbClient, EmsmdbDispatcher};
