@@ -167,12 +167,16 @@ pub const ATTRIBUTES: &[Attribute] = &[
     internal("msExchHomeServerName"),
     internal("showInAddressBook"),
     internal(DENIED_TO),
+    internal(DESCRIPTOR),
 ];
 
 /// Names of users and groups that do not see the object: what a deny entry of
 /// an access control list is in Active Directory, for directories without such
 /// lists.
 pub const DENIED_TO: &str = "openchangeDeniedTo";
+
+/// The security descriptor with the access control list.
+pub const DESCRIPTOR: &str = "nTSecurityDescriptor";
 
 /// Where an attribute is in [`ATTRIBUTES`], the first of its name; a name that is
 /// not there does not compile.

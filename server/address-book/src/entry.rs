@@ -1,7 +1,8 @@
 //! An object of the directory, as small as can be: what rows, sorting and
 //! restrictions read. What is large stays in the directory.
 
-use crate::attributes::{self, ATTRIBUTES, Syntax, at};
+use crate::access::{self, Denied};
+use crate::attributes::{self, ATTRIBUTES, DESCRIPTOR, Syntax, at};
 use crate::collation;
 use exchange::oxcentryid::AddressBookEntryType;
 use openchange_directory::{Guid, Object};
@@ -92,6 +93,8 @@ pub struct Entry {
     pub key: Box<[u8]>,
     /// Phonetic display names do, where there is one.
     pub phonetic: Option<Box<[u8]>>,
+    /// Whom its access control list denies it.
+    pub denied: Option<Denied>,
     /// Slots of attributes and where the value of each starts in `bytes`.
     fields: Box<[(u8, u32)]>,
     bytes: Box<[u8]>,
@@ -110,7 +113,7 @@ impl Entry {
                 || attribute.large
                 || attribute.syntax == Syntax::BackLinks
                 || attributes::slot(attribute.ldap) != Some(slot)
-                || ["objectClass", "objectGUID", "legacyExchangeDN", "showInAddressBook"]
+                || ["objectClass", "objectGUID", "legacyExchangeDN", "showInAddressBook", DESCRIPTOR]
                     .contains(&attribute.ldap);
             if stays {
                 continue;
@@ -131,6 +134,7 @@ impl Entry {
             address: text("legacyExchangeDN").map_or_else(|| address_of(&object.guid), str::to_owned).into(),
             key: Box::default(),
             phonetic: text("msDS-PhoneticDisplayName").map(collation::key),
+            denied: object.attributes.first(DESCRIPTOR).and_then(access::denied),
             fields: fields.into(),
             bytes: bytes.into(),
         };
@@ -179,7 +183,7 @@ impl Entry {
         self.phonetic.as_ref().unwrap_or(&self.key)
     }
 
-    /// Bytes of memory it takes, about.
+    /// Bytes of memory it takes, about, without the list of those it is denied to, which others share.
     #[must_use]
     pub fn size(&self) -> usize {
         size_of::<Self>()

@@ -20,6 +20,7 @@
 //! # }
 //! ```
 
+pub mod access;
 pub mod anr;
 pub mod attributes;
 mod book;

@@ -1,6 +1,7 @@
 //! What the address book knows of the directory between two looks at it, and how
 //! that becomes a snapshot. All of it is work for a thread that may take its time.
 
+use crate::access::Shared;
 use crate::attributes;
 use crate::entry::Entry;
 use crate::lists::{self, List};
@@ -17,6 +18,7 @@ const MAIL: [&str; 3] = ["mailNickname", "proxyAddresses", "mail"];
 pub struct Loader {
     mids: Arc<Mids>,
     entries: HashMap<Guid, Arc<Entry>>,
+    denied: Shared,
     lists: Vec<List>,
     version: u32,
     /// How far changes of entries have been followed.
@@ -32,7 +34,15 @@ impl Loader {
         let numbers: HashMap<Guid, u32> = guids.iter().copied().zip(numbers(&mids, &guids)?).collect();
         let lists = lists::lists(lists, |guid| numbers.get(guid).copied().unwrap_or_default());
         let entries = HashMap::new();
-        Ok(Loader { mids, entries, lists, version, domain: cursor.clone(), configuration: cursor })
+        Ok(Loader {
+            mids,
+            entries,
+            denied: Shared::default(),
+            lists,
+            version,
+            domain: cursor.clone(),
+            configuration: cursor,
+        })
     }
 
     /// Which version of the hierarchy of address lists this is.
@@ -59,9 +69,11 @@ impl Loader {
     pub fn keep(&mut self, objects: &[Object]) -> Result<()> {
         let guids: Vec<Guid> = objects.iter().map(|o| o.guid).collect();
         for (object, mid) in objects.iter().zip(numbers(&self.mids, &guids)?) {
-            let entry = Entry::new(object, mid, self.membership(object));
+            let mut entry = Entry::new(object, mid, self.membership(object));
+            entry.denied = entry.denied.map(|list| self.denied.share(list));
             self.entries.insert(object.guid, Arc::new(entry));
         }
+        self.denied.tidy();
         Ok(())
     }
 

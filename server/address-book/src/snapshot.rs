@@ -61,7 +61,8 @@ impl Snapshot {
         let own = places().map(|(place, entry)| (&*entry.address, place));
         let former = places().flat_map(|(place, entry)| former(entry).map(move |f| (f, place)));
         snapshot.by_address = Names::new(own.chain(former));
-        snapshot.denials = entries.iter().any(|e| e.values(at(DENIED_TO)).next().is_some());
+        snapshot.denials =
+            entries.iter().any(|e| e.denied.is_some() || e.values(at(DENIED_TO)).next().is_some());
         snapshot.link(&entries);
         snapshot.containers = lists.into_iter().map(|list| Container::new(list, &entries)).collect();
         snapshot.names = anr::Index::new(entries.iter().map(|e| &**e));
@@ -174,11 +175,15 @@ impl Snapshot {
         self.denials
     }
 
-    /// Whether somebody may see an entry at all.
+    /// Whether somebody may see an entry at all; always its own.
     #[must_use]
     pub fn sees(&self, viewer: &Viewer, place: u32) -> bool {
         let Some(entry) = self.entry(place) else { return false };
-        !self.denials || !entry.texts(at(DENIED_TO)).any(|dn| viewer.is(dn))
+        let denied = || {
+            entry.denied.as_ref().is_some_and(|sids| sids.iter().any(|sid| viewer.has(sid)))
+                || entry.texts(at(DENIED_TO)).any(|dn| viewer.is(dn))
+        };
+        !self.denials || !denied() || viewer.own_name() == Some(entry.dn.to_lowercase().as_str())
     }
 
     /// The rows of an address list that somebody sees.

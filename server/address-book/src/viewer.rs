@@ -1,5 +1,6 @@
 //! Who looks at the address book.
 
+use crate::access::{ANONYMOUS, AUTHENTICATED_USERS, EVERYONE};
 use openchange_directory::{Directory, Filter, Object, Result, Scope};
 use std::collections::HashSet;
 
@@ -7,25 +8,28 @@ use std::collections::HashSet;
 const MOST_GROUPS: usize = 1024;
 
 /// Somebody who calls.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Viewer {
     /// The account's name; none if nobody was checked.
     pub account: Option<String>,
     /// Its object, and those of the groups it is in, by name, in small letters; the object first.
     names: Vec<String>,
+    /// The security identifiers of all of these, and those that everybody has.
+    sids: HashSet<Box<[u8]>>,
 }
 
 impl Viewer {
     /// Nobody in particular.
     #[must_use]
     pub fn anonymous() -> Self {
-        Viewer::default()
+        Viewer { account: None, names: Vec::new(), sids: [ANONYMOUS.into(), EVERYONE.into()].into() }
     }
 
     /// An account about whose object nothing is known.
     #[must_use]
     pub fn unknown(account: &str) -> Self {
-        Viewer { account: Some(account.to_owned()), names: Vec::new() }
+        let sids = [AUTHENTICATED_USERS.into(), EVERYONE.into()].into();
+        Viewer { account: Some(account.to_owned()), names: Vec::new(), sids }
     }
 
     /// Looks an account up with the groups it is in, directly or through others.
@@ -34,20 +38,32 @@ impl Viewer {
         let base = directory.roots().await?.domain;
         let filter =
             Filter::And(vec![Filter::Equals("sAMAccountName".into(), account.into()), Filter::class("user")]);
-        let found = directory.search(&base, Scope::Subtree, &filter, &["objectGUID", "memberOf"]).await?;
+        let names = ["objectGUID", "objectSid", "primaryGroupID"];
+        let found = directory.search(&base, Scope::Subtree, &filter, &names).await?;
         let [user] = found.as_slice() else { return Ok(viewer) };
         let mut seen = HashSet::from([user.dn.as_str().to_lowercase()]);
         viewer.names.push(user.dn.as_str().to_lowercase());
+        viewer.sids.extend(user.attributes.first("objectSid").map(Box::from));
         let mut level = vec![user.dn.as_str().to_owned()];
+        if let Some(sid) = primary_group(user) {
+            let filter = Filter::Equals("objectSid".into(), sid.to_vec());
+            for group in directory.search(&base, Scope::Subtree, &filter, &["objectGUID"]).await? {
+                viewer.names.push(group.dn.as_str().to_lowercase());
+                seen.insert(group.dn.as_str().to_lowercase());
+                level.push(group.dn.as_str().to_owned());
+            }
+            viewer.sids.insert(sid);
+        }
         while !level.is_empty() && viewer.names.len() < MOST_GROUPS {
             let of = |dn: &String| Filter::Equals("member".into(), dn.as_bytes().to_vec());
             let filter = Filter::Or(level.iter().take(64).map(of).collect());
             level.drain(..level.len().min(64));
             let groups: Vec<Object> =
-                directory.search(&base, Scope::Subtree, &filter, &["objectGUID"]).await?;
+                directory.search(&base, Scope::Subtree, &filter, &["objectGUID", "objectSid"]).await?;
             for group in groups {
                 if seen.insert(group.dn.as_str().to_lowercase()) {
                     viewer.names.push(group.dn.as_str().to_lowercase());
+                    viewer.sids.extend(group.attributes.first("objectSid").map(Box::from));
                     level.push(group.dn.as_str().to_owned());
                 }
             }
@@ -67,4 +83,18 @@ impl Viewer {
         let dn = dn.to_lowercase();
         self.names.contains(&dn)
     }
+
+    /// Whether a security identifier is this account's or that of a group it is in.
+    #[must_use]
+    pub fn has(&self, sid: &[u8]) -> bool {
+        self.sids.contains(sid)
+    }
+}
+
+/// The group whose members do not stand in its `member` (MS-ADTS 3.1.1.6): the account's
+/// domain with another relative identifier.
+fn primary_group(user: &Object) -> Option<Box<[u8]>> {
+    let relative = u32::try_from(user.attributes.integer("primaryGroupID")?).ok()?;
+    let (domain, _) = user.attributes.first("objectSid")?.split_last_chunk::<4>()?;
+    Some([domain, &relative.to_le_bytes()].concat().into())
 }

@@ -1,5 +1,6 @@
 //! How much memory an address book takes, in a process of its own.
 
+use openchange_address_book::access::{EVERYONE, Shared};
 use openchange_address_book::entry::Entry;
 use openchange_address_book::lists::List;
 use openchange_address_book::snapshot::Snapshot;
@@ -73,7 +74,14 @@ fn object(number: u32) -> Object {
 fn an_entry_takes_less_than_two_kilobytes() {
     const ENTRIES: u32 = 10_000;
     let before = resident();
-    let entries = (0..ENTRIES).map(|n| Arc::new(Entry::new(&object(n), n + 16, vec![0]))).collect();
+    let mut denied = Shared::default();
+    let entries = (0..ENTRIES).map(|n| {
+        let mut entry = Entry::new(&object(n), n + 16, vec![0]);
+        let everybody: Vec<Box<[u8]>> = (0..100).map(|_| EVERYONE.into()).collect();
+        entry.denied = Some(denied.share(everybody.into()));
+        Arc::new(entry)
+    });
+    let entries = entries.collect();
     let snapshot = Snapshot::new(entries, vec![List::everybody()], 1);
     let counted = snapshot.size() / ENTRIES as usize;
     let seen = resident().saturating_sub(before) / ENTRIES as usize;

@@ -12,6 +12,7 @@ use conformance::peers::{
     ADMIN_PASSWORD, DOMAIN, Namespace, REALM, SambaDc, USER, USER_PASSWORD, target_dir, text,
 };
 use exchange::exchange::NspiDispatcher;
+use openchange_address_book::viewer::Viewer;
 use openchange_address_book::{AddressBook, NspiService, Options};
 use openchange_directory::config::{Bind, LdapConfig, OrganisationConfig, Secret};
 use openchange_directory::{Change, Directory, Embedded, Ldap};
@@ -203,6 +204,24 @@ fn changes_show_and_a_dead_domain_controller_does_not() {
         wait("Renamed", false).await;
         directory.delete(&site.users().child("CN", "Person 4")).await.unwrap();
         wait("Person 4", false).await;
+        // What an access control list denies is not there for whom it names.
+        let place = site.users().child("CN", "Person 6");
+        let sees = |viewer: &Viewer| {
+            let snapshot = book.snapshot();
+            snapshot.by_dn(place.as_str()).is_some_and(|entry| snapshot.sees(viewer, entry))
+        };
+        let nobody = Viewer::anonymous();
+        assert!(sees(&nobody));
+        let object = format!("--objectdn={place}");
+        dc.samba_tool(&["dsacl", "set", &object, "--sddl=(D;;RP;;;AN)"]).unwrap();
+        for _ in 0..100 {
+            if !sees(&nobody) {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        assert!(!sees(&nobody));
+        assert!(sees(&Viewer::find(&*directory, "person7").await.unwrap()));
         dc.kill().unwrap();
         tokio::time::sleep(Duration::from_secs(1)).await;
         assert!(impacket(dc.namespace()).await.contains("Person 9"), "what is known is served");

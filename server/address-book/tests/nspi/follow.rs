@@ -118,6 +118,44 @@ async fn what_is_denied_is_not_there() {
     assert_eq!(everybody(&world.session("jose").await).await, GAL);
 }
 
+/// A descriptor whose list denies somebody to read properties (MS-DTYP 2.4.6).
+fn denying(sid: &[u8]) -> Vec<u8> {
+    let (ace, list) = (8 + sid.len() as u8, 16 + sid.len() as u8);
+    let head = [1, 0, 4, 0x80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0];
+    let entry = [4, 0, list, 0, 1, 0, 0, 0, 1, 0, ace, 0, 0x10, 0, 0, 0];
+    [&head[..], &entry, sid].concat()
+}
+
+#[tokio::test]
+async fn what_an_access_control_list_denies_is_not_there() {
+    let world = World::new().await;
+    world.change("sam", &[Change::clear("openchangeDeniedTo")]).await;
+    let without: Vec<&str> = GAL.iter().copied().filter(|n| *n != "Secret Sam").collect();
+    let sid = async |name: &str| {
+        let place = dn(name).parse().unwrap();
+        let found = world.directory.search(&place, Scope::Base, &Filter::all(), &["objectSid"]).await;
+        found.unwrap()[0].attributes.first("objectSid").unwrap().to_vec()
+    };
+    let deny =
+        async |sid: &[u8]| world.change("sam", &[Change::set("nTSecurityDescriptor", denying(sid))]).await;
+    let (ann, jose) = (world.session("ann").await, world.session("jose").await);
+    let sam = world.session("sam").await;
+    deny(&sid("jose").await).await;
+    assert_eq!(everybody(&ann).await, GAL);
+    assert_eq!(everybody(&jose).await, without);
+    assert_eq!(jose.mid(&address("sam")).await, 0);
+    assert_eq!(jose.resolve(&["sam"], &[NAME]).await.pp_rows.unwrap().c_rows, 0);
+    deny(&sid("sales").await).await;
+    assert_eq!(everybody(&ann).await, without, "she is in the group");
+    assert_eq!(everybody(&jose).await, GAL);
+    let authenticated = [1, 1, 0, 0, 0, 0, 0, 5, 11, 0, 0, 0];
+    deny(&authenticated).await;
+    assert_eq!(everybody(&jose).await, without);
+    assert_eq!(everybody(&sam).await, GAL, "everybody sees oneself");
+    world.change("sam", &[Change::clear("nTSecurityDescriptor")]).await;
+    assert_eq!(everybody(&jose).await, GAL);
+}
+
 #[tokio::test]
 async fn a_directory_without_lists_has_everybody() {
     let directory = Embedded::in_memory("example.com").unwrap();

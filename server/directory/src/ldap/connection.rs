@@ -16,6 +16,11 @@ const PAGE: i32 = 1000;
 const PERMISSIVE_MODIFY: &str = "1.2.840.113556.1.4.1413";
 /// LDAP_SERVER_SHOW_DELETED_OID (MS-ADTS 3.1.1.3.4.1.14).
 pub(super) const SHOW_DELETED: &str = "1.2.840.113556.1.4.417";
+/// LDAP_SERVER_SD_FLAGS_OID (MS-ADTS 3.1.1.3.4.1.11), for security descriptors without what
+/// only administrators may read.
+const SD_FLAGS: &str = "1.2.840.113556.1.4.801";
+/// `SEQUENCE { INTEGER }` with DACL_SECURITY_INFORMATION.
+const ACCESS_LIST: [u8; 5] = [0x30, 3, 2, 1, 4];
 const PAGED_RESULTS: &str = "1.2.840.113556.1.4.319";
 
 pub(super) struct Connection {
@@ -154,6 +159,9 @@ impl Connection {
         let mut page = Some(Vec::new());
         while let Some(cookie) = page {
             let mut all: Vec<RawControl> = controls.iter().map(|oid| control(oid)).collect();
+            if attributes.iter().any(|name| name.eq_ignore_ascii_case("nTSecurityDescriptor")) {
+                all.push(RawControl { val: Some(ACCESS_LIST.into()), ..control(SD_FLAGS) });
+            }
             if scope != ldap3::Scope::Base {
                 all.push(PagedResults { size: PAGE, cookie }.critical().into());
             }
