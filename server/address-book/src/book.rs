@@ -5,7 +5,8 @@ use crate::lists;
 use crate::loader::{self, Loader};
 use crate::mids::Mids;
 use crate::snapshot::Snapshot;
-use openchange_directory::{Attributes, Changes, Cursor, Directory, Error, Filter, Guid, Result, Scope};
+use crate::viewer::{Viewer, Viewers};
+use openchange_directory::{Attributes, Changes, Directory, Error, Filter, Guid, Result, Scope};
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock, Weak};
@@ -66,6 +67,7 @@ pub struct AddressBook {
     mids: Arc<Mids>,
     snapshot: RwLock<Arc<Snapshot>>,
     refreshed: RwLock<Option<Instant>>,
+    viewers: Viewers,
     loader: tokio::sync::Mutex<Option<Loader>>,
 }
 
@@ -96,6 +98,7 @@ impl AddressBook {
             options,
             snapshot: RwLock::default(),
             refreshed: RwLock::default(),
+            viewers: Viewers::default(),
             loader: tokio::sync::Mutex::default(),
         });
         if let Err(error) = book.refresh().await {
@@ -115,6 +118,11 @@ impl AddressBook {
     #[must_use]
     pub fn directory(&self) -> &dyn Directory {
         &*self.directory
+    }
+
+    /// Somebody who calls, with the groups it is in, as far as the directory tells.
+    pub async fn viewer(&self, account: &str) -> Viewer {
+        self.viewers.find(self.directory(), account).await
     }
 
     /// What names this server in ephemeral entry ids.
@@ -195,19 +203,21 @@ impl AddressBook {
     /// What has changed; none: the address lists have, so that all must be read again.
     async fn changes(&self, loader: &Loader) -> Result<Option<Applicable>> {
         let roots = self.directory.roots().await?;
-        let structure = Filter::Or(vec![loader::address_lists(), loader::configuration_objects()]);
-        let structural = self
-            .directory
-            .changes(&roots.configuration, &structure, lists::ATTRIBUTES, &loader.configuration)
-            .await?;
-        if !structural.changed.is_empty() || !structural.removed.is_empty() {
-            return Ok(None);
-        }
         let names = loader.attributes();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let changes =
+        let since = &loader.configuration;
+        let (lists, objects) = (loader::address_lists(), loader::configuration_objects());
+        let lists = self.directory.changes(&roots.configuration, &lists, lists::ATTRIBUTES, since).await?;
+        // Much else changes there that is none of ours.
+        if !lists.changed.is_empty() || lists.removed.iter().any(|guid| loader.is_list(guid)) {
+            return Ok(None);
+        }
+        let mut configuration = self.directory.changes(&roots.configuration, &objects, &names, since).await?;
+        // What changed between the two is looked at next time, once more or for the first time.
+        configuration.cursor = lists.cursor;
+        let domain =
             self.directory.changes(&roots.domain, &loader::mail_enabled(), &names, &loader.domain).await?;
-        Ok(Some(Applicable { changes, configuration: structural.cursor }))
+        Ok(Some(Applicable { domain, configuration }))
     }
 
     /// Fetches attributes that are not kept in memory.
@@ -237,26 +247,29 @@ async fn follow(book: Weak<AddressBook>, interval: Duration) {
     }
 }
 
-/// Changes of entries, with how far the configuration has been followed.
+/// Changes of entries.
 struct Applicable {
-    changes: Changes,
-    configuration: Cursor,
+    domain: Changes,
+    configuration: Changes,
 }
 
 impl Applicable {
     /// Puts the changes in, and makes a snapshot if there are any.
     fn apply(self, loader: Option<Loader>) -> (Option<Loader>, Option<Snapshot>) {
         let Some(mut loader) = loader else { return (None, None) };
-        let mut any = !self.changes.changed.is_empty();
-        if let Err(error) = loader.keep(&self.changes.changed) {
-            // Without the loader everything is read again next time.
-            tracing::error!(%error, "changes could not be kept");
-            return (None, None);
+        let mut any = false;
+        for changes in [&self.configuration, &self.domain] {
+            any |= !changes.changed.is_empty();
+            if let Err(error) = loader.keep(&changes.changed) {
+                // Without the loader everything is read again next time.
+                tracing::error!(%error, "changes could not be kept");
+                return (None, None);
+            }
+            for guid in &changes.removed {
+                any |= loader.remove(guid);
+            }
         }
-        for guid in &self.changes.removed {
-            any |= loader.remove(guid);
-        }
-        (loader.domain, loader.configuration) = (self.changes.cursor, self.configuration);
+        (loader.domain, loader.configuration) = (self.domain.cursor, self.configuration.cursor);
         let snapshot = any.then(|| loader.snapshot());
         (Some(loader), snapshot)
     }

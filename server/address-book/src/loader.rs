@@ -8,7 +8,7 @@ use crate::lists::{self, List};
 use crate::mids::Mids;
 use crate::snapshot::Snapshot;
 use openchange_directory::{Cursor, Error, Filter, Guid, Object, Result};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// Who gets mail has one of these.
@@ -20,6 +20,7 @@ pub struct Loader {
     entries: HashMap<Guid, Arc<Entry>>,
     denied: Shared,
     lists: Vec<List>,
+    list_objects: HashSet<Guid>,
     version: u32,
     /// How far changes of entries have been followed.
     pub domain: Cursor,
@@ -39,6 +40,7 @@ impl Loader {
             entries,
             denied: Shared::default(),
             lists,
+            list_objects: guids.into_iter().collect(),
             version,
             domain: cursor.clone(),
             configuration: cursor,
@@ -48,6 +50,11 @@ impl Loader {
     /// Which version of the hierarchy of address lists this is.
     pub fn version(&self) -> u32 {
         self.version
+    }
+
+    /// Whether an object is an address list, or holds some.
+    pub fn is_list(&self, guid: &Guid) -> bool {
+        self.list_objects.contains(guid)
     }
 
     /// How many entries there are.

@@ -82,18 +82,11 @@ impl NspiService {
         if self.book.refreshed().is_none() {
             return Err(ErrorCode::EC_OUT_OF_RESOURCES);
         }
-        let viewer = self.viewer(account).await?;
+        let viewer = match account {
+            Some(account) => self.book.viewer(&account).await,
+            None => Viewer::anonymous(),
+        };
         Ok(info.group.open(HANDLES, Session { viewer }))
-    }
-
-    async fn viewer(&self, account: Option<String>) -> Answer<Viewer> {
-        let Some(account) = account else { return Ok(Viewer::anonymous()) };
-        match Viewer::find(self.book.directory(), &account).await {
-            Ok(viewer) => Ok(viewer),
-            // Without the directory nobody knows what is denied to whom.
-            Err(_) if self.book.snapshot().has_denials() => Err(ErrorCode::EC_LOGON_FAILED),
-            Err(_) => Ok(Viewer::unknown(&account)),
-        }
     }
 }
 

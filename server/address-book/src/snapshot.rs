@@ -169,19 +169,14 @@ impl Snapshot {
         &self.names
     }
 
-    /// Whether something is denied to somebody.
-    #[must_use]
-    pub fn has_denials(&self) -> bool {
-        self.denials
-    }
-
     /// Whether somebody may see an entry at all; always its own.
     #[must_use]
     pub fn sees(&self, viewer: &Viewer, place: u32) -> bool {
         let Some(entry) = self.entry(place) else { return false };
         let denied = || {
-            entry.denied.as_ref().is_some_and(|sids| sids.iter().any(|sid| viewer.has(sid)))
-                || entry.texts(at(DENIED_TO)).any(|dn| viewer.is(dn))
+            let to = |known: bool| known || !viewer.is_known();
+            entry.denied.as_ref().is_some_and(|sids| sids.iter().any(|sid| to(viewer.has(sid))))
+                || entry.texts(at(DENIED_TO)).any(|dn| to(viewer.is(dn)))
         };
         !self.denials || !denied() || viewer.own_name() == Some(entry.dn.to_lowercase().as_str())
     }

@@ -2,7 +2,8 @@
 
 use crate::access::{ANONYMOUS, AUTHENTICATED_USERS, EVERYONE};
 use openchange_directory::{Directory, Filter, Object, Result, Scope};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::sync::{Mutex, PoisonError};
 
 /// The most groups of a caller that are looked at.
 const MOST_GROUPS: usize = 1024;
@@ -16,20 +17,24 @@ pub struct Viewer {
     names: Vec<String>,
     /// The security identifiers of all of these, and those that everybody has.
     sids: HashSet<Box<[u8]>>,
+    /// Its groups are known; otherwise it could be in any.
+    known: bool,
 }
 
 impl Viewer {
     /// Nobody in particular.
     #[must_use]
     pub fn anonymous() -> Self {
-        Viewer { account: None, names: Vec::new(), sids: [ANONYMOUS.into(), EVERYONE.into()].into() }
+        let sids = [ANONYMOUS.into(), EVERYONE.into()].into();
+        Viewer { account: None, names: Vec::new(), sids, known: true }
     }
 
-    /// An account about whose object nothing is known.
+    /// An account about whose object nothing is known: what is denied to anybody is denied
+    /// to it.
     #[must_use]
     pub fn unknown(account: &str) -> Self {
         let sids = [AUTHENTICATED_USERS.into(), EVERYONE.into()].into();
-        Viewer { account: Some(account.to_owned()), names: Vec::new(), sids }
+        Viewer { account: Some(account.to_owned()), names: Vec::new(), sids, known: false }
     }
 
     /// Looks an account up with the groups it is in, directly or through others.
@@ -41,6 +46,7 @@ impl Viewer {
         let names = ["objectGUID", "objectSid", "primaryGroupID"];
         let found = directory.search(&base, Scope::Subtree, &filter, &names).await?;
         let [user] = found.as_slice() else { return Ok(viewer) };
+        viewer.known = true;
         let mut seen = HashSet::from([user.dn.as_str().to_lowercase()]);
         viewer.names.push(user.dn.as_str().to_lowercase());
         viewer.sids.extend(user.attributes.first("objectSid").map(Box::from));
@@ -88,6 +94,42 @@ impl Viewer {
     #[must_use]
     pub fn has(&self, sid: &[u8]) -> bool {
         self.sids.contains(sid)
+    }
+
+    /// Whether the groups it is in are known.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.known
+    }
+}
+
+/// Accounts as the directory last had them, for when it cannot be asked.
+#[derive(Debug, Default)]
+pub struct Viewers(Mutex<HashMap<String, Viewer>>);
+
+impl Viewers {
+    /// The most accounts that are remembered.
+    const MOST: usize = 10_000;
+
+    /// The account as it is; as it was last, if the directory does not answer; unknown, if
+    /// it was never seen.
+    pub async fn find(&self, directory: &dyn Directory, account: &str) -> Viewer {
+        let found = Viewer::find(directory, account).await;
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match found {
+            Ok(viewer) => {
+                if last.len() >= Self::MOST {
+                    last.clear();
+                }
+                last.insert(account.to_lowercase(), viewer.clone());
+                viewer
+            }
+            Err(error) => {
+                let known = last.get(&account.to_lowercase()).cloned();
+                tracing::warn!(%error, account, known = known.is_some(), "groups could not be asked for");
+                known.unwrap_or_else(|| Viewer::unknown(account))
+            }
+        }
     }
 }
 

@@ -56,6 +56,41 @@ async fn changes_show() {
 }
 
 #[tokio::test]
+async fn most_of_the_configuration_is_of_no_concern() {
+    let world = World::new().await;
+    let before = world.book.snapshot();
+    let site: Attributes = [("objectClass", "container")].into_iter().collect();
+    let place: Dn = format!("CN=Elsewhere,{CONFIGURATION}").parse().unwrap();
+    world.directory.add(&place, &site).await.unwrap();
+    world.book.refresh().await.unwrap();
+    world.directory.delete(&place).await.unwrap();
+    world.book.refresh().await.unwrap();
+    assert!(Arc::ptr_eq(&before, &world.book.snapshot()), "it was not read again");
+    // A server is one of ours, and the lists stay what they were.
+    let ours = async |class: &str| {
+        let (base, filter) = (CONFIGURATION.parse().unwrap(), Filter::class(class));
+        let found = world.directory.search(&base, Scope::Subtree, &filter, &["cn"]).await.unwrap();
+        found[0].dn.clone()
+    };
+    let server = ours("msExchExchangeServer").await;
+    world.directory.modify(&server, &[Change::set("displayName", "Mail One")]).await.unwrap();
+    world.book.refresh().await.unwrap();
+    let after = world.book.snapshot();
+    let entry = |snapshot: &openchange_address_book::snapshot::Snapshot| {
+        let place = snapshot.by_dn(server.as_str()).unwrap();
+        snapshot.entry(place).unwrap().display_name().to_owned()
+    };
+    assert_eq!((entry(&before).as_str(), entry(&after).as_str()), ("MAIL", "Mail One"));
+    assert_eq!(before.version(), after.version());
+    let database = ours("msExchPrivateMDB").await;
+    assert!(after.by_dn(database.as_str()).is_some());
+    world.directory.delete(&database).await.unwrap();
+    world.book.refresh().await.unwrap();
+    assert_eq!(world.book.snapshot().by_dn(database.as_str()), None);
+    assert_eq!(world.book.snapshot().version(), before.version());
+}
+
+#[tokio::test]
 async fn polling_needs_no_call() {
     let options = Options { poll_interval: Duration::from_millis(50), ..options() };
     let world = World::of(company().await, options).await;
@@ -246,7 +281,12 @@ async fn readers_do_not_need_the_directory() {
     let row = reply.pp_rows.unwrap();
     assert_eq!(values(&row)[0].value, PropValUnion::Err(ErrorCode::EC_NETWORK_ERROR), "not in memory");
     assert_eq!(text(&values(&row)[1]), "Ann Lee");
+    // Who was seen before has the groups it had; who was not sees what nobody is denied.
+    assert_eq!(everybody(&world.session("ann").await).await, GAL);
+    let without: Vec<&str> = GAL.iter().copied().filter(|n| *n != "Secret Sam").collect();
+    assert_eq!(everybody(&world.session("zoe").await).await, without);
     flaky.1.store(false, Ordering::SeqCst);
+    assert_eq!(everybody(&world.session("zoe").await).await, GAL);
     world.change("jose", &[Change::set("displayName", "Aaron")]).await;
     assert_eq!(everybody(&ann).await[0], "Aaron");
 }
