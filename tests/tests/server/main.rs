@@ -4,7 +4,10 @@
 //! Feature `peers` turns these tests on, as `cargo xtask test` does after it has
 //! installed the peers: then a peer that is missing is a failure.
 
+#[macro_use]
+mod common;
 mod following;
 mod impacket;
 mod logons;
+mod operations;
 mod world;

@@ -16,8 +16,12 @@ use openchange_server::server::Server;
 
 /// Everybody's password.
 pub const PASSWORD: &str = "Passw0rd!all";
-/// Where the address book and its metrics are, in the namespace.
+/// Where mailboxes are, in the namespace.
+pub const STORE_PORT: u16 = 6001;
+/// Where the address book is.
 pub const NSPI_PORT: u16 = 6004;
+/// What clients call the server.
+pub const HOST: &str = "ex1.ad.test";
 /// What the server's half of a test says when it serves.
 const LISTENING: &str = "the server listens";
 /// Where that half finds its configuration.
@@ -48,7 +52,7 @@ impl Drop for World {
 pub fn organisation() -> OrganisationConfig {
     OrganisationConfig {
         server: Some("EX1".into()),
-        host: Some("ex1.ad.test".into()),
+        host: Some(HOST.into()),
         ..OrganisationConfig::default()
     }
 }
@@ -82,10 +86,14 @@ impl World {
         let directory = format!(
             "kind = \"ldap\"\nurl = \"ldaps://127.0.0.1\"\ninsecure = true\n\
              bind = {{ method = \"simple\", user = \"administrator@ad.test\", password_file = {password:?} }}\n\
-             [security]\nsmb_conf = {:?}\n",
+             [security]\nkerberos = true\nsmb_conf = {:?}\n",
             dc.smb_conf()
         );
-        let server = start(dc.command(std::env::current_exe().unwrap()), &folder, &directory);
+        let services = ["exchangeMDB", "exchangeAB"].map(|service| format!("{service}/{HOST}"));
+        let keytab = dc.service("ex1", &services.each_ref().map(String::as_str));
+        let mut command = dc.command(std::env::current_exe().unwrap());
+        command.env("KRB5_KTNAME", keytab.unwrap_or_else(|e| panic!("{e}")));
+        let server = start(command, &folder, &directory);
         World { _server: server, place: Place::ActiveDirectory(dc), folder }
     }
 
@@ -141,7 +149,7 @@ fn start(mut command: Command, folder: &Path, directory: &str) -> Process {
     let config = folder.join("server.toml");
     let text = format!(
         "data = {folder:?}\n[listen]\nendpoint_mapper = 0\n[address_book]\npoll = 1\n\
-         [organisation]\nserver = \"EX1\"\nhost = \"ex1.ad.test\"\n[directory]\n{directory}"
+         [organisation]\nserver = \"EX1\"\nhost = \"{HOST}\"\n[directory]\n{directory}"
     );
     fs::write(&config, text).unwrap();
     command.args(["--ignored", "--exact", "world::serves", "--nocapture"]).env(CONFIG, &config);

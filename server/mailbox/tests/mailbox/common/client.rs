@@ -1,6 +1,6 @@
 //! A client: sends operations, and reads answers with what it knows of them.
 
-use super::{Asyncemsmdb, Emsmdb, dn, indexes};
+use super::{Asyncemsmdb, Connection, Emsmdb, dn, indexes};
 use dcerpc::dtyp::NdrContextHandle;
 use exchange::exchange::{EcDoConnectExIn, EcDoConnectExOut, EcDoRpcExt2In, EcDoRpcExt2Out, RpcExt2Flags};
 use exchange::oxcdata::{
@@ -12,8 +12,7 @@ use exchange::oxcrpc::{ExtRequest, ExtRequests, RopRequestPayload, RpcHeaderExtF
 use exchange::oxcstor::{LogonFlags, OpenFlags, RopLogonRequest, RopLogonSuccess};
 use exchange::oxprops::PropertyTag;
 use pidl_ndr::{Context, Format, Ndr, Pull, Push, to_bytes};
-use pidl_rpc::CallInfo;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// A handle that is to come.
@@ -87,7 +86,7 @@ pub struct Client {
     pub wait: Asyncemsmdb,
     pub cxh: NdrContextHandle,
     pub connected: EcDoConnectExOut,
-    pub connection: Arc<CallInfo>,
+    pub connection: Connection,
     /// Sent with every call.
     pub flags: RpcExt2Flags,
     /// Bytes there are for an answer.
@@ -101,6 +100,8 @@ pub struct Client {
     pub logged_on: Option<RopLogonSuccess>,
     /// Calls so far.
     pub calls: usize,
+    /// Operations that were answered, each with the codes of its answers.
+    pub answered: BTreeSet<(u8, u32)>,
 }
 
 /// A request to connect.
@@ -119,12 +120,7 @@ pub fn connect_request(user_dn: &str) -> EcDoConnectExIn {
 }
 
 impl Client {
-    pub async fn connect(
-        emsmdb: Emsmdb,
-        wait: Asyncemsmdb,
-        user_dn: &str,
-        connection: Arc<CallInfo>,
-    ) -> Client {
+    pub async fn connect(emsmdb: Emsmdb, wait: Asyncemsmdb, user_dn: &str, connection: Connection) -> Client {
         let connected = emsmdb.ec_do_connect_ex(&connect_request(user_dn)).await.unwrap();
         assert_eq!(connected.result, ErrorCode::EC_NONE);
         Client {
@@ -140,6 +136,7 @@ impl Client {
             notified: Vec::new(),
             logged_on: None,
             calls: 0,
+            answered: BTreeSet::new(),
         }
     }
 
@@ -218,6 +215,11 @@ impl Client {
         }
         let opened = out.rgb_out_content().unwrap();
         let mut answer = Answer { responses: Vec::new(), handles: Vec::new() };
+        let release = RopId::ROP_RELEASE;
+        if rops.iter().any(|rop| rop.rop_id == release) {
+            // It has no answer.
+            self.answered.insert((release.0, 0));
+        }
         let mut rops = rops.into_iter().peekable();
         let mut last: Option<RopRequest> = None;
         for buffer in opened.buffers {
@@ -242,7 +244,8 @@ impl Client {
                 let mut response = RopResponse::default();
                 response.pull(&mut pull).unwrap_or_else(|e| panic!("{asked:?}: {e}"));
                 if let Some(asked) = &asked {
-                    indexes::check(asked, &bytes[at..at + pull.position()]);
+                    let code = indexes::check(asked, &bytes[at..at + pull.position()]);
+                    self.answered.insert((asked.rop_id.0, code.0));
                 }
                 at += pull.position();
                 self.learn(&asked, &response, &answer.handles);

@@ -39,8 +39,8 @@ pub fn expected(asked: &RopRequest) -> u8 {
     }
 }
 
-/// A response repeats the index of its request, and the test has shown so.
-pub fn check(asked: &RopRequest, response: &[u8]) {
+/// A response repeats the index of its request, and the test has shown so; its code.
+pub fn check(asked: &RopRequest, response: &[u8]) -> ErrorCode {
     assert_eq!(response[1], expected(asked), "index in the response to {asked:?}");
     let code = ErrorCode(u32::from_le_bytes(response[2..6].try_into().unwrap()));
     let form = match code {
@@ -56,4 +56,5 @@ pub fn check(asked: &RopRequest, response: &[u8]) {
         .map(|cells| cells[2].to_owned())
         .collect();
     covers::shown("MS-OXCROPS", &shown, concat!(module_path!(), ":", line!()));
+    code
 }

@@ -22,6 +22,8 @@ use tempfile::TempDir;
 
 pub use client::{Client, NEW};
 
+/// What a connection knows.
+pub type Connection = Arc<CallInfo>;
 pub type Emsmdb = EmsmdbClient<Loopback<EmsmdbDispatcher<MailboxService>>>;
 pub type Asyncemsmdb = AsyncemsmdbClient<Loopback<AsyncemsmdbDispatcher<MailboxService>>>;
 
