@@ -4,10 +4,11 @@ use crate::common::events::kind;
 use crate::common::{Client, Server};
 use covers::covers;
 use exchange::oxcnotif::{NotificationData, NotificationFlags};
-use exchange::oxcrops::{RopId, RopResponseBody};
+use exchange::oxcrops::{RopId, RopResponse, RopResponseBody};
 use exchange::oxctypes::StringOfFlag;
 use exchange::oxprops::PropertyTag;
 use openchange_store::SaveOptions;
+use pidl_ndr::{Format, Ndr, Pull};
 
 impl Client {
     /// A subscription to events of a folder, or of the whole mailbox.
@@ -136,7 +137,7 @@ async fn what_happens_to_folders_is_told() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn only_what_was_asked_for_is_told() {
-    covers!("MS-OXCNOTIF", 53);
+    covers!("MS-OXCNOTIF", 53, 288, 290, 292);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let (inbox, outbox) = (client.inbox(), client.special(5));
@@ -153,34 +154,102 @@ async fn only_what_was_asked_for_is_told() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn more_than_fits_is_announced() {
-    covers!("MS-OXCNOTIF", 83, 342);
+    covers!("MS-OXCNOTIF", 83, 335, 342, 346, 348, 81001, 81002);
     covers!("MS-OXCRPC", 536, 1175);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let inbox = client.inbox();
     client.subscribe(logon, NotificationFlags::OBJECT_CREATED.0, None).await;
     let mailbox = server.mailbox("kim");
-    for _ in 0..200 {
-        let mut message = mailbox.new_message(inbox, false).unwrap();
-        mailbox.save_message(&mut message, SaveOptions::default()).unwrap();
-    }
-    client.room = 600;
-    let mut told = 0;
-    for round in 0.. {
-        client.send(vec![], vec![]).await;
-        let notified = std::mem::take(&mut client.notified);
-        let (pending, events): (Vec<_>, Vec<_>) =
-            notified.into_iter().partition(|r| r.rop_id == RopId::ROP_PENDING);
-        told += events.len();
-        match pending.as_slice() {
-            [] => break,
-            [pending] => {
-                let RopResponseBody::Pending(pending) = &pending.body else { panic!() };
-                assert_eq!(pending.session_index, client.connected.picxr);
-            }
-            more => panic!("{more:?}"),
+    for (room, count) in [(0x190, 50), (0xc350, 1000)] {
+        for _ in 0..count {
+            let mut message = mailbox.new_message(inbox, false).unwrap();
+            mailbox.save_message(&mut message, SaveOptions::default()).unwrap();
         }
-        assert!(round < 200 && !events.is_empty());
+        client.room = room;
+        let mut told = 0;
+        for round in 0.. {
+            client.send(vec![], vec![]).await;
+            let notified = std::mem::take(&mut client.notified);
+            let (pending, events): (Vec<_>, Vec<_>) =
+                notified.into_iter().partition(|r| r.rop_id == RopId::ROP_PENDING);
+            told += events.len();
+            match pending.as_slice() {
+                [] => break,
+                [pending] => {
+                    let RopResponseBody::Pending(pending) = &pending.body else { panic!() };
+                    assert_eq!(pending.session_index, client.connected.picxr);
+                }
+                more => panic!("{more:?}"),
+            }
+            assert!(round < count && !events.is_empty());
+        }
+        assert_eq!(told, count);
     }
-    assert_eq!(told, 200);
+}
+
+/// Events of one kind as bytes behind their flags.
+async fn raw(client: &mut Client, wanted: u16) -> Vec<Vec<u8>> {
+    let out = client.call(Vec::new(), Vec::new()).await;
+    let rops = out.rgb_out_content().unwrap().buffers.remove(0).payload.rops;
+    let mut found = Vec::new();
+    let mut rest = rops.as_slice();
+    while let [id, tail @ ..] = rest {
+        assert_eq!(*id, RopId::ROP_NOTIFY.0);
+        let mut pull = Pull::new(rest, Format::NDR32);
+        RopResponse::default().pull(&mut pull).unwrap();
+        // The handle, the logon.
+        if u16::from_le_bytes([tail[5], tail[6]]) == wanted {
+            found.push(rest[8..pull.position()].to_vec());
+        }
+        rest = &rest[pull.position()..];
+    }
+    found
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_members_of_an_event_have_their_sizes() {
+    covers!("MS-OXCNOTIF", 185, 189, 193, 198, 205, 209, 213, 217, 214001);
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let (inbox, outbox) = (client.inbox(), client.special(5));
+    client.subscribe(logon, 0x00fe, None).await;
+    let mailbox = server.mailbox("kim");
+    let ids = |ids: &[u64]| ids.iter().flat_map(|id| id.to_le_bytes()).collect::<Vec<_>>();
+
+    let mut message = mailbox.new_message(inbox, false).unwrap();
+    let id = mailbox.save_message(&mut message, SaveOptions { new_mail: true, ..SaveOptions::default() });
+    let id = id.unwrap();
+    let flags = message.properties.number(PropertyTag::PID_TAG_MESSAGE_FLAGS).unwrap_or_default() as u32;
+    let mut expected = ids(&[inbox, id]);
+    expected.extend(flags.to_le_bytes());
+    expected.extend(b"\0IPM.Note\0");
+    assert_eq!(raw(&mut client, 0x8002).await, [expected]);
+
+    message.properties.set_text(PropertyTag::PID_TAG_SUBJECT, "other");
+    mailbox.save_message(&mut message, SaveOptions::default()).unwrap();
+    let modified = raw(&mut client, 0x8010).await.remove(0);
+    assert_eq!(modified[..16], ids(&[inbox, id]));
+    let count = u16::from_le_bytes([modified[16], modified[17]]);
+    assert_ne!(count, 0);
+    assert_eq!(modified.len(), 18 + 4 * usize::from(count));
+    let subject = PropertyTag::PID_TAG_SUBJECT.0.to_le_bytes();
+    assert!(modified[18..].chunks(4).any(|tag| tag == subject));
+
+    let moved_id = mailbox.transfer_messages(inbox, &[id], outbox, false).unwrap()[0].unwrap();
+    assert_eq!(raw(&mut client, 0x8020).await, [ids(&[outbox, moved_id, inbox, id])]);
+
+    let mut message = mailbox.new_message(inbox, false).unwrap();
+    mailbox.save_message(&mut message, SaveOptions::default()).unwrap();
+    let counted = raw(&mut client, 0x3010).await.remove(0);
+    let (tags, counts) = counted.split_at(counted.len() - 8);
+    let count = u16::from_le_bytes([tags[8], tags[9]]);
+    assert_eq!((&tags[..8], tags.len()), (&ids(&[inbox])[..], 10 + 4 * usize::from(count)));
+    assert_eq!(counts, [1, 0, 0, 0, 0, 0, 0, 0]);
+
+    let folder = client.open_folder(logon, inbox).await;
+    let (_, new) = client.create_folder(folder, "New").await;
+    raw(&mut client, 0).await;
+    mailbox.move_folder(new, outbox, "New").unwrap();
+    assert_eq!(raw(&mut client, 0x0020).await, [ids(&[new, outbox, new, inbox])]);
 }

@@ -5,7 +5,7 @@ use crate::common::events::kind;
 use crate::common::{Client, Server};
 use covers::covers;
 use exchange::oxcfold::ContentsTableFlags;
-use exchange::oxcnotif::{NotificationFlags, TableEventType};
+use exchange::oxcnotif::{NotificationData, NotificationFlags, TableEventType};
 use exchange::oxprops::PropertyTag;
 use openchange_store::SaveOptions;
 
@@ -75,4 +75,117 @@ async fn a_table_that_should_be_silent_is() {
     // It shows what has come all the same.
     ok!(client, table, SeekRow {});
     assert_eq!(client.rows(table, &[PropertyTag::PID_TAG_SUBJECT], 10).await.len(), 1);
+}
+
+/// A way to look at the rows of a table.
+#[derive(Clone, Copy, Debug)]
+enum Look {
+    FindRow,
+    QueryColumnsAll,
+    QueryPosition,
+    QueryRows,
+    SeekRow,
+    SeekRowBookmark,
+}
+
+const LOOKS: [Look; 6] = [
+    Look::FindRow,
+    Look::QueryColumnsAll,
+    Look::QueryPosition,
+    Look::QueryRows,
+    Look::SeekRow,
+    Look::SeekRowBookmark,
+];
+
+async fn look(client: &mut Client, table: u32, look: Look) {
+    match look {
+        Look::FindRow => drop(ok!(client, table, FindRow {})),
+        Look::QueryColumnsAll => drop(ok!(client, table, RopQueryColumnsAll => QueryColumnsAll)),
+        Look::QueryPosition => drop(ok!(client, table, RopQueryPosition => QueryPosition)),
+        Look::QueryRows => drop(ok!(client, table, QueryRows { forward_read: 1, row_count: 1 })),
+        Look::SeekRow => drop(ok!(client, table, SeekRow {})),
+        Look::SeekRowBookmark => {
+            let (created, _) = ok!(client, table, RopCreateBookmark => CreateBookmark);
+            ok!(client, table, SeekRowBookmark { bookmark: created.success.unwrap().bookmark });
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_table_tells_of_changes_from_the_first_look_at_its_rows_on() {
+    covers!("MS-OXCNOTIF", 245, 249, 250, 251, 252, 253, 255, 257, 372);
+    covers!("MS-OXCNOTIF", 275, 277, 279, 281, 283, 286);
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let inbox = client.inbox();
+    client.message(logon, inbox, "a").await;
+    let folder = client.open_folder(logon, inbox).await;
+    for way in LOOKS {
+        let (_, table) = ok!(client, folder, GetContentsTable {});
+        for _ in 0..2 {
+            let tags = vec![PropertyTag::PID_TAG_SUBJECT];
+            ok!(client, table, SetColumns { property_tags: tags, property_tag_count: 1 });
+            client.message(logon, inbox, "b").await;
+            assert!(client.events().await.is_empty(), "{way:?}");
+            look(&mut client, table, way).await;
+            assert!(client.events().await.is_empty(), "{way:?}");
+            client.message(logon, inbox, "c").await;
+            let events = client.events().await;
+            let [(handle, data)] = events.as_slice() else { panic!("{way:?}: {events:?}") };
+            assert_eq!((*handle, data.table_event_type), (table, Some(TableEventType::TABLE_ROW_ADDED)));
+            // From here on it is as if it had just been opened.
+            ok!(client, table, RopResetTable => ResetTable);
+        }
+        client.release(table).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_told_row_by_row_is_a_change_of_the_table() {
+    covers!("MS-OXCNOTIF", 264, 269, 271, 14204, 14604, 15004, 15403, 15803, 16403, 16703);
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let inbox = client.inbox();
+    let folder = client.open_folder(logon, inbox).await;
+    let (_, table) = ok!(client, folder, GetContentsTable {});
+    // Nobody knows which values the row would have.
+    look(&mut client, table, Look::QueryPosition).await;
+    client.message(logon, inbox, "a").await;
+    let mut events = client.events().await;
+    assert_eq!(events.len(), 1, "{events:?}");
+    let data = events.remove(0).1;
+    let expected = NotificationData {
+        notification_flags: NotificationFlags::TABLE_MODIFIED,
+        table_event_type: Some(TableEventType::TABLE_CHANGED),
+        ..NotificationData::default()
+    };
+    assert_eq!(data, expected);
+    // As soon as somebody does, it is told.
+    client.rows(table, &[PropertyTag::PID_TAG_SUBJECT], 10).await;
+    client.message(logon, inbox, "b").await;
+    let events = client.events().await;
+    assert_eq!(events[0].1.table_event_type, Some(TableEventType::TABLE_ROW_ADDED));
+    assert!(events[0].1.table_row.is_some());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_that_are_folders_have_no_messages() {
+    covers!("MS-OXCNOTIF", 161004);
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let folder = client.open_folder(logon, client.inbox()).await;
+    let (_, table) = ok!(client, folder, GetHierarchyTable {});
+    client.rows(table, &[PropertyTag::PID_TAG_DISPLAY_NAME], 10).await;
+    let (_, first) = client.create_folder(folder, "A").await;
+    let (_, second) = client.create_folder(folder, "B").await;
+    let events = client.events().await;
+    let added: Vec<_> = events.iter().map(|(_, data)| data).filter(|data| data.table_row.is_some()).collect();
+    assert_eq!(added.len(), 2, "{events:?}");
+    for (data, (id, after)) in added.iter().zip([(first, 0), (second, first)]) {
+        assert_eq!(data.notification_flags, NotificationFlags::TABLE_MODIFIED);
+        assert_eq!(data.table_row_folder_id, Some(id));
+        assert_eq!((data.table_row_message_id, data.table_row_instance), (None, None));
+        assert_eq!(data.insert_after_table_row_folder_id, Some(after));
+        assert_eq!((data.insert_after_table_row_id, data.insert_after_table_row_instance), (None, None));
+    }
 }

@@ -11,13 +11,13 @@ use exchange::oxprops::PropertyTag;
 use openchange_mailbox::Options;
 use openchange_store::SaveOptions;
 use pidl_call::{Error, Fault};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_client_waits_until_something_happens() {
     covers!("MS-OXCRPC", 19, 309, 310, 704, 713, 1228, 1229, 1231, 1232, 1240, 1243, 1288, 1338);
     covers!("MS-OXCRPC", 1343, 1922);
-    covers!("MS-OXCNOTIF", 2, 63, 69, 298, 303, 310);
+    covers!("MS-OXCNOTIF", 2, 62, 63, 68, 69, 297, 298, 302, 303, 305, 310);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let inbox = client.inbox();
@@ -65,6 +65,7 @@ async fn what_has_happened_already_ends_a_wait_at_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn nobody_waits_for_a_session_that_is_over() {
     covers!("MS-OXCRPC", 1213, 1269, 1908, 711);
+    covers!("MS-OXCNOTIF", 434);
     let server = Server::start();
     let (mut client, _) = server.kim().await;
     let request = client.waiter().await;
@@ -104,4 +105,26 @@ async fn a_wait_that_is_given_up_makes_room_for_another() {
     client.set(1, &[(PropertyTag::PID_TAG_COMMENT, text("still there"))]).await;
     let body = made(RopRequestBody::GetReceiveFolder, |r| r.message_class = "IPM".into());
     client.one(1, body).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wait_ends_after_its_time_whatever_else_the_client_does() {
+    covers!("MS-OXCRPC", 1907);
+    covers!("MS-OXCNOTIF", 307);
+    assert_eq!(Options::default().wait, Duration::from_secs(5 * 60));
+    let time = Duration::from_millis(1200);
+    let server = Server::with(Options { wait: time, ..Options::default() });
+    let (mut client, _) = server.kim().await;
+    let request = client.waiter().await;
+    let wait = server.asyncemsmdb(&client.connection);
+    let waiting = tokio::spawn(async move {
+        let begun = Instant::now();
+        let out = wait.ec_do_async_wait_ex(&request).await.unwrap();
+        (out, begun.elapsed())
+    });
+    tokio::time::sleep(time * 3 / 4).await;
+    client.send(vec![], vec![]).await;
+    let (out, elapsed) = waiting.await.unwrap();
+    assert_eq!((out.result, out.pul_flags_out.0), (ErrorCode::EC_NONE, 0));
+    assert!(elapsed >= time && elapsed < time * 7 / 4, "{elapsed:?}");
 }
