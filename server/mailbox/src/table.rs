@@ -30,6 +30,8 @@ pub(crate) struct Table {
     pub rows: Rows,
     /// Set by RopSetColumns.
     columns: Option<Vec<PropertyTag>>,
+    /// Whether the last order and the last restriction that were asked for are those of the rows.
+    arranged: Arranged,
     position: usize,
     bookmarks: HashMap<u32, Mark>,
     next_bookmark: u32,
@@ -41,6 +43,14 @@ pub(crate) struct Table {
     pub changes: Vec<ViewChange>,
 }
 
+/// What a client may think the rows are like.
+struct Arranged {
+    sorted: bool,
+    restricted: bool,
+}
+
+const ARRANGED: Arranged = Arranged { sorted: true, restricted: true };
+
 /// Bookmarks that one table can have.
 const BOOKMARKS: usize = 1024;
 
@@ -49,6 +59,7 @@ impl Table {
         Table {
             rows,
             columns: None,
+            arranged: ARRANGED,
             position: 0,
             bookmarks: HashMap::new(),
             next_bookmark: 1,
@@ -81,30 +92,46 @@ impl Table {
         self.position = position.min(self.len());
     }
 
-    /// The columns; without any, rows cannot be asked for (MS-OXCTABL 3.2.5.5).
+    /// The columns; without any, or with rows that are not what was asked for last, rows
+    /// cannot be asked for (MS-OXCTABL 3.2.5.2 to 3.2.5.5).
     pub(crate) fn columns(&self) -> Result<&[PropertyTag]> {
+        ensure(self.arranged.sorted && self.arranged.restricted, ErrorCode::EC_NULL_OBJECT)?;
         self.columns.as_deref().ok_or(ErrorCode::EC_NULL_OBJECT.into())
     }
 
-    pub(crate) fn set_columns(&mut self, columns: Vec<PropertyTag>) {
-        self.columns = Some(columns);
+    /// None: those that were asked for cannot be had.
+    pub(crate) fn set_columns(&mut self, columns: Option<Vec<PropertyTag>>) {
+        self.columns = columns;
     }
 
-    /// Another order or another restriction: bookmarks mean nothing any more, and the
-    /// cursor is at the start.
-    pub(crate) fn restart(&mut self) {
+    /// Another order (MS-OXCTABL 3.2.5.3).
+    pub(crate) fn sort(&mut self, order: SortOrderSet) -> Result<()> {
+        let sorted = self.view()?.sort(order);
+        self.arranged.sorted = sorted.is_ok();
+        self.restart();
+        Ok(sorted?)
+    }
+
+    /// Another restriction, or none (MS-OXCTABL 3.2.5.4).
+    pub(crate) fn restrict(&mut self, restriction: Option<Restriction>) -> Result<()> {
+        let restricted = self.view()?.restrict(restriction);
+        self.arranged.restricted = restricted.is_ok();
+        self.restart();
+        Ok(restricted?)
+    }
+
+    /// Bookmarks mean nothing any more, and the cursor is at the start.
+    fn restart(&mut self) {
         self.position = 0;
         self.bookmarks.clear();
     }
 
     /// As it was opened (MS-OXCTABL 3.2.5.15).
     pub(crate) fn reset(&mut self) -> Result<()> {
-        let view = self.view()?;
-        view.restrict(None)?;
-        view.sort(SortOrderSet::default())?;
+        self.restrict(None)?;
+        self.sort(SortOrderSet::default())?;
         self.columns = None;
         self.watched = false;
-        self.restart();
         Ok(())
     }
 

@@ -1,7 +1,8 @@
 //! The cursor of a table (MS-OXCTABL 2.2.2.7 to 2.2.2.11, 2.2.2.15).
 
 use crate::call::Call;
-use crate::failure::{Result, ensure};
+use crate::failure::{Failure, Result, ensure};
+use crate::table::Table;
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxctabl::{
     RopCreateBookmarkSuccess, RopFreeBookmarkRequest, RopQueryPositionSuccess, RopSeekRowBookmarkRequest,
@@ -31,8 +32,7 @@ pub(crate) fn seek_row_bookmark(
     call: &mut Call<'_>,
     request: &RopSeekRowBookmarkRequest,
 ) -> Result<RopSeekRowBookmarkSuccess> {
-    let table = call.table()?;
-    table.view()?;
+    let table = bookmarked(call)?;
     table.update()?;
     table.watched = true;
     let (from, gone) = table.bookmarked(&request.bookmark)?;
@@ -65,7 +65,17 @@ pub(crate) fn create_bookmark(call: &mut Call<'_>) -> Result<RopCreateBookmarkSu
 
 /// RopFreeBookmark
 pub(crate) fn free_bookmark(call: &mut Call<'_>, request: &RopFreeBookmarkRequest) -> Result<()> {
-    let table = call.table()?;
+    bookmarked(call)?.free_bookmark(&request.bookmark)
+}
+
+/// A table whose bookmarks can be used: its columns are set. Those of a table that was
+/// released are nothing any more (MS-OXCTABL 3.2.5.10, 3.2.5.15).
+fn bookmarked<'a>(call: &'a mut Call<'_>) -> Result<&'a mut Table> {
+    let table = call.table().map_err(|failure| match failure {
+        Failure::Code(ErrorCode::EC_INVALID_OBJECT) => Failure::Code(ErrorCode::EC_NULL_OBJECT),
+        other => other,
+    })?;
     table.view()?;
-    table.free_bookmark(&request.bookmark)
+    table.columns()?;
+    Ok(table)
 }

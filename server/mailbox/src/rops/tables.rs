@@ -32,20 +32,25 @@ pub(crate) fn set_columns(
     request: &RopSetColumnsRequest,
 ) -> Result<RopSetColumnsSuccess> {
     let table = call.table()?;
-    ensure(!request.property_tags.is_empty(), ErrorCode::EC_INVALID_PARAMETER)?;
-    ensure(request.property_tags.len() <= COLUMNS, ErrorCode::EC_TOO_MANY_COLUMNS)?;
+    let possible = possible(&request.property_tags);
+    table.set_columns(possible.is_ok().then(|| request.property_tags.clone()));
+    possible?;
+    Ok(RopSetColumnsSuccess { table_status: TableStatus::TBLSTAT_COMPLETE })
+}
+
+/// Whether a table can have these columns.
+fn possible(columns: &[PropertyTag]) -> Result<()> {
+    ensure(!columns.is_empty(), ErrorCode::EC_INVALID_PARAMETER)?;
+    ensure(columns.len() <= COLUMNS, ErrorCode::EC_TOO_MANY_COLUMNS)?;
     let impossible =
         |tag: &PropertyTag| matches!(type_of(*tag).0, 0x0000 | 0x000a | 0x000d | 0x00fd | 0x00fe);
-    ensure(!request.property_tags.iter().any(impossible), ErrorCode::EC_INVALID_PARAMETER)?;
-    table.set_columns(request.property_tags.clone());
-    Ok(RopSetColumnsSuccess { table_status: TableStatus::TBLSTAT_COMPLETE })
+    ensure(!columns.iter().any(impossible), ErrorCode::EC_INVALID_PARAMETER)
 }
 
 /// RopSortTable
 pub(crate) fn sort_table(call: &mut Call<'_>, request: &RopSortTableRequest) -> Result<RopSortTableSuccess> {
     let table = call.table()?;
-    let view = table.view()?;
-    let contents = matches!(view.table(), openchange_store::Table::Contents { .. });
+    let contents = matches!(table.view()?.table(), openchange_store::Table::Contents { .. });
     ensure(contents, ErrorCode::EC_NOT_SUPPORTED)?;
     let mut sort_orders = request.sort_orders.clone();
     for order in &mut sort_orders {
@@ -53,13 +58,12 @@ pub(crate) fn sort_table(call: &mut Call<'_>, request: &RopSortTableRequest) -> 
         order.property_tag = values::tag_of_type(order.property_tag, values::store_type(of));
     }
     let sort_order_count = sort_orders.len() as u16;
-    view.sort(SortOrderSet {
+    table.sort(SortOrderSet {
         sort_order_count,
         categorized_count: request.category_count,
         expanded_count: request.expanded_count,
         sort_orders,
     })?;
-    table.restart();
     Ok(RopSortTableSuccess { table_status: TableStatus::TBLSTAT_COMPLETE })
 }
 
@@ -69,8 +73,7 @@ pub(crate) fn restrict(call: &mut Call<'_>, request: &RopRestrictRequest) -> Res
     let table = call.table()?;
     let wanted = request.restriction_data.restriction.as_ref();
     let wanted = wanted.map(|restriction| restriction::store_restriction(restriction, text));
-    table.view()?.restrict(wanted)?;
-    table.restart();
+    table.restrict(wanted)?;
     Ok(RopRestrictSuccess { table_status: TableStatus::TBLSTAT_COMPLETE })
 }
 
@@ -160,7 +163,7 @@ pub(crate) fn query_rows(call: &mut Call<'_>, request: &RopQueryRowsRequest) -> 
 pub(crate) fn find_row(call: &mut Call<'_>, request: &RopFindRowRequest) -> Result<RopFindRowSuccess> {
     let (text, limit, room) = (call.text(), call.state.options().limits.row_value, call.room);
     let table = call.table()?;
-    table.view()?;
+    let hierarchy = matches!(table.view()?.table(), openchange_store::Table::Hierarchy { .. });
     let columns = table.columns()?.to_vec();
     table.update()?;
     table.watched = true;
@@ -182,7 +185,8 @@ pub(crate) fn find_row(call: &mut Call<'_>, request: &RopFindRowRequest) -> Resu
     let fits = FIND_ROW + values::row_size(&row, &tags)? <= room;
     call.columns = Some(tags);
     Ok(RopFindRowSuccess {
-        row_no_longer_visible: u8::from(gone),
+        // Of folders that is never said (MS-OXCTABL 2.2.2.14.2).
+        row_no_longer_visible: u8::from(gone && !hierarchy),
         has_row_data: u8::from(fits),
         row_data: fits.then_some(row),
     })

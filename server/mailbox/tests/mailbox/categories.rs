@@ -94,6 +94,7 @@ async fn categories_are_expanded_and_collapsed() {
         574,
         576,
         577,
+        814,
         825,
         8273,
         8271

@@ -21,6 +21,7 @@ mod recipients;
 mod streams;
 mod submitting;
 mod table_events;
+mod table_states;
 mod tables;
 mod thin_path;
 mod waiting;

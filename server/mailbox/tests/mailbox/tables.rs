@@ -30,6 +30,18 @@ fn containing(part: &str) -> OptionalRestriction {
     }
 }
 
+/// The folder of a name.
+fn folder_named(name: &str) -> OptionalRestriction {
+    let tag = PropertyTag::PID_TAG_DISPLAY_NAME;
+    let property = PropertyRestriction {
+        rel_op: RelOp::RELOP_EQ,
+        property_tag: tag,
+        tagged_value: tagged(tag, text(name)),
+    };
+    let data = RestrictionData::Property(property);
+    OptionalRestriction { restriction: Some(Restriction { restrict_type: RestrictType::RES_PROPERTY, data }) }
+}
+
 /// A table of messages `m0`, `m1` …
 async fn messages(client: &mut Client, server: &Server, logon: u32, count: usize) -> u32 {
     let mailbox = server.mailbox("kim");
@@ -123,7 +135,7 @@ async fn rows_are_read_from_the_cursor_on() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_cursor_moves() {
     covers!("MS-OXCTABL", 136, 137, 138, 139, 491, 493, 846, 141, 150, 152, 153, 154, 155, 156, 157);
-    covers!("MS-OXCTABL", 159, 160, 161, 162, 163, 496, 497, 499, 850, 514, 515, 519, 855);
+    covers!("MS-OXCTABL", 159, 160, 161, 162, 163, 496, 497, 499, 850, 514, 515, 519, 855, 910);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let table = messages(&mut client, &server, logon, 6).await;
@@ -153,7 +165,7 @@ async fn the_cursor_moves() {
 async fn bookmarks_stay_at_their_rows() {
     covers!("MS-OXCTABL", 166, 178, 180, 181, 183, 186, 187, 188, 189, 190, 192, 193, 194, 503, 504);
     covers!("MS-OXCTABL", 508, 861, 511, 211, 212, 213, 522, 526, 862, 863, 864, 865, 453, 545, 2481);
-    covers!("MS-OXCTABL", 5521, 562);
+    covers!("MS-OXCTABL", 5521, 562, 549, 898, 900, 902, 904, 906, 908);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let table = messages(&mut client, &server, logon, 6).await;
@@ -205,10 +217,22 @@ async fn bookmarks_stay_at_their_rows() {
             }
             _ => {
                 ok!(client, table, RopResetTable => ResetTable);
+                ok!(client, table, SetColumns { property_tag_count: 1, property_tags: vec![SUBJECT] });
             }
         }
-        let code = fails!(client, table, SeekRowBookmark { bookmark_size: size, bookmark: bookmark });
+        let code = fails!(client, table, SeekRowBookmark { bookmark_size: size, bookmark: bookmark.clone() });
         assert_eq!(code, ErrorCode::EC_INVALID_BOOKMARK);
+        let find = fails!(
+            client,
+            table,
+            FindRow {
+                restriction_data: containing("m"),
+                origin: BookmarkOrigin::BOOKMARK_CUSTOM,
+                bookmark_size: size,
+                bookmark: bookmark,
+            }
+        );
+        assert_eq!(find, ErrorCode::EC_INVALID_BOOKMARK);
         assert_eq!(client.position(table).await.0, 0);
     }
 }
@@ -275,19 +299,7 @@ async fn restrictions_select_and_are_taken_away() {
     let top = client.open_folder(logon, client.special(3)).await;
     let (_, folders) = ok!(client, top, GetHierarchyTable {});
     assert_eq!(fails!(client, folders, RopResetTable => ResetTable), ErrorCode::EC_NOT_SUPPORTED);
-    let name = PropertyTag::PID_TAG_DISPLAY_NAME;
-    let property = PropertyRestriction {
-        rel_op: RelOp::RELOP_EQ,
-        property_tag: name,
-        tagged_value: tagged(name, text("Inbox")),
-    };
-    let restriction =
-        Restriction { restrict_type: RestrictType::RES_PROPERTY, data: RestrictionData::Property(property) };
-    ok!(
-        client,
-        folders,
-        Restrict { restriction_data: OptionalRestriction { restriction: Some(restriction) } }
-    );
+    ok!(client, folders, Restrict { restriction_data: folder_named("Inbox") });
     assert_eq!(client.position(folders).await, (0, 1));
 }
 
@@ -362,7 +374,7 @@ async fn long_values_are_cut_short_in_rows() {
 #[tokio::test(flavor = "multi_thread")]
 async fn tables_of_folders_can_do_the_same() {
     covers!("MS-OXCTABL", 829, 835, 840, 844, 848, 852, 853, 857, 858, 875, 876, 839, 842, 488, 531);
-    covers!("MS-OXCTABL", 220, 221, 222, 547, 132, 127, 479, 483, 485, 860);
+    covers!("MS-OXCTABL", 220, 221, 222, 547, 132, 127, 479, 483, 485, 860, 608);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let contents = messages(&mut client, &server, logon, 2).await;
@@ -378,17 +390,21 @@ async fn tables_of_folders_can_do_the_same() {
     let bookmark = ok!(client, table, RopCreateBookmark => CreateBookmark).0.success.unwrap().bookmark;
     ok!(client, table, SeekRowBookmark { bookmark_size: 4, bookmark: bookmark.clone(), row_count: -1 });
     ok!(client, table, FreeBookmark { bookmark_size: 4, bookmark: bookmark });
-    let property = PropertyRestriction {
-        rel_op: RelOp::RELOP_EQ,
-        property_tag: name,
-        tagged_value: tagged(name, text("Outbox")),
-    };
-    let restriction =
-        Restriction { restrict_type: RestrictType::RES_PROPERTY, data: RestrictionData::Property(property) };
-    let wanted = OptionalRestriction { restriction: Some(restriction) };
-    let (found, _) =
-        ok!(client, table, FindRow { restriction_data: wanted, origin: BookmarkOrigin::BOOKMARK_BEGINNING });
+    let (found, _) = ok!(
+        client,
+        table,
+        FindRow { restriction_data: folder_named("Outbox"), origin: BookmarkOrigin::BOOKMARK_BEGINNING }
+    );
     assert_eq!(found.success.unwrap().has_row_data, 1);
+    // That the folder of a bookmark is gone is not told.
+    let (_, gone) = client.create_folder(top, "Gone").await;
+    let beginning = BookmarkOrigin::BOOKMARK_BEGINNING;
+    ok!(client, table, FindRow { restriction_data: folder_named("Gone"), origin: beginning });
+    let bookmark = ok!(client, table, RopCreateBookmark => CreateBookmark).0.success.unwrap().bookmark;
+    server.mailbox("kim").delete_folder(gone, Default::default()).unwrap();
+    let custom = BookmarkOrigin::BOOKMARK_CUSTOM;
+    let (found, _) = ok!(client, table, FindRow { origin: custom, bookmark_size: 4, bookmark: bookmark });
+    assert_eq!(found.success.unwrap().row_no_longer_visible, 0);
     for table in [table, contents] {
         let (status, _) = ok!(client, table, RopGetStatus => GetStatus);
         assert_eq!(status.success.unwrap().table_status, TableStatus::TBLSTAT_COMPLETE);
@@ -404,7 +420,7 @@ async fn tables_of_folders_can_do_the_same() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_no_table_has_no_rows() {
     covers!("MS-OXCTABL", 45, 57, 88, 614, 124, 129, 612, 142, 168, 200, 209, 218, 682, 249, 259);
-    covers!("MS-OXCTABL", 435, 436, 461, 477, 486, 490, 495, 502, 512, 521, 529, 533, 544, 551);
+    covers!("MS-OXCTABL", 435, 436, 461, 477, 486, 490, 495, 502, 512, 521, 529, 533, 544, 551, 248, 552);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let folder = client.open_folder(logon, client.inbox()).await;
@@ -434,8 +450,10 @@ async fn what_is_no_table_has_no_rows() {
         assert_eq!(fails!(client, table, SetColumns { property_tag_count: 1, property_tags: tags }), invalid);
     }
     let bookmark = ok!(client, table, RopCreateBookmark => CreateBookmark).0.success.unwrap().bookmark;
-    // A table that was released is no object any more.
-    client.release(folder).await;
-    let gone = fails!(client, 0x4444, FreeBookmark { bookmark_size: 4, bookmark: bookmark });
+    // A table that was released has no bookmarks any more.
+    client.release(table).await;
+    let seek = fails!(client, table, SeekRowBookmark { bookmark_size: 4, bookmark: bookmark.clone() });
+    assert_eq!(seek, ErrorCode::EC_NULL_OBJECT);
+    let gone = fails!(client, table, FreeBookmark { bookmark_size: 4, bookmark: bookmark });
     assert_eq!(gone, ErrorCode::EC_NULL_OBJECT);
 }
