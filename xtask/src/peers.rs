@@ -28,6 +28,8 @@ const PEERS: &[(&str, &str, &str)] = &[
     ("libclang-dev", "/usr/share/doc/libclang-dev", "libclang, which reads them"),
     ("tshark", "/usr/bin/tshark", "tshark"),
     ("chromium", "/usr/bin/chromium", "a browser for mapitrace's pages"),
+    ("mutt", "/usr/bin/mutt", "mutt, which reads what is exported"),
+    ("bsdutils", "/usr/bin/script", "script, a terminal for it"),
     ("graphviz", "/usr/bin/dot", "GraphViz"),
     ("iproute2", "/usr/sbin/ip", "ip"),
     ("valgrind", "/usr/bin/valgrind", "valgrind"),

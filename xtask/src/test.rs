@@ -42,6 +42,11 @@ pub fn run(root: &Path) -> Result<()> {
             &["test", "--quiet", "--package", "openchange-delivery", "--test", "lmtp", "--", "--ignored"],
         )
     })?;
+    step("two thousand mails in by LMTP, out by exchange2mbox, as Python and mutt read them", || {
+        let test = ["test", "--quiet", "--package", "conformance", "--features", "peers", "--test", "server"];
+        let name = "mbox::mails_of_every_shape_are_the_same_to_python_and_to_mutt";
+        cargo(root, &[&test[..], &["--", "--ignored", "--exact", name]].concat())
+    })?;
     step("corpus", || corpus::run(root, &corpus::Args::for_tests(false)))?;
     step("corpus of MIDL files", || corpus::run(root, &corpus::Args::for_tests(true)))?;
     step("fuzz", || fuzz::run(root, FUZZ_SECONDS, 1))?;

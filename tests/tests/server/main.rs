@@ -9,5 +9,6 @@ mod common;
 mod following;
 mod impacket;
 mod logons;
+mod mbox;
 mod operations;
 mod world;

@@ -119,6 +119,11 @@ impl World {
         World { _server: server, place: Place::Embedded(namespace), folder }
     }
 
+    /// Where the server keeps its data.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     pub fn namespace(&self) -> &Namespace {
         match &self.place {
             Place::Embedded(namespace) => namespace,

@@ -218,7 +218,8 @@ impl Shape {
             let not_ascii = content.iter().any(|byte| !matches!(byte, b'\t' | b' '..=b'~'));
             shape.escapes += escapes;
             // Our delimiters begin with what cannot be in quoted-printable.
-            if not_ascii || content.len() > LINE || content.starts_with(b"--=_") {
+            let delimiter = content.starts_with(b"--=_");
+            if not_ascii || content.len() > LINE || delimiter || is_from(content) {
                 shape.plain = false;
             }
         }
@@ -230,6 +231,12 @@ fn needs_escape(byte: u8) -> bool {
     byte == b'=' || !matches!(byte, b'\t' | b' '..=b'~')
 }
 
+/// Whether an mbox would put one more `>` in front of a line, which few readers take away.
+fn is_from(line: &[u8]) -> bool {
+    let quotes = line.iter().take_while(|byte| **byte == b'>').count();
+    line[quotes..].starts_with(b"From ")
+}
+
 fn quoted_printable(bytes: &[u8], last: bool) -> Vec<u8> {
     let mut out = Vec::with_capacity(bytes.len() + bytes.len() / 8);
     let mut column = 0;
@@ -238,16 +245,15 @@ fn quoted_printable(bytes: &[u8], last: bool) -> Vec<u8> {
             Some(content) => (content, true),
             None => (line, false),
         };
-        // "From " is what careless programs change.
-        let from = column == 0 && content.starts_with(b"From ");
         for (index, &byte) in content.iter().enumerate() {
             let at_end = index + 1 == content.len() && matches!(byte, b' ' | b'\t');
-            let escape = needs_escape(byte) || at_end || (from && index == 0);
-            let width = if escape { 3 } else { 1 };
-            if column + width > 75 {
+            let escape = needs_escape(byte) || at_end;
+            if column + if escape { 3 } else { 1 } > 75 {
                 out.extend_from_slice(b"=\r\n");
                 column = 0;
             }
+            let escape = escape || (column == 0 && is_from(&content[index..]));
+            let width = if escape { 3 } else { 1 };
             if escape {
                 out.extend_from_slice(format!("={byte:02X}").as_bytes());
             } else {
@@ -303,6 +309,10 @@ mod tests {
         assert_eq!(body(&[b'x'; 999], true, false).0, "quoted-printable");
         assert_eq!(body("日本語".as_bytes(), true, false), ("base64", b"5pel5pys6Kqe\r\n".to_vec()));
         assert_eq!(body(b"--=_x\r\n", true, false).0, "quoted-printable");
+        assert_eq!(body(b"a\r\nFrom b\r\n", true, true), ("quoted-printable", b"a\r\n=46rom b\r\n".to_vec()));
+        assert_eq!(body(b">>From b\r\n", true, true).1, b"=3E>From b\r\n");
+        let long = ["x".repeat(69), "äFrom b\r\n".into()].concat();
+        assert_eq!(body(long.as_bytes(), true, true).1[75..], *b"=\r\n=46rom b\r\n");
         assert_eq!(base64(b""), "");
         assert_eq!([base64(b"f"), base64(b"fo"), base64(b"foo")], ["Zg==", "Zm8=", "Zm9v"]);
     }

@@ -49,6 +49,7 @@ use std::time::{Duration, SystemTime};
 struct Shared {
     pool: Pool,
     path: PathBuf,
+    file: stores::FileId,
     info: MailboxInfo,
     special: Vec<FolderId>,
     limits: Limits,
@@ -73,6 +74,7 @@ impl Shared {
         let mut shared = Shared {
             pool,
             path: path.into(),
+            file: stores::FileId::of(path),
             info: MailboxInfo::default(),
             special: Vec::new(),
             limits: limits.clone(),

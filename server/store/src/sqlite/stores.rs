@@ -4,7 +4,7 @@ use super::{Shared, SqliteMailbox};
 use crate::stores::{Limits, MailboxEntry, NewMailbox, Stores};
 use crate::{Error, Mailbox, MailboxInfo, Result, ids};
 use dcerpc::dtyp::Guid;
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::fs::{self, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,6 +12,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 const EXTENSION: &str = "mailbox";
+/// Mailboxes that stay open when nobody uses them any more: the first mail of many that are
+/// delivered to one opens it, and not each of them.
+const KEPT: usize = 16;
 
 /// How mailboxes are kept.
 #[derive(Clone, Debug)]
@@ -32,7 +35,42 @@ impl Default for Options {
 pub struct SqliteStores {
     directory: PathBuf,
     options: Options,
-    open: Mutex<HashMap<[u8; 16], Weak<Shared>>>,
+    open: Mutex<Opened>,
+}
+
+#[derive(Default)]
+struct Opened {
+    all: HashMap<[u8; 16], Weak<Shared>>,
+    /// The last ones that were asked for, the latest at the end.
+    kept: VecDeque<Arc<Shared>>,
+}
+
+impl Opened {
+    /// One that is open, if its file is still the one at the path: another process may have
+    /// deleted the mailbox.
+    fn find(&self, key: &[u8; 16], path: &Path) -> Option<Arc<Shared>> {
+        let shared = self.all.get(key).and_then(Weak::upgrade)?;
+        (shared.file == FileId::of(path)).then_some(shared)
+    }
+
+    /// Keeps one that was asked for; gives back what is kept no longer. To close it takes time.
+    #[must_use]
+    fn keep(&mut self, key: [u8; 16], shared: &Arc<Shared>) -> Vec<Arc<Shared>> {
+        let mut gone = Vec::from_iter(self.forget(&key));
+        self.all.retain(|_, mailbox| mailbox.strong_count() > 0);
+        self.all.insert(key, Arc::downgrade(shared));
+        self.kept.push_back(Arc::clone(shared));
+        if self.kept.len() > KEPT {
+            gone.extend(self.kept.pop_front());
+        }
+        gone
+    }
+
+    fn forget(&mut self, key: &[u8; 16]) -> Option<Arc<Shared>> {
+        let known = self.all.remove(key)?.upgrade()?;
+        self.kept.retain(|kept| !Arc::ptr_eq(kept, &known));
+        Some(known)
+    }
 }
 
 impl SqliteStores {
@@ -51,8 +89,25 @@ impl SqliteStores {
         self.directory.join(format!("{}.{EXTENSION}", ids::guid_text(owner)))
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<[u8; 16], Weak<Shared>>> {
+    fn lock(&self) -> MutexGuard<'_, Opened> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Which file is at a path; nothing where there is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct FileId(Option<(u64, u64)>);
+
+impl FileId {
+    pub(super) fn of(path: &Path) -> Self {
+        #[cfg(unix)]
+        let id = |data: fs::Metadata| {
+            use std::os::unix::fs::MetadataExt;
+            (data.dev(), data.ino())
+        };
+        #[cfg(not(unix))]
+        let id = |_| (0, 0);
+        FileId(fs::metadata(path).ok().map(id))
     }
 }
 
@@ -107,30 +162,32 @@ impl Stores for SqliteStores {
             return Err(error);
         }
         let shared = Shared::open(&path, limits, *busy, None)?;
-        open.insert(ids::guid_bytes(&new.owner), Arc::downgrade(&shared));
+        let gone = open.keep(ids::guid_bytes(&new.owner), &shared);
+        drop(open);
+        drop(gone);
         Ok(Arc::new(SqliteMailbox(shared)))
     }
 
     fn open(&self, owner: &Guid) -> Result<Arc<dyn Mailbox>> {
         let mut open = self.lock();
         let key = ids::guid_bytes(owner);
-        if let Some(shared) = open.get(&key).and_then(Weak::upgrade) {
-            return Ok(Arc::new(SqliteMailbox(shared)));
-        }
         let path = self.path(owner);
-        if !path.exists() {
-            return Err(Error::NotFound("mailbox"));
-        }
-        let shared = Shared::open(&path, &self.options.limits, self.options.busy, None)?;
-        open.retain(|_, mailbox| mailbox.strong_count() > 0);
-        open.insert(key, Arc::downgrade(&shared));
+        let shared = match open.find(&key, &path) {
+            Some(shared) => shared,
+            None if !path.exists() => return Err(Error::NotFound("mailbox")),
+            None => Shared::open(&path, &self.options.limits, self.options.busy, None)?,
+        };
+        let gone = open.keep(key, &shared);
+        drop(open);
+        drop(gone);
         Ok(Arc::new(SqliteMailbox(shared)))
     }
 
     fn delete(&self, owner: &Guid) -> Result<()> {
         let path = self.path(owner);
         let mut open = self.lock();
-        open.remove(&ids::guid_bytes(owner));
+        let gone = open.forget(&ids::guid_bytes(owner));
+        drop(gone);
         for file in files(&path) {
             match fs::remove_file(&file) {
                 Ok(()) => {}

@@ -326,6 +326,21 @@ fn mailboxes_are_made_once_listed_and_deleted() {
 }
 
 #[test]
+fn a_mailbox_that_another_process_has_replaced_is_opened_anew() {
+    let Fixture { stores, mailbox, directory } = fixture();
+    let old = mailbox.info().guid.clone();
+    drop(mailbox);
+    let other = SqliteStores::open(directory.path(), Options::default()).unwrap();
+    other.delete(&owner()).unwrap();
+    assert!(matches!(stores.open(&owner()), Err(Error::NotFound("mailbox"))));
+    let new = NewMailbox { owner: owner(), display_name: String::new(), legacy_dn: String::new() };
+    let new = other.create(new).unwrap();
+    let found = stores.open(&owner()).unwrap();
+    assert_eq!(found.info().guid, new.info().guid);
+    assert_ne!(found.info().guid, old);
+}
+
+#[test]
 fn what_is_softly_deleted_is_purged_when_it_is_old() {
     let fixture = fixture();
     let mailbox = fixture.mailbox.clone();
