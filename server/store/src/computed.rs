@@ -116,6 +116,19 @@ pub(crate) fn flags(message: &Message, old: Option<u32>) -> u32 {
         Some(old) => old & !(MessageFlags::MF_UNMODIFIED.0 | MessageFlags::MF_HAS_ATTACH.0),
         None => asked & SETTABLE | MessageFlags::MF_UNMODIFIED.0,
     };
+    // Until it is sent, its writer can still change his mind about receipts.
+    if old.is_none_or(|old| old & MessageFlags::MF_UNSENT.0 != 0) {
+        for (tag, flag) in [
+            (Tag::PID_TAG_READ_RECEIPT_REQUESTED, MessageFlags::MF_NOTIFY_READ),
+            (Tag::PID_TAG_NON_RECEIPT_NOTIFICATION_REQUESTED, MessageFlags::MF_NOTIFY_UNREAD),
+        ] {
+            match message.properties.number(tag) {
+                Some(0) => flags &= !flag.0,
+                Some(_) => flags |= flag.0,
+                None => {}
+            }
+        }
+    }
     if flags & MessageFlags::MF_READ.0 != 0 {
         flags |= MessageFlags::MF_EVER_READ.0;
     }

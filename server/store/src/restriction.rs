@@ -6,7 +6,7 @@
 //! the fuzzy level says in searches.
 
 use crate::compare::{fold, values, without_marks};
-use crate::property::{Properties, Value};
+use crate::property::{Properties, Value, id_of};
 use crate::sqlite::encoding::stream_bytes;
 use crate::{Error, Result};
 use exchange::oxcdata::{
@@ -197,7 +197,10 @@ impl<'a> Matcher<'a> {
                 })
             }),
             PropertyValue::String(needle) | PropertyValue::String8(needle) => {
-                let high = content.fuzzy_level_high;
+                // A class is the same in either case (MS-OXCMSG 2.2.1.3).
+                let class = id_of(content.property_tag) == id_of(PropertyTag::PID_TAG_MESSAGE_CLASS);
+                let either = if class { FuzzyLevelHigh::FL_IGNORECASE } else { FuzzyLevelHigh::default() };
+                let high = FuzzyLevelHigh(content.fuzzy_level_high.0 | either.0);
                 let mut needles = self.needles.borrow_mut();
                 let key = std::ptr::from_ref(content);
                 let needle =

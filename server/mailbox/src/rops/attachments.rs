@@ -8,16 +8,18 @@ use crate::rops::messages::{self, EMBEDDED};
 use crate::table::{Rows, Table};
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxcmsg::{
-    EmbeddedOpenMode, OpenModeFlags, RopCreateAttachmentRequest, RopCreateAttachmentSuccess,
+    AttachMethod, EmbeddedOpenMode, OpenModeFlags, RopCreateAttachmentRequest, RopCreateAttachmentSuccess,
     RopDeleteAttachmentRequest, RopGetAttachmentTableRequest, RopGetValidAttachmentsSuccess,
     RopOpenAttachmentRequest, RopOpenEmbeddedMessageRequest, RopOpenEmbeddedMessageSuccess,
     RopSaveChangesAttachmentRequest,
 };
 use exchange::oxprops::PropertyTag;
-use openchange_store::{Attachment, Message};
+use openchange_store::{Attachment, Message, Properties};
 
 /// Bytes of a RopOpenEmbeddedMessage response in front of what it says of the message.
 const BEFORE_EMBEDDED: usize = 15;
+/// PidTagObjectType of attachments (MS-OXCPRPT 2.2.1.7).
+const OBJECT_ATTACHMENT: i32 = 7;
 
 /// RopGetAttachmentTable: of the attachments that have been saved to the message.
 pub(crate) fn get_attachment_table(
@@ -28,13 +30,35 @@ pub(crate) fn get_attachment_table(
     let message = message.lock();
     let rows = message.attachments.iter().map(|(number, attachment)| {
         let mut properties = attachment.properties.clone();
-        properties.set_number(PropertyTag::PID_TAG_ATTACH_NUMBER, *number as i32);
+        identify(&mut properties, &message, *number);
         (*number, properties)
     });
     let rows = Rows::Attachments(rows.collect());
     drop(message);
     call.open(request.output_handle_index, Object::Table(Box::new(Table::new(rows, false))))?;
     Ok(())
+}
+
+/// Says which attachment of which message it is (MS-OXCMSG 2.2.2.1, 2.2.2.6).
+pub(crate) fn identify(properties: &mut Properties, message: &Message, number: u32) {
+    properties.set_number(PropertyTag::PID_TAG_ATTACH_NUMBER, number as i32);
+    properties.set_number(PropertyTag::PID_TAG_OBJECT_TYPE, OBJECT_ATTACHMENT);
+    let mut key = message.properties.bytes(PropertyTag::PID_TAG_RECORD_KEY).unwrap_or_default().to_vec();
+    key.extend(number.to_le_bytes());
+    properties.set_bytes(PropertyTag::PID_TAG_RECORD_KEY, &key);
+}
+
+/// Gives an attachment the names that follow from the one its writer has set (MS-OXCMSG 2.2.2.4, 2.2.2.12).
+fn name(properties: &mut Properties) {
+    let Some(name) = properties.text(PropertyTag::PID_TAG_ATTACH_LONG_FILENAME) else { return };
+    let name = name.to_string_lossy().into_owned();
+    if properties.property(PropertyTag::PID_TAG_DISPLAY_NAME).is_none() {
+        properties.set_text(PropertyTag::PID_TAG_DISPLAY_NAME, &name);
+    }
+    let extension = name.rfind('.').map(|dot| &name[dot..]);
+    if let (Some(extension), None) = (extension, properties.property(PropertyTag::PID_TAG_ATTACH_EXTENSION)) {
+        properties.set_text(PropertyTag::PID_TAG_ATTACH_EXTENSION, extension);
+    }
 }
 
 /// RopGetValidAttachments
@@ -57,7 +81,6 @@ pub(crate) fn open_attachment(call: &mut Call<'_>, request: &RopOpenAttachmentRe
     let mut attachment = message.lock().attachments.get(&request.attachment_id).cloned();
     let attachment = attachment.as_mut().ok_or(ErrorCode::EC_NOT_FOUND)?;
     let number = request.attachment_id;
-    attachment.properties.set_number(PropertyTag::PID_TAG_ATTACH_NUMBER, number as i32);
     let attachment = Shared::new(std::mem::take(attachment));
     let object = AttachmentObject { message, number, attachment, writable };
     call.open(request.output_handle_index, Object::Attachment(object))?;
@@ -77,10 +100,17 @@ pub(crate) fn create_attachment(
     let message = object.message.clone();
     let mut attachment = Attachment::default();
     let properties = &mut attachment.properties;
-    properties.set_number(PropertyTag::PID_TAG_ATTACH_NUMBER, number as i32);
-    properties.set_number(PropertyTag::PID_TAG_ATTACH_SIZE, 0);
-    properties.set_number(PropertyTag::PID_TAG_ACCESS_LEVEL, 1);
-    properties.set_number(PropertyTag::PID_TAG_RENDERING_POSITION, -1);
+    for (tag, number) in [
+        (PropertyTag::PID_TAG_ATTACH_NUMBER, number as i32),
+        (PropertyTag::PID_TAG_ATTACH_SIZE, 0),
+        (PropertyTag::PID_TAG_ATTACH_METHOD, AttachMethod::AF_NONE.0 as i32),
+        (PropertyTag::PID_TAG_ATTACHMENT_LINK_ID, 0),
+        (PropertyTag::PID_TAG_ATTACHMENT_FLAGS, 0),
+        (PropertyTag::PID_TAG_ACCESS_LEVEL, 1),
+        (PropertyTag::PID_TAG_RENDERING_POSITION, -1),
+    ] {
+        properties.set_number(tag, number);
+    }
     let now = logon::file_time();
     properties.set_time(PropertyTag::PID_TAG_CREATION_TIME, now.0);
     properties.set_time(PropertyTag::PID_TAG_LAST_MODIFICATION_TIME, now.0);
@@ -112,6 +142,7 @@ pub(crate) fn save_changes_attachment(
     let mut attachment = object.attachment.lock();
     let now = logon::file_time();
     attachment.properties.set_time(PropertyTag::PID_TAG_LAST_MODIFICATION_TIME, now.0);
+    name(&mut attachment.properties);
     object.message.lock().attachments.insert(object.number, attachment.clone());
     drop(attachment);
     object.writable = !read_only;

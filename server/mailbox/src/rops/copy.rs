@@ -3,7 +3,7 @@
 use crate::call::Call;
 use crate::failure::{Result, ensure};
 use crate::object::Object;
-use crate::read_only::{Kind, OF_FOLDERS, is_read_only};
+use crate::read_only::{Kind, OF_FOLDERS, is_computed};
 use crate::rops::properties;
 use exchange::oxcdata::PropertyProblem;
 use exchange::oxcerrors::ErrorCode;
@@ -70,7 +70,7 @@ pub(crate) fn copy_properties(
         };
         match source.property(*tag) {
             None => problem(ErrorCode::EC_NOT_FOUND),
-            Some(_) if is_read_only(kind, *tag) => problem(ErrorCode::EC_COMPUTED_VALUE),
+            Some(_) if is_computed(kind, *tag) => problem(ErrorCode::EC_COMPUTED_VALUE),
             Some(property) => wanted.insert(property.clone()),
         }
     }
@@ -92,7 +92,7 @@ pub(crate) fn copy_to(call: &mut Call<'_>, request: &RopCopyToRequest) -> Result
         |tag| kind == Kind::Folder && own.iter().chain(&OF_FOLDERS).any(|own| id_of(*own) == id_of(tag));
     let wanted = source
         .iter()
-        .filter(|p| !excluded(p.tag) && !is_read_only(kind, p.tag) && !own(p.tag))
+        .filter(|p| !excluded(p.tag) && !is_computed(kind, p.tag) && !own(p.tag))
         .cloned()
         .collect();
     transfer(call, wanted, request.dest_handle_index, request.copy_flags)?;

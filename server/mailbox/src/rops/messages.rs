@@ -7,9 +7,9 @@ use crate::rops::recipients;
 use crate::values;
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxcmsg::{
-    OpenModeFlags, OpenRecipientRow, OpenedMessage, OptionalRecipientRow, RopCreateMessageRequest,
-    RopCreateMessageSuccess, RopOpenMessageRequest, RopReloadCachedInformationRequest,
-    RopSaveChangesMessageRequest, RopSaveChangesMessageSuccess, SaveFlags,
+    AttachMethod, OpenModeFlags, OpenRecipientRow, OpenedMessage, OptionalRecipientRow,
+    RopCreateMessageRequest, RopCreateMessageSuccess, RopOpenMessageRequest,
+    RopReloadCachedInformationRequest, RopSaveChangesMessageRequest, RopSaveChangesMessageSuccess, SaveFlags,
 };
 use exchange::oxctypes::{StringType, TypedString, TypedStringValue};
 use exchange::oxprops::PropertyTag;
@@ -180,4 +180,4 @@ pub(crate) fn save_changes_message(
 }
 
 /// PidTagAttachMethod of a message in an attachment (MS-OXCMSG 2.2.2.9).
-pub(crate) const EMBEDDED: i32 = 5;
+pub(crate) const EMBEDDED: i32 = AttachMethod::AF_EMBEDDED_MESSAGE.0 as i32;

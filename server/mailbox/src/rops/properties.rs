@@ -3,10 +3,12 @@
 use crate::call::Call;
 use crate::failure::{Failure, Result, ensure};
 use crate::object::Object;
-use crate::read_only::is_read_only;
+use crate::read_only::{is_allowed, is_read_only};
+use crate::rops::attachments;
 use crate::values::{self, Asked, Text};
 use exchange::oxcdata::{PropertyProblem, PropertyValue, TaggedPropertyValue};
 use exchange::oxcerrors::ErrorCode;
+use exchange::oxcmsg::MessageFlags;
 use exchange::oxcprpt::{
     RopDeletePropertiesNoReplicateRequest, RopDeletePropertiesNoReplicateSuccess, RopDeletePropertiesRequest,
     RopDeletePropertiesSuccess, RopGetPropertiesAllRequest, RopGetPropertiesAllSuccess,
@@ -16,7 +18,7 @@ use exchange::oxcprpt::{
 };
 use exchange::oxctypes::PropertyType;
 use exchange::oxprops::PropertyTag;
-use openchange_store::{Properties, type_of};
+use openchange_store::{Message, Properties, type_of};
 
 /// Bytes of the responses in front of their values.
 const BEFORE: usize = 6;
@@ -50,6 +52,7 @@ pub(crate) fn of(call: &mut Call<'_>, index: u8) -> Result<Properties> {
         Object::Attachment(object) => {
             let mut properties = object.attachment.lock().properties.clone();
             properties.set_number(PropertyTag::PID_TAG_ACCESS_LEVEL, i32::from(object.writable));
+            attachments::identify(&mut properties, &object.message.lock(), object.number);
             Ok(properties)
         }
         _ => Err(ErrorCode::EC_NOT_SUPPORTED.into()),
@@ -68,7 +71,12 @@ pub(crate) fn change(call: &mut Call<'_>, index: u8, set: Properties, remove: &[
         Object::Folder(folder) => Ok(mailbox.set_folder_properties(*folder, set, remove)?),
         Object::Message(object) => {
             ensure(object.writable, ErrorCode::EC_ACCESS_DENIED)?;
-            apply(&mut object.message.lock().properties);
+            let mut message = object.message.lock();
+            let flags = settable_flags(&message, &set);
+            apply(&mut message.properties);
+            if let Some(flags) = flags {
+                message.properties.set_number(PropertyTag::PID_TAG_MESSAGE_FLAGS, flags);
+            }
             Ok(())
         }
         Object::Attachment(object) => {
@@ -78,6 +86,21 @@ pub(crate) fn change(call: &mut Call<'_>, index: u8, set: Properties, remove: &[
         }
         _ => Err(ErrorCode::EC_NOT_SUPPORTED.into()),
     }
+}
+
+/// What becomes of the flags of a message that a client sets: it has a say in some of
+/// them, and only before the message is saved for the first time (MS-OXCMSG 2.2.1.6).
+fn settable_flags(message: &Message, set: &Properties) -> Option<i32> {
+    let asked = set.number(PropertyTag::PID_TAG_MESSAGE_FLAGS)? as u32;
+    let held = message.properties.number(PropertyTag::PID_TAG_MESSAGE_FLAGS).unwrap_or_default() as u32;
+    if message.change != 0 {
+        return Some(held as i32);
+    }
+    let settable = MessageFlags::MF_READ.0 | MessageFlags::MF_UNSENT.0 | MessageFlags::MF_RESEND.0;
+    let ever_read = MessageFlags::MF_EVER_READ.0;
+    let flags = held & !settable & !ever_read | asked & settable;
+    let read = flags & MessageFlags::MF_READ.0 != 0;
+    Some((if read { flags | ever_read } else { flags }) as i32)
 }
 
 /// RopGetPropertiesSpecific
@@ -176,6 +199,8 @@ fn set(call: &mut Call<'_>, wanted: &[TaggedPropertyValue]) -> Result<Vec<Proper
         let kind = type_of(tagged.property_tag);
         if is_read_only(kind_of_object, tagged.property_tag) {
             problems.push(problem(index, tagged.property_tag, ErrorCode::EC_COMPUTED_VALUE));
+        } else if !is_allowed(kind_of_object, tagged) {
+            problems.push(problem(index, tagged.property_tag, ErrorCode::EC_INVALID_PARAMETER));
         } else if matches!(kind.0, 0x0000 | 0x0001 | 0x000a | 0x000d) || kind.0 & 0x2000 != 0 {
             problems.push(problem(index, tagged.property_tag, ErrorCode::EC_INVALID_PARAMETER));
         } else {

@@ -26,12 +26,13 @@ const ADDRESS_BOOK: [u8; 16] =
     [0xdc, 0xa7, 0x40, 0xc8, 0xc0, 0x42, 0x10, 0x1a, 0xb4, 0xb9, 0x08, 0x00, 0x2b, 0x2f, 0xe1, 0x82];
 
 /// What a row has in places of its own, and so not in a column.
-const FIXED: [PropertyTag; 5] = [
+const FIXED: [PropertyTag; 6] = [
     PropertyTag::PID_TAG_RECIPIENT_TYPE,
     PropertyTag::PID_TAG_ADDRESS_TYPE,
     PropertyTag::PID_TAG_EMAIL_ADDRESS,
     PropertyTag::PID_TAG_DISPLAY_NAME,
     PropertyTag::PID_TAG_TRANSMITTABLE_DISPLAY_NAME,
+    PropertyTag::PID_TAG_ADDRESS_BOOK_DISPLAY_NAME_PRINTABLE,
 ];
 
 /// Recipients of a message as the server takes them.
@@ -169,6 +170,10 @@ pub(crate) fn row(recipient: &Properties, columns: &[PropertyTag], text: Text) -
     if let Some(name) = name {
         flags |= RecipientFlags::RECIPIENT_FLAG_D.0;
         row.display_name = Some(StringOfFlag::String(name));
+    }
+    if let Some(simple) = string(PropertyTag::PID_TAG_ADDRESS_BOOK_DISPLAY_NAME_PRINTABLE) {
+        flags |= RecipientFlags::RECIPIENT_FLAG_I.0;
+        row.simple_display_name = Some(StringOfFlag::String(simple));
     }
     row.recipient_flags = RecipientFlags(flags);
     row.recipient_column_count = columns.len() as u16;

@@ -64,6 +64,7 @@ pub(crate) fn set_message_read_flag(
     let old = message.properties.number(PropertyTag::PID_TAG_MESSAGE_FLAGS).unwrap_or_default() as u32;
     let new = (old | set.0) & !clear.0;
     message.properties.set_number(PropertyTag::PID_TAG_MESSAGE_FLAGS, new as i32);
+    message.properties.set_bool(PropertyTag::PID_TAG_READ, new & MessageFlags::MF_READ.0 != 0);
     // Only in public folders does the client have to know (MS-OXCMSG 2.2.3.11.2).
     Ok(RopSetMessageReadFlagSuccess::default())
 }

@@ -46,14 +46,13 @@ fn send(call: &mut Call<'_>) -> Result<()> {
     let mailbox = &logon.mailbox;
     let id = mailbox.save_message(&mut message, SaveOptions::default())?;
     let folder = message.folder;
-    let submitted = MessageFlags(MessageFlags::MF_SUBMITTED.0 | MessageFlags::MF_UNSENT.0);
-    let none = MessageFlags::default();
-    mailbox.change_flags(folder, Some(&[id]), submitted, none)?;
+    let (submitted, unsent) = (MessageFlags::MF_SUBMITTED, MessageFlags::MF_UNSENT);
+    mailbox.change_flags(folder, Some(&[id]), submitted, unsent)?;
     let submission =
         Submission { sender: logon.owner.clone(), mailbox: mailbox.clone(), folder, message: id };
     if let Err(error) = transport.submit(&submission) {
         tracing::warn!(%error, "a message is not sent");
-        mailbox.change_flags(folder, Some(&[id]), none, MessageFlags::MF_SUBMITTED)?;
+        mailbox.change_flags(folder, Some(&[id]), unsent, submitted)?;
         return Err(code(&error).into());
     }
     drop(message);
@@ -105,8 +104,8 @@ pub(crate) fn abort_submit(call: &mut Call<'_>, request: &RopAbortSubmitRequest)
     let submission =
         Submission { sender: logon.owner.clone(), mailbox: logon.mailbox.clone(), folder, message };
     call.state.shared.transport.abort(&submission).map_err(|error| Failure::Code(code(&error)))?;
-    let none = MessageFlags::default();
-    logon.mailbox.change_flags(folder, Some(&[message]), none, MessageFlags::MF_SUBMITTED)?;
+    let (submitted, unsent) = (MessageFlags::MF_SUBMITTED, MessageFlags::MF_UNSENT);
+    logon.mailbox.change_flags(folder, Some(&[message]), unsent, submitted)?;
     Ok(())
 }
 

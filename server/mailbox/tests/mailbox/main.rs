@@ -10,6 +10,8 @@ mod datagrams;
 mod folders;
 mod indexes;
 mod logons;
+mod message_properties;
+mod message_values;
 mod messages;
 mod moving;
 mod names;

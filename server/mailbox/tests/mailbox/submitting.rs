@@ -2,6 +2,7 @@
 
 use crate::common::client::{string, text};
 use crate::common::{Client, Server, dn};
+use covers::covers;
 use exchange::oxcdata::{PropertyRow, PropertyRowValues, RecipientFlags, RecipientRow};
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxcmsg::{
@@ -37,6 +38,7 @@ async fn mail(client: &mut Client, logon: u32) -> u32 {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_message_is_handed_over_with_its_sender() {
+    covers!("MS-OXCMSG", 513, 520, 512);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let outbox = client.special(5);
@@ -57,8 +59,8 @@ async fn a_message_is_handed_over_with_its_sender() {
     assert_eq!(values.iter().map(string).collect::<Vec<_>>(), [dn("kim"), dn("kim"), "Kim Example".into()]);
     let flags = client.get(sent, &[PropertyTag::PID_TAG_MESSAGE_FLAGS]).await;
     let Some(exchange::oxcdata::PropertyValue::Integer32(flags)) = flags[0] else { panic!() };
-    let submitted = (MessageFlags::MF_SUBMITTED.0 | MessageFlags::MF_UNSENT.0) as i32;
-    assert_eq!(flags & submitted, submitted);
+    let sending = MessageFlags::MF_SUBMITTED.0 | MessageFlags::MF_UNSENT.0;
+    assert_eq!(flags as u32 & sending, MessageFlags::MF_SUBMITTED.0);
     assert!(client.get(sent, &[PropertyTag::PID_TAG_CLIENT_SUBMIT_TIME]).await[0].is_some());
     // It is no longer the client's to change.
     assert_eq!(fails!(client, message, SaveChangesMessage {}), ErrorCode::EC_ACCESS_DENIED);
@@ -70,6 +72,9 @@ async fn a_message_is_handed_over_with_its_sender() {
     let write = OpenModeFlags::READ_WRITE;
     let (_, again) =
         ok!(client, logon, OpenMessage { folder_id: outbox, message_id: id, open_mode_flags: write });
+    let flags = client.get(again, &[PropertyTag::PID_TAG_MESSAGE_FLAGS]).await;
+    let Some(exchange::oxcdata::PropertyValue::Integer32(flags)) = flags[0] else { panic!() };
+    assert_eq!(flags as u32 & sending, MessageFlags::MF_UNSENT.0);
     ok!(client, again, SubmitMessage {});
     server.queue.0.lock().unwrap().clear();
     let code = fails!(client, logon, AbortSubmit { folder_id: outbox, message_id: id });

@@ -179,7 +179,10 @@ fn write(
     computed::message(message, old_subject.as_deref(), now);
     let changed_by = &shared.info;
     let properties = &mut message.properties;
+    properties.set_time(PropertyTag::PID_TAG_LOCAL_COMMIT_TIME, now);
     properties.set_text(PropertyTag::PID_TAG_LAST_MODIFIER_NAME, &changed_by.display_name);
+    let modifier = ids::address_book_entry_id(&changed_by.legacy_dn);
+    properties.set_bytes(PropertyTag::PID_TAG_LAST_MODIFIER_ENTRY_ID, &modifier);
     properties.set_bytes(PropertyTag::PID_TAG_CHANGE_KEY, &ids::global_id(&changed_by.replica, change));
     properties.set_bytes(
         PropertyTag::PID_TAG_PREDECESSOR_CHANGE_LIST,
