@@ -1,10 +1,12 @@
 //! What the fuzzer does: IDL gone wrong into the compiler, bytes gone wrong
-//! into generated code and into the interpreter, RPC connections, captures and mail gone wrong.
+//! into generated code and into the interpreter, RPC connections, captures, keytabs and
+//! mail gone wrong.
 
 mod captures;
 mod compile;
 mod generated;
 mod interpret;
+mod kerberos;
 mod mail;
 mod mailbox;
 mod rpc;
@@ -13,7 +15,8 @@ mod trap;
 pub use interpret::own_model;
 
 /// Names of the targets.
-pub const NAMES: &[&str] = &["captures", "compile", "generated", "interpret", "mail", "mailbox", "rpc"];
+pub const NAMES: &[&str] =
+    &["captures", "compile", "generated", "interpret", "kerberos", "mail", "mailbox", "rpc"];
 
 /// One part under test.
 pub trait Target {
@@ -41,6 +44,7 @@ pub fn target(name: &str) -> Option<Box<dyn Target>> {
         "compile" => Some(Box::new(compile::Compile::new())),
         "generated" => Some(Box::new(generated::Generated::new())),
         "interpret" => Some(Box::new(interpret::Interpret::new())),
+        "kerberos" => Some(Box::new(kerberos::Kerberos::new())),
         "mail" => Some(Box::new(mail::Mail::new())),
         "mailbox" => Some(Box::new(mailbox::Mailbox::new())),
         "trap" => Some(Box::new(trap::Trap)),

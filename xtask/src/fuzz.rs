@@ -7,7 +7,8 @@ use crate::run::{self, Result, cargo, command, fail, step, target_dir};
 
 /// Kilobytes of address space a target may take; none needs a tenth of it.
 const MEMORY: u64 = 1 << 20;
-const TARGETS: &[&str] = &["compile", "generated", "interpret", "rpc", "captures", "mail", "mailbox"];
+const TARGETS: &[&str] =
+    &["compile", "generated", "interpret", "rpc", "captures", "kerberos", "mail", "mailbox"];
 
 /// Runs each target for so many seconds.
 pub fn run(root: &Path, seconds: u64, seed: u64) -> Result<()> {

@@ -74,6 +74,9 @@ pub struct Cli {
     /// NT hash of a password, 32 hexadecimal digits (repeatable; or MAPITRACE_NT_HASH)
     #[arg(long, value_name = "HEX", help_heading = "Encrypted calls")]
     pub nt_hash: Vec<String>,
+    /// Keys of services whose Kerberos-encrypted calls are to be read (repeatable)
+    #[arg(long, value_name = "FILE", help_heading = "Encrypted calls")]
+    pub keytab: Vec<PathBuf>,
 
     /// What calls belong to whose bind is not in the capture
     #[arg(long, value_name = "NAME", help_heading = "Input")]
@@ -89,8 +92,9 @@ Examples:
   mapitrace --dump-call 17 --annotate capture.pcapng
   mapitrace --export-stubs stubs capture.pcapng && mapitrace stubs
   MAPITRACE_PASSWORD=… mapitrace capture.pcapng
+  mapitrace --keytab exchange.keytab capture.pcapng
 
-Kerberos and Schannel are not decrypted, nor are SMB pipes and RPC over HTTP taken apart.
+Schannel is not decrypted, nor are SMB pipes and RPC over HTTP taken apart.
 
 Exit status: 0 success; 1 wrong usage, or an input that cannot be read; 2 an input that is
 broken somewhere (what was found before that has been shown).";

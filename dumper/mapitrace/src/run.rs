@@ -19,7 +19,7 @@ use crate::rpc::{Event, Limits};
 use crate::session::Session;
 use crate::stubs;
 use crate::tracer::{Totals, Tracer};
-use pidl_rpc::security::ntlm::NtHash;
+use pidl_rpc::listen::Secrets;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::Path;
@@ -141,7 +141,7 @@ fn outputs(cli: &Cli, builtin: &Builtin, interfaces: &Arc<Interfaces>) -> Result
 
 struct Run {
     interfaces: Arc<Interfaces>,
-    secrets: Arc<[NtHash]>,
+    secrets: Arc<Secrets>,
     session: Session,
     code: u8,
 }

@@ -1,7 +1,11 @@
-//! Where passwords come from.
+//! Where passwords and keys come from.
 
 use crate::cli::Cli;
+use pidl_rpc::listen::Secrets;
+use pidl_rpc::security::krb5::read_keytab;
 use pidl_rpc::security::ntlm::NtHash;
+use std::io::Read as _;
+use std::path::Path;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
@@ -10,8 +14,34 @@ const PASSWORD: &str = "MAPITRACE_PASSWORD";
 /// Environment variable with an NT hash.
 const NT_HASH: &str = "MAPITRACE_NT_HASH";
 
-/// The NT hashes of all secrets the user gives. The error says which cannot be used.
-pub fn collect(cli: &Cli) -> Result<Arc<[NtHash]>, String> {
+/// Bytes of the largest keytab; those of large domains have some hundred kilobytes.
+const KEYTAB: u64 = 16 * 1024 * 1024;
+
+/// All secrets the user gives. The error says which cannot be used.
+pub fn collect(cli: &Cli) -> Result<Arc<Secrets>, String> {
+    let mut secrets = Secrets { hashes: hashes(cli)?, keys: Vec::new() };
+    for file in &cli.keytab {
+        secrets.keys.extend(keytab(file).map_err(|e| format!("{}: {e}", file.display()))?);
+    }
+    Ok(Arc::new(secrets))
+}
+
+fn keytab(file: &Path) -> Result<Vec<pidl_rpc::security::krb5::ServiceKey>, String> {
+    let mut bytes = Zeroizing::new(Vec::new());
+    let opened = std::fs::File::open(file).map_err(|e| e.to_string())?;
+    opened.take(KEYTAB + 1).read_to_end(&mut bytes).map_err(|e| e.to_string())?;
+    if bytes.len() as u64 > KEYTAB {
+        return Err(format!("more than {KEYTAB} bytes, which no keytab has"));
+    }
+    let keys = read_keytab(&bytes).map_err(|e| e.to_string())?;
+    if keys.is_empty() {
+        return Err("holds no key for AES or RC4".into());
+    }
+    Ok(keys)
+}
+
+/// The NT hashes of all passwords.
+fn hashes(cli: &Cli) -> Result<Vec<NtHash>, String> {
     let mut out: Vec<NtHash> = cli.password.iter().map(|p| NtHash::of(p)).collect();
     if let Ok(password) = std::env::var(PASSWORD) {
         out.push(NtHash::of(&Zeroizing::new(password)));
@@ -34,5 +64,5 @@ pub fn collect(cli: &Cli) -> Result<Arc<[NtHash]>, String> {
     if let Ok(text) = std::env::var(NT_HASH) {
         out.push(hash(&Zeroizing::new(text), NT_HASH)?);
     }
-    Ok(out.into())
+    Ok(out)
 }

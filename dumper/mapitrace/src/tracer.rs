@@ -4,7 +4,7 @@ use crate::capture::{self, CaptureError, End, Frame, Packet, Segment, Time};
 use crate::interfaces::Interfaces;
 use crate::rpc::{Connection, Event, Limits, Link};
 use crate::tcp::{Delivery, Oddities, Pair};
-use pidl_rpc::security::ntlm::NtHash;
+use pidl_rpc::listen::Secrets;
 use std::collections::HashMap;
 use std::io::Read;
 use std::net::SocketAddr;
@@ -61,7 +61,7 @@ struct Flow {
 /// Follows every connection of a capture.
 pub struct Tracer<'o> {
     interfaces: Arc<Interfaces>,
-    secrets: Arc<[NtHash]>,
+    secrets: Arc<Secrets>,
     limits: Limits,
     flows: HashMap<(SocketAddr, SocketAddr), Flow>,
     totals: Totals,
@@ -73,7 +73,7 @@ impl<'o> Tracer<'o> {
     /// Gives what it finds to `out`.
     pub fn new(
         interfaces: Arc<Interfaces>,
-        secrets: Arc<[NtHash]>,
+        secrets: Arc<Secrets>,
         limits: Limits,
         out: &'o mut dyn FnMut(Event),
     ) -> Self {

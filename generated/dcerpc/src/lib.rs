@@ -14,6 +14,9 @@ pub mod echo;
 pub mod epmapper;
 #[rustfmt::skip]
 #[allow(clippy::manual_range_patterns, clippy::single_match)]
+pub mod krb5;
+#[rustfmt::skip]
+#[allow(clippy::manual_range_patterns, clippy::single_match)]
 pub mod mgmt;
 #[rustfmt::skip]
 #[allow(clippy::manual_range_patterns, clippy::single_match)]
@@ -26,6 +29,7 @@ pub static INTERFACES: &[&pidl_ndr::table::Interface] = &[
     &dtyp::DTYP,
     &echo::RPCECHO,
     &epmapper::EPMAPPER,
+    &krb5::KRB5,
     &mgmt::MGMT,
     &ntlmssp::NTLMSSP,
 ];
@@ -37,6 +41,7 @@ pub static TYPES: &[(&str, &[pidl_ndr::table::Type])] = &[
     ("dtyp", dtyp::TYPES),
     ("echo", echo::TYPES),
     ("epmapper", epmapper::TYPES),
+    ("krb5", krb5::TYPES),
     ("mgmt", mgmt::TYPES),
     ("ntlmssp", ntlmssp::TYPES),
 ];
@@ -49,4 +54,5 @@ pub const IDL: &[(&str, &str)] = &[
     ("mgmt.idl", include_str!("idl/mgmt.idl")),
     ("echo.idl", include_str!("idl/echo.idl")),
     ("ntlmssp.idl", include_str!("idl/ntlmssp.idl")),
+    ("krb5.idl", include_str!("idl/krb5.idl")),
 ];

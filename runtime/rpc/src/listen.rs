@@ -2,14 +2,15 @@
 //! opened if a secret is known.
 //!
 //! A [`Listener`] is given every fragment of both directions in the order of the
-//! stream. It follows the handshakes (NTLM, plain or inside SPNEGO), takes the
-//! authentication trailers off, and decrypts what a known secret can decrypt.
+//! stream. It follows the handshakes (NTLM or Kerberos, plain or inside SPNEGO), takes
+//! the authentication trailers off, and decrypts what a known secret can decrypt.
 
 use crate::association::fragment::{self, Split};
 use crate::association::{FragmentError, is_ndr64};
+use crate::security::krb5::{Closed, KerberosEar, KerberosListener, ServiceKey};
 use crate::security::ntlm::{NtHash, NtlmListener, NtlmSession};
 use crate::security::spnego::Heard as SpnegoToken;
-use crate::security::{AuthType, Identity, Level, SecurityError, Session};
+use crate::security::{AuthType, Identity, Level, Protected, SecurityError, Session};
 use dcerpc::dcerpc::{Pdu, PduType, PfcFlags, SyntaxId};
 use pidl_ndr::Format;
 use std::collections::BTreeMap;
@@ -18,6 +19,15 @@ use std::sync::Arc;
 
 /// Security contexts that one connection may have; further ones are not followed.
 const CONTEXTS: usize = 64;
+
+/// What opens encrypted calls; each is tried on every handshake.
+#[derive(Clone, Debug, Default)]
+pub struct Secrets {
+    /// Of users who authenticate with NTLM.
+    pub hashes: Vec<NtHash>,
+    /// Of services that are called with Kerberos tickets.
+    pub keys: Vec<ServiceKey>,
+}
 
 /// Who sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,9 +45,13 @@ pub enum Sealed {
     NoSecret,
     /// None of the secrets given is this user's.
     OtherSecret,
+    /// Kerberos, and no keytab was given.
+    NoKey,
+    /// Kerberos, and the key of the ticket's service was not given.
+    OtherKey,
     /// The handshake is not in what was heard.
     NoHandshake,
-    /// Protected by something else than NTLM.
+    /// Protected by something else than NTLM and Kerberos with AES or RC4.
     Mechanism,
     /// Bytes are missing, so the place in the key stream is lost.
     OutOfStep,
@@ -50,8 +64,10 @@ impl fmt::Display for Sealed {
         f.write_str(match self {
             Sealed::NoSecret => "encrypted, and no password or hash given",
             Sealed::OtherSecret => "encrypted for a user whose password was not given",
+            Sealed::NoKey => "encrypted by Kerberos, and no keytab given",
+            Sealed::OtherKey => "encrypted by Kerberos for a service whose key was not given",
             Sealed::NoHandshake => "encrypted, and the handshake is not in the capture",
-            Sealed::Mechanism => "encrypted by something else than NTLM",
+            Sealed::Mechanism => "encrypted in a way that is not known here",
             Sealed::OutOfStep => "encrypted, and bytes before it are missing",
             Sealed::BadSignature => "encrypted, and its signature is wrong",
         })
@@ -96,21 +112,46 @@ pub struct Heard {
     pub authentication: Option<Authentication>,
 }
 
+/// What opens the PDUs of one side.
+enum Ear {
+    Ntlm(Box<NtlmSession>),
+    Kerberos(KerberosEar),
+}
+
+impl Ear {
+    fn unprotect(&mut self, pdu: Protected<'_>, token: &[u8]) -> Result<(), SecurityError> {
+        match self {
+            Ear::Ntlm(session) => session.unprotect(pdu, token),
+            Ear::Kerberos(ear) => ear.unprotect(pdu, token),
+        }
+    }
+
+    fn verify_mechanisms(&mut self, list: &[u8], mic: &[u8]) -> Result<(), SecurityError> {
+        match self {
+            Ear::Ntlm(session) => session.verify_mechanisms(list, mic),
+            Ear::Kerberos(ear) => ear.verify_mechanisms(list, mic),
+        }
+    }
+}
+
 #[derive(Default)]
 struct Context {
     ntlm: NtlmListener,
+    kerberos: KerberosListener,
+    /// What SPNEGO's tokens carry.
+    mechanism: Option<AuthType>,
     /// SPNEGO's list of mechanisms.
     list: Vec<u8>,
     client: Option<Arc<Identity>>,
     /// What opens the client's PDUs, and what opens the server's.
-    sessions: Option<[NtlmSession; 2]>,
+    ears: Option<[Ear; 2]>,
     /// Why there are none.
     without: Option<Sealed>,
 }
 
 /// Listens to one connection.
 pub struct Listener {
-    secrets: Arc<[NtHash]>,
+    secrets: Arc<Secrets>,
     contexts: BTreeMap<u32, Context>,
     /// Bytes of the client, of the server were missed.
     missed: [bool; 2],
@@ -119,11 +160,11 @@ pub struct Listener {
 impl Listener {
     /// Listens, knowing these secrets.
     #[must_use]
-    pub fn new(secrets: Arc<[NtHash]>) -> Self {
+    pub fn new(secrets: Arc<Secrets>) -> Self {
         Listener { secrets, contexts: BTreeMap::new(), missed: [false; 2] }
     }
 
-    /// Bytes of one direction are missing: what is encrypted behind them stays so.
+    /// Bytes of one direction are missing: what NTLM encrypts behind them stays so.
     pub fn missed(&mut self, sender: Sender) {
         self.missed[sender as usize] = true;
     }
@@ -162,9 +203,9 @@ impl Listener {
         }
         let context = self.contexts.entry(id).or_default();
         let result = match AuthType::from_wire(auth_type) {
-            Some(AuthType::Ntlm) => context.ntlm_message(token, &self.secrets),
             Some(AuthType::Negotiate) => context.spnego_token(sender, token, &self.secrets),
-            _ => {
+            Some(mechanism) => context.token(mechanism, sender, token, &self.secrets),
+            None => {
                 context.without = Some(Sealed::Mechanism);
                 Ok(())
             }
@@ -182,17 +223,20 @@ impl Listener {
         };
         let seal = level == Level::Privacy;
         let unknown = |why| if seal { Protection::Sealed(why) } else { Protection::Signed(None) };
-        if self.missed[sender as usize] {
-            return unknown(Sealed::OutOfStep);
-        }
+        let missed = self.missed[sender as usize];
         let Some(context) = self.contexts.get_mut(&trailer.context_id) else {
-            return unknown(Sealed::NoHandshake);
+            return unknown(if missed { Sealed::OutOfStep } else { Sealed::NoHandshake });
         };
-        let Some(sessions) = &mut context.sessions else {
-            return unknown(context.without.unwrap_or(Sealed::NoHandshake));
+        let ear = context.ears.as_mut().map(|ears| &mut ears[sender as usize]);
+        let ear = match ear {
+            // Kerberos' tokens say themselves where they are.
+            Some(ear @ Ear::Kerberos(_)) => ear,
+            Some(_) if missed => return unknown(Sealed::OutOfStep),
+            Some(ear) => ear,
+            None => return unknown(context.without.unwrap_or(Sealed::NoHandshake)),
         };
-        let session = &mut sessions[sender as usize];
-        match (split.unprotect(bytes, header, session, level, true), seal) {
+        let opened = split.protected(bytes, header, level, true);
+        match (opened.and_then(|(pdu, token)| ear.unprotect(pdu, token)), seal) {
             (Ok(()), true) => Protection::Opened,
             (Ok(()), false) => Protection::Signed(Some(true)),
             (Err(_), true) => Protection::Sealed(Sealed::BadSignature),
@@ -202,6 +246,19 @@ impl Listener {
 }
 
 impl Context {
+    fn token(
+        &mut self,
+        mechanism: AuthType,
+        sender: Sender,
+        token: &[u8],
+        secrets: &Secrets,
+    ) -> Result<(), SecurityError> {
+        match mechanism {
+            AuthType::Kerberos => self.kerberos_token(sender, token, &secrets.keys),
+            _ => self.ntlm_message(token, &secrets.hashes),
+        }
+    }
+
     fn ntlm_message(&mut self, message: &[u8], secrets: &[NtHash]) -> Result<(), SecurityError> {
         if let Some(over) = self.ntlm.hear(message, secrets)? {
             self.client = Some(Arc::new(over.client));
@@ -210,33 +267,42 @@ impl Context {
                 None if secrets.is_empty() => Some(Sealed::NoSecret),
                 None => Some(Sealed::OtherSecret),
             };
-            self.sessions = over.sessions;
+            self.ears = over.sessions.map(|sessions| sessions.map(|s| Ear::Ntlm(Box::new(s))));
         }
         Ok(())
     }
 
-    fn spnego_token(
+    fn kerberos_token(
         &mut self,
         sender: Sender,
         token: &[u8],
-        secrets: &[NtHash],
+        keys: &[ServiceKey],
     ) -> Result<(), SecurityError> {
+        if let Some(over) = self.kerberos.hear(sender, token, keys)? {
+            self.client = over.client.map(Arc::new).or(self.client.take());
+            self.without = over.ears.as_ref().err().map(|why| match why {
+                Closed::NoKey => Sealed::NoKey,
+                Closed::OtherKey => Sealed::OtherKey,
+                Closed::Enctype => Sealed::Mechanism,
+            });
+            self.ears = over.ears.ok().map(|ears| ears.map(Ear::Kerberos));
+        }
+        Ok(())
+    }
+
+    fn spnego_token(&mut self, sender: Sender, token: &[u8], secrets: &Secrets) -> Result<(), SecurityError> {
         let heard = SpnegoToken::in_token(token)?;
         if let Some(list) = heard.list {
             self.list = list;
         }
-        match heard.mechanism {
-            Some(AuthType::Kerberos) => self.without = Some(Sealed::Mechanism),
-            Some(_) => self.without = None,
-            None => {}
+        if heard.mechanism.is_some() {
+            self.mechanism = heard.mechanism;
         }
-        if let Some(token) = &heard.token
-            && self.without != Some(Sealed::Mechanism)
-        {
-            self.ntlm_message(token, secrets)?;
+        if let Some(token) = &heard.token {
+            self.token(self.mechanism.unwrap_or(AuthType::Ntlm), sender, token, secrets)?;
         }
-        if let (Some(mic), Some(sessions)) = (&heard.mic, &mut self.sessions) {
-            sessions[sender as usize].verify_mechanisms(&self.list, mic)?;
+        if let (Some(mic), Some(ears)) = (&heard.mic, &mut self.ears) {
+            ears[sender as usize].verify_mechanisms(&self.list, mic)?;
         }
         Ok(())
     }

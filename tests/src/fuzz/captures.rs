@@ -7,6 +7,7 @@ use mapitrace::interfaces::Interfaces;
 use mapitrace::rpc::{Event, Limits};
 use mapitrace::session::Session;
 use mapitrace::tracer::Tracer;
+use pidl_rpc::listen::Secrets;
 use pidl_rpc::security::ntlm::NtHash;
 
 use super::Target;
@@ -53,7 +54,7 @@ impl Target for Captures {
         let bytes = Self::input(seed, case);
         let tables = [dcerpc::INTERFACES, exchange::INTERFACES].concat();
         let Ok(interfaces) = Interfaces::new(&tables, None) else { return };
-        let secrets: Arc<[NtHash]> = Arc::from([NtHash::of("Passw0rd!")]);
+        let secrets = Arc::new(Secrets { hashes: vec![NtHash::of("Passw0rd!")], keys: Vec::new() });
         let mut session = Session::default();
         let mut calls = 0;
         let mut out = |event: Event| {

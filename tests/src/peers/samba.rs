@@ -173,12 +173,22 @@ impl SambaDc {
 
     /// Makes an account for a service with these principals, and writes their keys to a keytab.
     pub fn service(&self, account: &str, principals: &[&str]) -> Result<PathBuf> {
+        // AES with either length of key; without it tickets would be RC4.
+        self.service_with(account, principals, 24)
+    }
+
+    /// One whose tickets are encrypted with RC4.
+    pub fn rc4_service(&self, account: &str, principals: &[&str]) -> Result<PathBuf> {
+        self.service_with(account, principals, 4)
+    }
+
+    /// One that takes these ways of encryption (MS-KILE 2.2.7).
+    fn service_with(&self, account: &str, principals: &[&str], enctypes: u32) -> Result<PathBuf> {
         let keytab = self.directory.join(format!("{account}.keytab"));
         self.samba_tool(&["user", "create", account, "--random-password"])?;
-        // Without it tickets would be RC4.
         let ldif = format!(
             "dn: CN={account},CN=Users,DC=ad,DC=test\nchangetype: modify\n\
-             replace: msDS-SupportedEncryptionTypes\nmsDS-SupportedEncryptionTypes: 24\n"
+             replace: msDS-SupportedEncryptionTypes\nmsDS-SupportedEncryptionTypes: {enctypes}\n"
         );
         let database = self.directory.join("private/sam.ldb");
         let mut child = Command::new("ldbmodify")

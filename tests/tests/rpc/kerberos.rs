@@ -76,12 +76,14 @@ fn calls() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         for binding in std::env::var("RPC_BINDINGS").unwrap().split(' ') {
-            if std::env::var_os("RPC_ECHO").is_some() {
-                let client = Client::connect(binding, &RPCECHO, Some(who.clone())).await;
+            if let Ok(bytes) = std::env::var("RPC_ECHO") {
+                let bytes: u32 = bytes.parse().unwrap();
+                let who = binding.contains("krb5").then(|| who.clone());
+                let client = Client::connect(binding, &RPCECHO, who).await;
                 let echo = RpcechoClient::new(client.unwrap_or_else(|e| panic!("{binding}: {e}")));
                 let answer = echo.echo_add_one(&EchoAddOneIn { in_data: 41 }).await;
                 assert_eq!(answer.unwrap_or_else(|e| panic!("{binding}: {e}")).out_data, 42);
-                let in_data: Vec<u8> = (0..30_000u32).map(|i| i as u8).collect();
+                let in_data: Vec<u8> = (0..bytes).map(|i| i as u8).collect();
                 let sent = EchoEchoDataIn { len: in_data.len() as u32, in_data };
                 assert_eq!(echo.echo_echo_data(&sent).await.unwrap().out_data, sent.in_data, "{binding}");
             } else {
@@ -148,7 +150,7 @@ fn our_server_takes_tickets_of_our_client() {
     client.env("RPC_USER", format!("Administrator@{REALM}")).env("RPC_PASSWORD", ADMIN_PASSWORD);
     works(
         {
-            client.env("RPC_ECHO", "1");
+            client.env("RPC_ECHO", "30000");
             client
         },
         &bindings,

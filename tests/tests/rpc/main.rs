@@ -6,6 +6,7 @@
 mod expected;
 mod impacket;
 mod kerberos;
+mod kerberos_heard;
 mod raw_protocol;
 mod rpcclient;
 mod samba;

@@ -7,8 +7,7 @@ use crate::tcp::Delivery;
 use dcerpc::dcerpc::{BindAckBody, BindBody, Pdu, PduBody, PfcFlags, PresentationResultCode, SyntaxId};
 use dcerpc::dtyp::Guid;
 use pidl_ndr::Format;
-use pidl_rpc::listen::{self, Authentication, Heard, Listener, Protection, Sender};
-use pidl_rpc::security::ntlm::NtHash;
+use pidl_rpc::listen::{self, Authentication, Heard, Listener, Protection, Secrets, Sender};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -65,7 +64,7 @@ pub struct Connection {
 impl Connection {
     /// A connection whose first direction is the client's, as far as TCP knows.
     #[must_use]
-    pub fn new(link: Link, interfaces: Arc<Interfaces>, secrets: Arc<[NtHash]>, limits: Limits) -> Self {
+    pub fn new(link: Link, interfaces: Arc<Interfaces>, secrets: Arc<Secrets>, limits: Limits) -> Self {
         Connection {
             link: Arc::new(link),
             limits,

@@ -5,6 +5,7 @@ mod crypt;
 mod exchange;
 mod forms;
 mod hostile;
+mod kerberos;
 mod memory;
 mod peers;
 mod support;

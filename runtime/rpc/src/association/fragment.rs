@@ -165,6 +165,25 @@ impl Split {
         self.trailer_start - self.trailer.as_ref().map_or(0, |t| usize::from(t.pad_length))
     }
 
+    /// What a session protects, and the token that does.
+    pub(crate) fn protected<'a>(
+        &'a self,
+        fragment: &'a mut [u8],
+        header: usize,
+        level: Level,
+        sign_header: bool,
+    ) -> Result<(Protected<'a>, &'a [u8]), SecurityError> {
+        let trailer = self.trailer.as_ref().ok_or(SecurityError::BadSignature)?;
+        let covered = self.trailer_start + TRAILER;
+        if header > self.trailer_start {
+            return Err(SecurityError::BadSignature);
+        }
+        let pdu = fragment.get_mut(..covered).ok_or(SecurityError::BadSignature)?;
+        let body = header..self.trailer_start;
+        let seal = level == Level::Privacy;
+        Ok((Protected { pdu, body, sign_header, seal }, &trailer.token))
+    }
+
     /// Checks and decrypts what a session protects.
     pub(crate) fn unprotect(
         &self,
@@ -174,15 +193,8 @@ impl Split {
         level: Level,
         sign_header: bool,
     ) -> Result<(), SecurityError> {
-        let trailer = self.trailer.as_ref().ok_or(SecurityError::BadSignature)?;
-        let covered = self.trailer_start + TRAILER;
-        if header > self.trailer_start {
-            return Err(SecurityError::BadSignature);
-        }
-        let pdu = fragment.get_mut(..covered).ok_or(SecurityError::BadSignature)?;
-        let body = header..self.trailer_start;
-        let seal = level == Level::Privacy;
-        session.unprotect(Protected { pdu, body, sign_header, seal }, &trailer.token)
+        let (pdu, token) = self.protected(fragment, header, level, sign_header)?;
+        session.unprotect(pdu, token)
     }
 }
 

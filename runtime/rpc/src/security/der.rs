@@ -4,10 +4,17 @@ use crate::security::SecurityError;
 
 pub(super) const SEQUENCE: u8 = 0x30;
 pub(super) const OID: u8 = 0x06;
+pub(super) const INTEGER: u8 = 0x02;
 pub(super) const OCTETS: u8 = 0x04;
 pub(super) const ENUMERATED: u8 = 0x0a;
+pub(super) const GENERAL_STRING: u8 = 0x1b;
 /// `[APPLICATION 0]`
 pub(super) const APPLICATION: u8 = 0x60;
+
+/// `[APPLICATION n]`, constructed.
+pub(super) const fn application(n: u8) -> u8 {
+    APPLICATION | n
+}
 
 /// `[n]`, constructed.
 pub(super) const fn context(n: u8) -> u8 {
@@ -44,7 +51,6 @@ impl<'a> Reader<'a> {
     }
 
     /// What has not been read.
-    #[cfg(feature = "kerberos")]
     pub(super) fn rest(&self) -> &'a [u8] {
         self.0
     }

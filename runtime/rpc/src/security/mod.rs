@@ -5,8 +5,10 @@
 //! know which provider it is talking to.
 
 mod der;
+mod frame;
 #[cfg(feature = "kerberos")]
 pub mod kerberos;
+pub mod krb5;
 pub mod ntlm;
 pub mod spnego;
 pub mod winbind;

@@ -11,6 +11,7 @@ use mapitrace::rpc::{Event, Limits};
 use mapitrace::session::{Session, Traced};
 use mapitrace::tracer::{Totals, Tracer};
 use pidl_ndr::table::Interface;
+use pidl_rpc::listen::Secrets;
 use pidl_rpc::security::ntlm::NtHash;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -39,8 +40,18 @@ pub fn trace_with(
     password: Option<&str>,
     assumed: Option<&str>,
 ) -> Found {
+    let secrets = Secrets { hashes: password.map(NtHash::of).into_iter().collect(), keys: Vec::new() };
+    trace_knowing(tables, capture, secrets, assumed)
+}
+
+/// … knowing these secrets.
+pub fn trace_knowing(
+    tables: &[&'static Interface],
+    capture: &[u8],
+    secrets: Secrets,
+    assumed: Option<&str>,
+) -> Found {
     let interfaces = Arc::new(Interfaces::new(tables, assumed).unwrap());
-    let secrets: Arc<[NtHash]> = password.map(NtHash::of).into_iter().collect();
     let mut session = Session::default();
     let (mut calls, mut notes) = (Vec::new(), Vec::new());
     let mut out = |event: Event| match event {
@@ -48,7 +59,8 @@ pub fn trace_with(
         Event::Note { text, .. } => notes.push(text),
         Event::Bound { .. } => {}
     };
-    let (totals, result) = Tracer::new(interfaces, secrets, Limits::default(), &mut out).capture(capture);
+    let (totals, result) =
+        Tracer::new(interfaces, Arc::new(secrets), Limits::default(), &mut out).capture(capture);
     Found { calls, notes, totals, error: result.err().map(|e| e.to_string()) }
 }
 

@@ -8,7 +8,6 @@
 //! signatures that stand apart from what they sign.
 
 mod client;
-mod frame;
 mod server;
 mod session;
 

@@ -1,8 +1,8 @@
 //! The server's side.
 
 use super::session::KerberosSession;
-use super::{frame, mechanisms, name, no_credentials, refused};
-use crate::security::{Acceptor, AuthType, BoxFuture, Identity, Provider, SecurityError, Step};
+use super::{mechanisms, name, no_credentials, refused};
+use crate::security::{Acceptor, AuthType, BoxFuture, Identity, Provider, SecurityError, Step, frame};
 use libgssapi::context::{SecurityContext, ServerCtx};
 use libgssapi::credential::{Cred, CredUsage};
 use std::sync::Mutex;

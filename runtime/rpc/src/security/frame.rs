@@ -8,7 +8,7 @@ const KERBEROS: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x12, 1, 2, 2];
 const AP_REQ: [u8; 2] = [1, 0];
 
 /// The message in a frame, if the token has one.
-pub(super) fn remove(token: &[u8]) -> Option<&[u8]> {
+pub(crate) fn remove(token: &[u8]) -> Option<&[u8]> {
     let mut content = Reader::new(Reader::new(token).tagged(APPLICATION).ok()?);
     if content.tagged(OID).ok()? != KERBEROS {
         return None;
