@@ -102,7 +102,7 @@ pub fn run(root: &Path, work: &Path) -> Result<String> {
     let mut s = String::new();
     writeln!(
         s,
-        "Nanoseconds of processor time (median of 5, runs alternating) and instructions per operation; *C* is Debian's libndr, *Rust* what `pidl` generates from the same IDL, with mimalloc, as every program of this repository has it. In the last line of a value the Rust program has glibc's allocator, as libndr has.\n"
+        "Nanoseconds of processor time (median of 5, runs alternating) and instructions per operation; *C* is Debian's libndr, *Rust* what `pidl` generates from the same IDL, with mimalloc, as `pidl`, `ndrdump` and `mapitrace` have it. In the last line of a value the Rust program has glibc's allocator, as libndr has.\n"
     )?;
     writeln!(
         s,

@@ -1,12 +1,11 @@
 //! The server.
+//!
+//! It has the system's allocator: one that keeps pages for each thread holds several
+//! times the memory when many sessions share the threads for blocking work.
 
 use clap::Parser;
 use openchange_server::cli::{Cli, run};
 use std::process::ExitCode;
-
-/// Small messages are small allocations.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     run(Cli::parse())
