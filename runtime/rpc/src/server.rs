@@ -1,8 +1,13 @@
 //! Servers: many interfaces, many connections.
 
 mod connection;
+mod socket;
+mod worker;
 
 pub use crate::metrics::{Counter, Metrics};
+
+use connection::Accepted;
+use worker::Workers;
 
 use crate::association::{Caller, Group, Groups, Limits, Offer, ServerConfig};
 use crate::epm::{EndpointMap, EpmServer};
@@ -19,10 +24,10 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use tokio::net::ToSocketAddrs;
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 
 /// What a server's connections may take, besides what each association may.
@@ -202,6 +207,7 @@ impl ServerBuilder {
             metrics,
             stop,
             stopping: AtomicBool::new(false),
+            workers: Mutex::new(Weak::new()),
             tasks: Mutex::new(JoinSet::new()),
             map: self.map,
             annotation: self.annotation,
@@ -217,7 +223,9 @@ struct Shared {
     stop: watch::Sender<bool>,
     /// The same, for those who have been woken.
     stopping: AtomicBool,
-    /// Accepting loops; each owns its connections.
+    /// Who serves connections: there as long as an accepting loop is.
+    workers: Mutex<Weak<Workers>>,
+    /// Accepting loops.
     tasks: Mutex<JoinSet<()>>,
     map: Option<Arc<EndpointMap>>,
     annotation: String,
@@ -282,8 +290,25 @@ impl Server {
                 map.register(dispatch.interface(), &listener.binding(), &self.0.annotation);
             }
         }
-        let task = accept(self.0.clone(), listener, self.0.stop.subscribe());
+        let workers = match self.workers() {
+            Ok(workers) => workers,
+            Err(error) => {
+                tracing::error!(%error, "cannot start the threads of a server");
+                return;
+            }
+        };
+        let task = accept(self.0.clone(), workers, listener, self.0.stop.subscribe());
         self.0.tasks.lock().unwrap_or_else(PoisonError::into_inner).spawn(task);
+    }
+
+    fn workers(&self) -> io::Result<Arc<Workers>> {
+        let mut known = self.0.workers.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(workers) = known.upgrade() {
+            return Ok(workers);
+        }
+        let workers = Arc::new(Workers::start(&self.0)?);
+        *known = Arc::downgrade(&workers);
+        Ok(workers)
     }
 
     /// Takes no more connections and calls, and waits until the calls that run
@@ -300,12 +325,17 @@ impl Server {
     }
 }
 
-async fn accept(shared: Arc<Shared>, listener: Box<dyn Listener>, mut stop: watch::Receiver<bool>) {
-    let mut connections = JoinSet::new();
+async fn accept(
+    shared: Arc<Shared>,
+    workers: Arc<Workers>,
+    listener: Box<dyn Listener>,
+    mut stop: watch::Receiver<bool>,
+) {
+    // Every connection holds a sender; when they are gone, so are the connections.
+    let (alive, mut ended) = mpsc::channel::<()>(1);
     loop {
         let stream = tokio::select! {
             stream = listener.accept() => stream,
-            Some(_) = connections.join_next() => continue,
             _ = stop.wait_for(|stop| *stop) => break,
         };
         let stream = match stream {
@@ -319,17 +349,19 @@ async fn accept(shared: Arc<Shared>, listener: Box<dyn Listener>, mut stop: watc
             }
         };
         shared.metrics.connections.add(1);
-        let over = connections.len() >= shared.limits.connections;
-        if over {
+        let open = alive.strong_count() - 1;
+        let refuse = open >= shared.limits.connections;
+        if refuse {
             shared.metrics.refused.add(1);
             // Those who are refused get an answer, unless there are too many even of them.
-            if connections.len() >= shared.limits.connections.saturating_add(64) {
+            if open >= shared.limits.connections.saturating_add(64) {
                 continue;
             }
         }
-        let secondary = listener.secondary_address();
-        connections.spawn(connection::serve(shared.clone(), stream, secondary, stop.clone(), over));
+        let secondary_address = listener.secondary_address();
+        workers.serve(Accepted { stream, secondary_address, refuse, alive: alive.clone() });
     }
-    drop(listener);
-    while connections.join_next().await.is_some() {}
+    drop((listener, alive));
+    workers.stopping();
+    while ended.recv().await.is_some() {}
 }

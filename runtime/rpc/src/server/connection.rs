@@ -1,20 +1,20 @@
 //! One connection: an association, a stream, and the calls that run.
 
+use super::socket::Socket;
 use super::{CallInfo, Shared};
 use crate::association::{Caller, CloseReason, IncomingCall, ServerAssociation, ServerEvent};
 use crate::security::{Acceptor, BoxFuture, SecurityError, Step};
-use crate::transport::{self, Stream};
+use crate::transport::Stream;
 use futures_util::stream::{FuturesUnordered, Stream as _};
 use pidl_call::{CallContext, Fault};
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::task::{Context, Poll, Waker};
-use std::time::Duration;
-use tokio::sync::watch;
-use tokio::time::{Instant, Sleep};
-use tracing::Instrument;
+use std::task::{Context, Poll};
+use std::time::Instant;
+use tokio::sync::mpsc;
+use tracing::{Instrument, Span};
 
 /// Reads of one connection before the others have their turn.
 const TURN: usize = 16;
@@ -36,7 +36,18 @@ impl Future for Call {
 
 type Handshake = BoxFuture<'static, (Box<dyn Acceptor>, Result<Step, SecurityError>)>;
 
-struct Connection {
+/// A connection on its way to a worker.
+pub(super) struct Accepted {
+    pub(super) stream: Arc<dyn Stream>,
+    /// Told to the client in `bind_ack`.
+    pub(super) secondary_address: String,
+    /// There are too many connections: it is told so.
+    pub(super) refuse: bool,
+    /// Dropped when the connection has ended.
+    pub(super) alive: mpsc::Sender<()>,
+}
+
+pub(super) struct Connection {
     shared: Arc<Shared>,
     stream: Arc<dyn Stream>,
     association: ServerAssociation,
@@ -50,57 +61,11 @@ struct Connection {
     held_back: bool,
     /// Nothing is read: the client does not take its answers.
     backlogged: bool,
+    /// When a turn began in which something came or was finished.
     last_activity: Instant,
-    timer: Pin<Box<Sleep>>,
-    /// Ready when the server stops; none once it does.
-    stop: Option<BoxFuture<'static, ()>>,
-    /// Whom timer and stop will wake.
-    waker: Option<Waker>,
     counted: (u64, u64),
-}
-
-pub(super) async fn serve(
-    shared: Arc<Shared>,
-    stream: Arc<dyn Stream>,
-    secondary_address: String,
-    mut stop: watch::Receiver<bool>,
-    refuse: bool,
-) {
-    let mut association = ServerAssociation::new(shared.config.clone(), secondary_address);
-    if refuse {
-        association.refuse_bind();
-    }
-    let peer: Arc<str> = stream.peer().into();
-    association.set_peer(peer.clone());
-    let now = Instant::now();
-    let patience = shared.limits.pdu;
-    shared.metrics.open.add(1);
-    let mut connection = Connection {
-        shared,
-        stream,
-        association,
-        peer,
-        calls: FuturesUnordered::new(),
-        handshake: None,
-        info: None,
-        closing: false,
-        held_back: false,
-        backlogged: false,
-        last_activity: now,
-        timer: Box::pin(tokio::time::sleep(patience)),
-        stop: Some(Box::pin(async move {
-            let _ = stop.wait_for(|stop| *stop).await;
-        })),
-        waker: None,
-        counted: (0, 0),
-    };
-    let span = tracing::debug_span!("connection", peer = %connection.peer);
-    let result = std::future::poll_fn(|cx| transport::with_buffer(|buffer| connection.poll(cx, buffer)))
-        .instrument(span)
-        .await;
-    if let Err(error) = result {
-        tracing::debug!(%error, peer = %connection.peer, "connection lost");
-    }
+    span: Span,
+    _alive: mpsc::Sender<()>,
 }
 
 impl Drop for Connection {
@@ -113,27 +78,58 @@ impl Drop for Connection {
 }
 
 impl Connection {
-    /// Has timer and stop wake the task. They do so once asked; asking at every
-    /// turn would be a tenth of a call's work.
-    fn listen(&mut self, cx: &mut Context<'_>) {
-        if self.waker.as_ref().is_some_and(|waker| waker.will_wake(cx.waker())) {
-            return;
+    /// A connection that nothing has come from. Its worker may have a better way to wait for it.
+    pub(super) fn new(
+        shared: Arc<Shared>,
+        accepted: Accepted,
+        socket: Option<Arc<Socket>>,
+        now: Instant,
+    ) -> Self {
+        let Accepted { stream, secondary_address, refuse, alive } = accepted;
+        let mut association = ServerAssociation::new(shared.config.clone(), secondary_address);
+        if refuse {
+            association.refuse_bind();
         }
-        self.waker = Some(cx.waker().clone());
-        let _ = self.timer.as_mut().poll(cx);
-        if self.stop.as_mut().is_some_and(|stop| stop.as_mut().poll(cx).is_ready()) {
-            self.stop = None;
+        let peer: Arc<str> = stream.peer().into();
+        association.set_peer(peer.clone());
+        shared.metrics.open.add(1);
+        Connection {
+            shared,
+            stream: socket.map_or(stream, |socket| socket),
+            association,
+            span: tracing::debug_span!("connection", peer = %peer),
+            peer,
+            calls: FuturesUnordered::new(),
+            handshake: None,
+            info: None,
+            closing: false,
+            held_back: false,
+            backlogged: false,
+            last_activity: now,
+            counted: (0, 0),
+            _alive: alive,
         }
     }
 
-    fn poll(&mut self, cx: &mut Context<'_>, buffer: &mut [u8]) -> Poll<io::Result<()>> {
-        self.listen(cx);
+    /// Reads, calls and writes as far as that goes; ready when the connection is over.
+    /// `now` is when the turn began.
+    pub(super) fn poll(&mut self, cx: &mut Context<'_>, buffer: &mut [u8], now: Instant) -> Poll<()> {
+        let span = (!self.span.is_disabled()).then(|| self.span.clone());
+        let _entered = span.as_ref().map(Span::enter);
+        self.turn(cx, buffer, now).map(|result| {
+            if let Err(error) = result {
+                tracing::debug!(%error, peer = %self.peer, "connection lost");
+            }
+        })
+    }
+
+    fn turn(&mut self, cx: &mut Context<'_>, buffer: &mut [u8], now: Instant) -> Poll<io::Result<()>> {
         let stopping = self.shared.stopping.load(Ordering::Relaxed);
         let mut reads = 0;
         loop {
-            self.handshake(cx);
-            self.finish_calls(cx);
-            let all = self.events(cx);
+            self.handshake(cx, now);
+            self.finish_calls(cx, now);
+            let all = self.events(cx, now);
             self.count();
             let written = match self.write(cx) {
                 Ok(written) => written,
@@ -146,13 +142,6 @@ impl Connection {
                 self.association.shutdown();
                 let _ = self.write(cx);
                 return Poll::Ready(Ok(()));
-            }
-            while self.timer.is_elapsed() {
-                if self.late() {
-                    self.shared.metrics.idle_closed.add(1);
-                    return Poll::Ready(Ok(()));
-                }
-                let _ = self.timer.as_mut().poll(cx);
             }
             let takes = self.association.wants_input() && !stopping && !self.closing;
             if !takes {
@@ -180,7 +169,7 @@ impl Connection {
                 Ok(0) => return Poll::Ready(Ok(())),
                 Ok(n) => {
                     reads += 1;
-                    self.last_activity = Instant::now();
+                    self.last_activity = now;
                     self.association.receive(buffer.get(..n).unwrap_or_default());
                 }
                 Err(e) if e.kind() == io::ErrorKind::WouldBlock => match self.stream.poll_read_ready(cx) {
@@ -196,8 +185,8 @@ impl Connection {
         }
     }
 
-    /// The timer rang: whether the connection has been quiet too long. Otherwise it is set anew.
-    fn late(&mut self) -> bool {
+    /// Whether the connection has been quiet too long.
+    pub(super) fn is_late(&self, now: Instant) -> bool {
         let limits = &self.shared.limits;
         let limit = if self.association.group().is_none() || self.association.mid_pdu() {
             limits.pdu
@@ -205,20 +194,14 @@ impl Connection {
             limits.idle
         };
         let busy = !self.calls.is_empty() || self.handshake.is_some();
-        let due = if busy { Instant::now() + limit } else { self.last_activity + limit };
-        if due <= Instant::now() {
-            return true;
-        }
-        // A PDU may be begun meanwhile: look often enough to see it in time.
-        let next = due.min(Instant::now() + limits.pdu.max(Duration::from_millis(10)));
-        self.timer.as_mut().reset(next);
-        false
+        !busy && now.saturating_duration_since(self.last_activity) >= limit
     }
 
-    fn handshake(&mut self, cx: &mut Context<'_>) {
+    fn handshake(&mut self, cx: &mut Context<'_>, now: Instant) {
         let Some(handshake) = &mut self.handshake else { return };
         let Poll::Ready((acceptor, result)) = handshake.as_mut().poll(cx) else { return };
         self.handshake = None;
+        self.last_activity = now;
         match &result {
             Ok(Step::Done(..)) => self.shared.metrics.authenticated.add(1),
             Ok(Step::Continue(_)) => {}
@@ -227,13 +210,13 @@ impl Connection {
         self.association.authenticated(acceptor, result);
     }
 
-    fn finish_calls(&mut self, cx: &mut Context<'_>) {
+    fn finish_calls(&mut self, cx: &mut Context<'_>, now: Instant) {
         if self.calls.is_empty() {
             return;
         }
         while let Poll::Ready(Some((id, answer))) = Pin::new(&mut self.calls).poll_next(cx) {
             self.shared.metrics.running.sub(1);
-            self.last_activity = Instant::now();
+            self.last_activity = now;
             self.respond(id, answer);
         }
     }
@@ -246,7 +229,7 @@ impl Connection {
     }
 
     /// Takes what has arrived, until answers pile up. Whether it came to the end.
-    fn events(&mut self, cx: &mut Context<'_>) -> bool {
+    fn events(&mut self, cx: &mut Context<'_>, now: Instant) -> bool {
         loop {
             if self.association.output().len() > self.shared.limits.backlog {
                 return false;
@@ -258,9 +241,9 @@ impl Connection {
                         let result = acceptor.step(&token).await;
                         (acceptor, result)
                     }));
-                    self.handshake(cx);
+                    self.handshake(cx, now);
                 }
-                ServerEvent::Call(call) => self.call(call, cx),
+                ServerEvent::Call(call) => self.call(call, cx, now),
                 ServerEvent::Cancel(id) => self.cancel(id, true),
                 ServerEvent::Orphaned(id) => self.cancel(id, false),
                 ServerEvent::Close(reason) => self.close(&reason),
@@ -268,7 +251,7 @@ impl Connection {
         }
     }
 
-    fn call(&mut self, call: IncomingCall, cx: &mut Context<'_>) {
+    fn call(&mut self, call: IncomingCall, cx: &mut Context<'_>, now: Instant) {
         let IncomingCall { call_id, interface, opnum, object, format, stub, caller, .. } = call;
         let Some(dispatch) = self.shared.dispatch.get(interface).cloned() else { return };
         let context = CallContext { format, object, transport: self.info(caller).map(|i| i as _) };
@@ -299,7 +282,7 @@ impl Connection {
             Poll::Pending => {
                 self.shared.metrics.running.add(1);
                 self.calls.push(Call { id: call_id, future });
-                self.finish_calls(cx);
+                self.finish_calls(cx, now);
             }
         }
     }
@@ -375,7 +358,11 @@ impl Connection {
                 Err(e) => return Err(e),
             }
         };
-        output.drain(..written);
+        if done {
+            output.clear();
+        } else {
+            output.drain(..written);
+        }
         Ok(done)
     }
 }

@@ -4,6 +4,7 @@ use super::{Accept, Listener, Stream};
 use crate::binding::{Binding, Protocol};
 use socket2::SockRef;
 use std::io;
+use std::os::fd::{AsFd, BorrowedFd};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -24,6 +25,9 @@ impl Stream for UnixStream {
     }
     fn try_write(&self, bytes: &[u8]) -> io::Result<usize> {
         UnixStream::try_write(self, bytes)
+    }
+    fn socket(&self) -> Option<BorrowedFd<'_>> {
+        Some(self.as_fd())
     }
     fn peer(&self) -> String {
         match self.peer_cred() {

@@ -15,6 +15,7 @@ use socket2::Socket;
 use std::cell::RefCell;
 use std::fmt::Debug;
 use std::io::{self, Read};
+use std::os::fd::BorrowedFd;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -34,6 +35,11 @@ pub trait Stream: Send + Sync + Debug + 'static {
     /// Whether the other end is known to be on this machine.
     fn is_local(&self) -> bool {
         false
+    }
+    /// The socket that bytes are read from and written to as they are, if there is
+    /// one: a server waits for it by means of its own.
+    fn socket(&self) -> Option<BorrowedFd<'_>> {
+        None
     }
 }
 

@@ -4,6 +4,7 @@ use super::{Accept, Listener, Stream};
 use crate::binding::{Binding, Protocol};
 use socket2::SockRef;
 use std::io;
+use std::os::fd::{AsFd, BorrowedFd};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -27,6 +28,9 @@ impl Stream for TcpStream {
     }
     fn try_write(&self, bytes: &[u8]) -> io::Result<usize> {
         TcpStream::try_write(self, bytes)
+    }
+    fn socket(&self) -> Option<BorrowedFd<'_>> {
+        Some(self.as_fd())
     }
     fn peer(&self) -> String {
         self.peer_addr().map_or_else(|_| "?".into(), |a| a.to_string())
@@ -77,7 +81,6 @@ impl Listener for TcpListener {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::os::fd::AsFd;
 
     #[tokio::test]
     async fn both_ends_notice_a_peer_that_is_gone() {

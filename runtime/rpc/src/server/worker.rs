@@ -1,0 +1,295 @@
+//! Threads that serve connections.
+//!
+//! Listeners are tasks of the program's runtime; connections are not. Each belongs
+//! to one worker, a thread that waits for the sockets of all of its connections at
+//! once and polls those that have something to do: no task, no timer and no queue
+//! stand between a request and its answer. Calls may use everything tokio has: they
+//! are polled in the context of the runtime that [`crate::Server::listen`] was
+//! called in.
+
+use super::connection::{Accepted, Connection};
+use super::socket::Socket;
+use super::{ServerLimits, Shared};
+use mio::unix::SourceFd;
+use mio::{Events, Interest, Poll, Token};
+use slab::Slab;
+use std::io;
+use std::os::fd::AsRawFd;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Wake, Waker};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+use tokio::runtime::Handle;
+use tracing::subscriber::NoSubscriber;
+
+/// Bytes read at once.
+const BUFFER: usize = 64 * 1024;
+/// Events taken at once.
+const EVENTS: usize = 256;
+/// What wakes the thread itself; connections are numbered from 0.
+const MAIL: Token = Token(usize::MAX);
+
+/// The workers of a server. Dropping them ends every connection.
+pub(super) struct Workers(Vec<(Arc<Worker>, JoinHandle<()>)>);
+
+impl Workers {
+    /// As many as the runtime has threads. Must be called in a runtime.
+    pub(super) fn start(shared: &Arc<Shared>) -> io::Result<Self> {
+        let runtime = Handle::current();
+        let tracing = tracing::dispatcher::get_default(Clone::clone);
+        let mut workers = Vec::new();
+        for _ in 0..runtime.metrics().num_workers() {
+            let poll = Poll::new()?;
+            let worker = Arc::new(Worker {
+                bell: mio::Waker::new(poll.registry(), MAIL)?,
+                awake: AtomicBool::new(true),
+                has_mail: AtomicBool::new(false),
+                mail: Mutex::default(),
+                connections: AtomicUsize::new(0),
+            });
+            let (shared, runtime, tracing) = (shared.clone(), runtime.clone(), tracing.clone());
+            let thread = Thread {
+                worker: worker.clone(),
+                poll,
+                slots: Slab::new(),
+                buffer: vec![0; BUFFER],
+                tick: tick(&shared.limits),
+                shared,
+            };
+            let thread = std::thread::Builder::new().name("rpc".into()).spawn(move || {
+                let _context = runtime.enter();
+                let _tracing =
+                    (!tracing.is::<NoSubscriber>()).then(|| tracing::dispatcher::set_default(&tracing));
+                thread.run();
+            })?;
+            workers.push((worker, thread));
+        }
+        Ok(Workers(workers))
+    }
+
+    /// Has a connection served, by the worker that has the fewest.
+    pub(super) fn serve(&self, accepted: Accepted) {
+        let fewest = self.0.iter().map(|(w, _)| w).min_by_key(|w| w.connections.load(Ordering::Relaxed));
+        if let Some(worker) = fewest {
+            worker.connections.fetch_add(1, Ordering::Relaxed);
+            worker.tell(|mail| mail.accepted.push(accepted));
+        }
+    }
+
+    /// Has all connections look whether the server stops.
+    pub(super) fn stopping(&self) {
+        for (worker, _) in &self.0 {
+            worker.tell(|mail| mail.all = true);
+        }
+    }
+}
+
+impl Drop for Workers {
+    fn drop(&mut self) {
+        for (worker, _) in &self.0 {
+            worker.tell(|mail| mail.end = true);
+        }
+        // The runtime may be about to go, and calls must not outlive it.
+        for (_, thread) in self.0.drain(..) {
+            if thread.thread().id() != std::thread::current().id() {
+                let _ = thread.join();
+            }
+        }
+    }
+}
+
+/// How often it is looked for connections that are late.
+fn tick(limits: &ServerLimits) -> Duration {
+    (limits.pdu.min(limits.idle) / 8).clamp(Duration::from_millis(10), Duration::from_secs(1))
+}
+
+/// What others know of a worker.
+struct Worker {
+    bell: mio::Waker,
+    /// It will look for mail before it sleeps.
+    awake: AtomicBool,
+    has_mail: AtomicBool,
+    mail: Mutex<Mail>,
+    connections: AtomicUsize,
+}
+
+#[derive(Default)]
+struct Mail {
+    accepted: Vec<Accepted>,
+    /// Connections whose calls can go on.
+    woken: Vec<usize>,
+    /// All connections are to be looked at.
+    all: bool,
+    end: bool,
+}
+
+impl Worker {
+    fn tell(&self, write: impl FnOnce(&mut Mail)) {
+        write(&mut self.mail());
+        self.has_mail.store(true, Ordering::SeqCst);
+        if !self.awake.swap(true, Ordering::SeqCst)
+            && let Err(error) = self.bell.wake()
+        {
+            tracing::error!(%error, "cannot wake a thread");
+        }
+    }
+
+    fn mail(&self) -> MutexGuard<'_, Mail> {
+        self.mail.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Wakes one connection.
+struct WakeConnection {
+    worker: Arc<Worker>,
+    number: usize,
+    /// It has been told and not been looked at yet.
+    told: AtomicBool,
+}
+
+impl Wake for WakeConnection {
+    fn wake(self: Arc<Self>) {
+        self.wake_by_ref();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        if !self.told.swap(true, Ordering::SeqCst) {
+            self.worker.tell(|mail| mail.woken.push(self.number));
+        }
+    }
+}
+
+/// One connection of a worker.
+struct Slot {
+    connection: Connection,
+    /// Its socket, unless its transport waits by means of its own.
+    socket: Option<Arc<Socket>>,
+    wake: Arc<WakeConnection>,
+    waker: Waker,
+}
+
+/// What the thread of a worker has.
+struct Thread {
+    worker: Arc<Worker>,
+    shared: Arc<Shared>,
+    poll: Poll,
+    slots: Slab<Slot>,
+    buffer: Vec<u8>,
+    tick: Duration,
+}
+
+impl Thread {
+    fn run(mut self) {
+        let mut events = Events::with_capacity(EVENTS);
+        let mut mail = Mail::default();
+        let mut next_tick = Instant::now() + self.tick;
+        loop {
+            self.worker.awake.store(false, Ordering::SeqCst);
+            let timeout = match self.worker.has_mail.load(Ordering::SeqCst) {
+                true => Some(Duration::ZERO),
+                false => (!self.slots.is_empty()).then_some(self.tick),
+            };
+            if let Err(error) = self.poll.poll(&mut events, timeout)
+                && error.kind() != io::ErrorKind::Interrupted
+            {
+                tracing::error!(%error, "cannot wait for connections");
+                return;
+            }
+            self.worker.awake.store(true, Ordering::SeqCst);
+            let now = Instant::now();
+            for event in &events {
+                let Some(slot) = self.slots.get(event.token().0) else { continue };
+                if let Some(socket) = &slot.socket {
+                    socket.is_ready(event);
+                }
+                self.turn(event.token().0, now);
+            }
+            if self.worker.has_mail.swap(false, Ordering::SeqCst) {
+                std::mem::swap(&mut mail, &mut *self.worker.mail());
+                if mail.end {
+                    return;
+                }
+                for number in mail.woken.drain(..) {
+                    if let Some(slot) = self.slots.get(number) {
+                        slot.wake.told.store(false, Ordering::SeqCst);
+                        self.turn(number, now);
+                    }
+                }
+                if std::mem::take(&mut mail.all) {
+                    let all: Vec<_> = self.slots.iter().map(|(number, _)| number).collect();
+                    for number in all {
+                        self.turn(number, now);
+                    }
+                }
+                for accepted in mail.accepted.drain(..) {
+                    self.add(accepted, now);
+                }
+            }
+            if now >= next_tick {
+                next_tick = now + self.tick;
+                self.close_late(now);
+            }
+        }
+    }
+
+    /// Takes a connection in.
+    fn add(&mut self, accepted: Accepted, now: Instant) {
+        let entry = self.slots.vacant_entry();
+        let number = entry.key();
+        let socket = match &accepted.stream {
+            stream if stream.socket().is_none() => None,
+            stream => {
+                let socket = Socket::of(&**stream).and_then(|socket| {
+                    let both = Interest::READABLE | Interest::WRITABLE;
+                    let fd = socket.as_raw_fd();
+                    self.poll.registry().register(&mut SourceFd(&fd), Token(number), both)?;
+                    Ok(Arc::new(socket))
+                });
+                match socket {
+                    Ok(socket) => Some(socket),
+                    Err(error) => {
+                        tracing::warn!(%error, "cannot serve a connection");
+                        self.worker.connections.fetch_sub(1, Ordering::Relaxed);
+                        return;
+                    }
+                }
+            }
+        };
+        let wake =
+            Arc::new(WakeConnection { worker: self.worker.clone(), number, told: AtomicBool::new(false) });
+        let connection = Connection::new(self.shared.clone(), accepted, socket.clone(), now);
+        entry.insert(Slot { connection, socket, waker: wake.clone().into(), wake });
+        self.turn(number, now);
+    }
+
+    /// Has a connection do what it can.
+    fn turn(&mut self, number: usize, now: Instant) {
+        let Some(slot) = self.slots.get_mut(number) else { return };
+        let mut cx = Context::from_waker(&slot.waker);
+        // A call that panics ends its connection, and no other.
+        let over = catch_unwind(AssertUnwindSafe(|| slot.connection.poll(&mut cx, &mut self.buffer, now)));
+        match over {
+            Ok(std::task::Poll::Pending) => {}
+            Ok(std::task::Poll::Ready(())) | Err(_) => self.remove(number),
+        }
+    }
+
+    fn remove(&mut self, number: usize) {
+        let Some(slot) = self.slots.try_remove(number) else { return };
+        if let Some(socket) = &slot.socket {
+            let _ = self.poll.registry().deregister(&mut SourceFd(&socket.as_raw_fd()));
+        }
+        self.worker.connections.fetch_sub(1, Ordering::Relaxed);
+        // What calls leave behind is dropped, too.
+        let _ = catch_unwind(AssertUnwindSafe(|| drop(slot)));
+    }
+
+    fn close_late(&mut self, now: Instant) {
+        let late = self.slots.iter().filter(|(_, slot)| slot.connection.is_late(now));
+        let late: Vec<_> = late.map(|(number, _)| number).collect();
+        self.shared.metrics.idle_closed.add(late.len() as u64);
+        late.into_iter().for_each(|number| self.remove(number));
+    }
+}
