@@ -154,7 +154,7 @@ async fn every_call_has_a_span_without_its_arguments() {
         .with_span_events(tracing_subscriber::fmt::format::FmtSpan::NEW)
         .with_writer(move || writer.clone())
         .finish();
-    let _guard = tracing::subscriber::set_default(subscriber);
+    tracing::subscriber::set_global_default(subscriber).unwrap();
     let (_server, port) = start(|_| ()).await;
     let binding = format!("ncacn_ip_tcp:127.0.0.1[{port},seal,ntlm]");
     let jo = Credentials::password("DOM\\jo", "Passw0rd!");

@@ -9,9 +9,11 @@ use pidl_rpc::security::ntlm::{NtlmProvider, ServerName, UserTable};
 use pidl_rpc::security::spnego::SpnegoProvider;
 use pidl_rpc::security::{Credentials, Level, Provider};
 use pidl_rpc::server::ServerLimits;
+use pidl_rpc::transport::{Accept, Listener, Stream};
 use pidl_rpc::{Binding, CallContext, CallInfo, Client, Error, Fault, Server};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
@@ -282,4 +284,96 @@ async fn many_connections_leave_nothing_behind() {
     until(|| running.server.metrics().open.get() == 0).await;
     assert_eq!(running.server.groups(), 0);
     until(|| open() <= before + 2).await;
+}
+
+/// Panics when asked to add to 13.
+struct Superstitious;
+
+impl RpcechoServer for Superstitious {
+    async fn echo_add_one(&self, _: &CallContext, input: EchoAddOneIn) -> Result<EchoAddOneOut, Fault> {
+        tokio::task::yield_now().await;
+        assert_ne!(input.in_data, 13, "this is meant to be seen in the test's output");
+        Ok(EchoAddOneOut { out_data: input.in_data + 1 })
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_panics_ends_its_connection_and_no_other() {
+    let server = Server::builder().interface(RpcechoDispatcher(Superstitious)).build().unwrap();
+    let port = server.listen_tcp("127.0.0.1:0").await.unwrap().port();
+    let client = || async {
+        let binding = format!("ncacn_ip_tcp:127.0.0.1[{port}]");
+        RpcechoClient::new(Client::connect(&binding, &RPCECHO, None).await.unwrap())
+    };
+    let (first, second) = (client().await, client().await);
+    assert!(first.echo_add_one(&EchoAddOneIn { in_data: 13 }).await.is_err());
+    assert_eq!(second.echo_add_one(&EchoAddOneIn { in_data: 1 }).await.unwrap().out_data, 2);
+    until(|| server.metrics().open.get() == 1).await;
+    assert_eq!(client().await.echo_add_one(&EchoAddOneIn { in_data: 2 }).await.unwrap().out_data, 3);
+}
+
+/// A transport of somebody else's: its streams are no sockets that a server could wait for itself.
+#[derive(Debug)]
+struct Elsewhere(tokio::net::TcpListener);
+
+#[derive(Debug)]
+struct NoSocket(tokio::net::TcpStream);
+
+impl Stream for NoSocket {
+    fn poll_read_ready(&self, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        self.0.poll_read_ready(cx)
+    }
+    fn poll_write_ready(&self, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        self.0.poll_write_ready(cx)
+    }
+    fn try_read(&self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        self.0.try_read(buffer)
+    }
+    fn try_write(&self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.try_write(bytes)
+    }
+    fn peer(&self) -> String {
+        "elsewhere".into()
+    }
+}
+
+impl Listener for Elsewhere {
+    fn accept(&self) -> Accept<'_> {
+        Box::pin(async { Ok(Arc::new(NoSocket(self.0.accept().await?.0)) as Arc<dyn Stream>) })
+    }
+    fn secondary_address(&self) -> String {
+        String::new()
+    }
+    fn binding(&self) -> Binding {
+        Binding::new(pidl_rpc::binding::Protocol::Tcp)
+    }
+}
+
+#[tokio::test]
+async fn a_transport_without_sockets_is_served() {
+    let server = Server::builder().interface(RpcechoDispatcher(Echo::default())).build().unwrap();
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let binding = format!("ncacn_ip_tcp:127.0.0.1[{}]", listener.local_addr().unwrap().port());
+    server.listen(Box::new(Elsewhere(listener)));
+    let echo = RpcechoClient::new(Client::connect(&binding, &RPCECHO, None).await.unwrap());
+    // More than a socket takes at once, both ways.
+    let data = EchoEchoDataIn { len: 4_000_000, in_data: vec![7; 4_000_000] };
+    assert_eq!(echo.echo_echo_data(&data).await.unwrap().out_data, data.in_data);
+    assert!(server.shutdown(Duration::from_secs(5)).await);
+}
+
+#[test]
+fn nothing_runs_on_when_the_runtime_goes() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let (sleeping, _server) = runtime.block_on(async {
+        let running = start(|_| ()).await;
+        let client = running.client("").await.unwrap();
+        tokio::spawn(async move {
+            RpcechoClient::new(client).echo_test_sleep(&EchoTestSleepIn { seconds: 60_000 }).await
+        });
+        until(|| running.sleeping.load(Ordering::SeqCst) == 1).await;
+        (running.sleeping, running.server)
+    });
+    drop(runtime);
+    assert_eq!(sleeping.load(Ordering::SeqCst), 0, "a call outlives its runtime");
 }

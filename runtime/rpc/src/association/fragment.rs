@@ -201,7 +201,32 @@ impl Split {
 /// Reads a PDU, or its first part; the trailer must be off.
 pub(crate) fn read<T: Ndr>(body: &[u8]) -> Result<T, FragmentError> {
     let drep = body.get(4..8).and_then(|d| d.try_into().ok()).unwrap_or([DREP_LITTLE_ENDIAN, 0, 0, 0]);
-    Pull::new(body, format_of(drep)).value().map_err(FragmentError::Body)
+    let format = format_of(drep);
+    // Headers of requests and responses need no cursor.
+    if let (Some(plain), Format::NDR32) = (T::PLAIN, format)
+        && let Some(wire) = body.get(..plain.size)
+    {
+        let mut value = T::default();
+        value.load(wire);
+        return Ok(value);
+    }
+    Pull::new(body, format).value().map_err(FragmentError::Body)
+}
+
+/// Appends a value that needs no alignment beyond that of its start.
+fn append<T: Ndr>(out: &mut Vec<u8>, value: &T, format: Format) -> Result<(), pidl_ndr::Error> {
+    let mut wire = [0; OBJECT_REQUEST_HEADER];
+    if let (Some(plain), Format::NDR32) = (T::PLAIN, format)
+        && let Some(wire) = wire.get_mut(..plain.size)
+    {
+        value.store(wire);
+        out.extend_from_slice(wire);
+        return Ok(());
+    }
+    let mut push = Push::append_to(std::mem::take(out), format);
+    let written = push.value(value);
+    *out = push.finish();
+    written
 }
 
 /// Type and call of a fragment that could not be read further.
@@ -330,10 +355,7 @@ pub(crate) fn write_data(
     protection: Option<&mut Protection<'_>>,
 ) -> Result<(), SecurityError> {
     let start = out.len();
-    let mut push = Push::append_to(std::mem::take(out), format);
-    let written = push.value(header);
-    *out = push.finish();
-    written?;
+    append(out, header, format)?;
     let body = out.len() - start;
     out.extend_from_slice(stub);
     let mut auth = 0;

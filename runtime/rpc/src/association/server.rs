@@ -37,7 +37,7 @@ pub struct ServerConfig {
     pub limits: Limits,
     /// Association groups.
     pub groups: Arc<Groups>,
-    /// Where it is counted when a limit is hit.
+    /// Where fragments are counted, and when a limit is hit.
     pub metrics: Arc<Metrics>,
     /// Whether NDR64 is spoken.
     pub ndr64: bool,
@@ -224,6 +224,10 @@ enum Refusal {
     Close(CloseReason),
 }
 
+/// … the PDU it was, its call, and the presentation context the answer names.
+type Failure = Box<(Refusal, PduType, u32, u16)>;
+
+const REQUEST: u8 = PduType::PDU_REQUEST.0;
 const FIRST_LAST: PfcFlags = PfcFlags(PfcFlags::PFC_FIRST_FRAG.0 | PfcFlags::PFC_LAST_FRAG.0);
 
 /// One connection of a server.
@@ -253,8 +257,6 @@ pub struct ServerAssociation {
     awaiting: Option<Awaiting>,
     partial: Vec<Partial>,
     running: Vec<Running>,
-    fragments_in: u64,
-    fragments_out: u64,
 }
 
 impl ServerAssociation {
@@ -283,8 +285,6 @@ impl ServerAssociation {
             awaiting: None,
             partial: Vec::new(),
             running: Vec::new(),
-            fragments_in: 0,
-            fragments_out: 0,
         }
     }
 
@@ -341,12 +341,6 @@ impl ServerAssociation {
         self.group.as_ref()
     }
 
-    /// Fragments received and sent.
-    #[must_use]
-    pub fn fragments(&self) -> (u64, u64) {
-        (self.fragments_in, self.fragments_out)
-    }
-
     /// Gives buffers back while the connection rests.
     pub fn shrink(&mut self) {
         self.framer.shrink();
@@ -372,13 +366,19 @@ impl ServerAssociation {
                     continue;
                 }
             };
-            self.fragments_in += 1;
+            self.config.metrics.packets_in.add(1);
             let mut framer = std::mem::take(&mut self.framer);
             let bytes = framer.bytes(place);
-            if let Err((refusal, ptype, call_id, context_id)) = self.fragment(bytes) {
-                self.refuse(refusal, ptype, call_id, context_id);
-            }
+            let done = match bytes.get(2) {
+                Some(&REQUEST) => self.request(bytes),
+                _ => self.fragment(bytes).map(|()| None),
+            };
             self.framer = framer;
+            match done {
+                Ok(Some(call)) => return Some(ServerEvent::Call(call)),
+                Ok(None) => {}
+                Err(failure) => self.fail(*failure),
+            }
         }
     }
 
@@ -388,31 +388,34 @@ impl ServerAssociation {
         self.send(fragment::pdu(PduType::PDU_SHUTDOWN, FIRST_LAST, 0, Format::NDR32, body), None);
     }
 
-    fn fragment(&mut self, bytes: &mut [u8]) -> Result<(), (Refusal, PduType, u32, u16)> {
-        let (ptype, call_id) = fragment::peek(bytes);
-        let fail = |refusal| (refusal, ptype, call_id, 0);
-        let malformed = |error: FragmentError| {
-            let body = matches!(error, FragmentError::Body(_));
-            let reason = CloseReason::Fragment(error);
-            match ptype {
-                PduType::PDU_BIND if body => {
-                    Refusal::Nak(BindRejectReason::REJECT_REASON_NOT_SPECIFIED, reason)
-                }
-                PduType::PDU_BIND => {
-                    Refusal::Nak(BindRejectReason::REJECT_PROTOCOL_VERSION_NOT_SUPPORTED, reason)
-                }
-                // Windows' answer to an authentication trailer that cannot be.
-                PduType::PDU_AUTH3 => {
-                    Refusal::FaultAndClose(FaultStatus::NCA_S_FAULT_REMOTE_NO_MEMORY, false, reason)
-                }
-                _ => Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, false, reason),
+    /// What a PDU that is not right is answered with.
+    fn malformed(ptype: PduType, call_id: u32, error: FragmentError) -> Failure {
+        let body = matches!(error, FragmentError::Body(_));
+        let reason = CloseReason::Fragment(error);
+        let refusal = match ptype {
+            PduType::PDU_BIND if body => Refusal::Nak(BindRejectReason::REJECT_REASON_NOT_SPECIFIED, reason),
+            PduType::PDU_BIND => {
+                Refusal::Nak(BindRejectReason::REJECT_PROTOCOL_VERSION_NOT_SUPPORTED, reason)
             }
+            // Windows' answer to an authentication trailer that cannot be.
+            PduType::PDU_AUTH3 => {
+                Refusal::FaultAndClose(FaultStatus::NCA_S_FAULT_REMOTE_NO_MEMORY, false, reason)
+            }
+            _ => Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, false, reason),
         };
-        let split = Split::of(bytes).map_err(|e| fail(malformed(e)))?;
+        Box::new((refusal, ptype, call_id, 0))
+    }
+
+    /// A PDU that is no request.
+    #[inline(never)]
+    fn fragment(&mut self, bytes: &mut [u8]) -> Result<(), Failure> {
+        let (ptype, call_id) = fragment::peek(bytes);
+        let fail = |refusal| Box::new((refusal, ptype, call_id, 0));
+        let malformed = |error| Self::malformed(ptype, call_id, error);
+        let split = Split::of(bytes).map_err(malformed)?;
         match ptype {
-            PduType::PDU_REQUEST => self.request(bytes, &split),
             PduType::PDU_BIND | PduType::PDU_ALTER_CONTEXT => {
-                let pdu = fragment::read(&bytes[..split.trailer_start]).map_err(|e| fail(malformed(e)))?;
+                let pdu = fragment::read(&bytes[..split.trailer_start]).map_err(malformed)?;
                 self.bind_or_alter(pdu, split.trailer).map_err(fail)
             }
             _ if !self.bound => Err(fail(Refusal::Nak(
@@ -420,7 +423,7 @@ impl ServerAssociation {
                 CloseReason::Protocol("the first PDU is not a bind"),
             ))),
             PduType::PDU_AUTH3 => {
-                let pdu = fragment::read(&bytes[..split.trailer_start]).map_err(|e| fail(malformed(e)))?;
+                let pdu = fragment::read(&bytes[..split.trailer_start]).map_err(malformed)?;
                 self.auth3(&pdu, split.trailer).map_err(fail)
             }
             PduType::PDU_CO_CANCEL => {
@@ -503,7 +506,7 @@ impl ServerAssociation {
             // Windows answers with the low byte, and Samba tests for it.
             let header = fragment::response(call.call_id, call.context_id & 0xff, hint, flags, format);
             fragment::write_data(&mut self.output, &header, format, now, protection.as_mut())?;
-            self.fragments_out += 1;
+            self.config.metrics.packets_out.add(1);
             if later.is_empty() {
                 return Ok(());
             }
@@ -513,6 +516,8 @@ impl ServerAssociation {
     }
 
     /// Faults are not signed: neither Windows nor Samba does.
+    #[cold]
+    #[inline(never)]
     fn fault(&mut self, call_id: u32, context_id: u16, status: FaultStatus, begun: bool, format: Format) {
         let flags = if begun { 0 } else { PfcFlags::PFC_DID_NOT_EXECUTE.0 };
         let body = PduBody::Fault(FaultBody {
@@ -529,6 +534,12 @@ impl ServerAssociation {
             fragment::pdu(PduType::PDU_FAULT, PfcFlags(FIRST_LAST.0 | flags), call_id, format, body),
             None,
         );
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn fail(&mut self, (refusal, ptype, call_id, context_id): (Refusal, PduType, u32, u16)) {
+        self.refuse(refusal, ptype, call_id, context_id);
     }
 
     fn refuse(&mut self, refusal: Refusal, ptype: PduType, call_id: u32, context_id: u16) {
@@ -557,6 +568,8 @@ impl ServerAssociation {
     }
 
     /// Bytes that do not even start like a PDU.
+    #[cold]
+    #[inline(never)]
     fn bad_header(&mut self, error: FragmentError) {
         let reason = CloseReason::Fragment(error);
         self.refuse(Refusal::Close(reason), PduType::default(), 0, 0);
@@ -564,7 +577,7 @@ impl ServerAssociation {
 
     fn send(&mut self, pdu: Pdu, token: Option<Token<'_>>) {
         match fragment::write(&mut self.output, &pdu, token) {
-            Ok(()) => self.fragments_out += 1,
+            Ok(()) => self.config.metrics.packets_out.add(1),
             Err(error) => self.close(CloseReason::Fragment(FragmentError::Body(error))),
         }
     }

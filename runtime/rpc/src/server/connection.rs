@@ -63,7 +63,6 @@ pub(super) struct Connection {
     backlogged: bool,
     /// When a turn began in which something came or was finished.
     last_activity: Instant,
-    counted: (u64, u64),
     span: Span,
     _alive: mpsc::Sender<()>,
 }
@@ -106,7 +105,6 @@ impl Connection {
             held_back: false,
             backlogged: false,
             last_activity: now,
-            counted: (0, 0),
             _alive: alive,
         }
     }
@@ -127,10 +125,13 @@ impl Connection {
         let stopping = self.shared.stopping.load(Ordering::Relaxed);
         let mut reads = 0;
         loop {
-            self.handshake(cx, now);
-            self.finish_calls(cx, now);
+            if self.handshake.is_some() {
+                self.handshake(cx, now);
+            }
+            if !self.calls.is_empty() {
+                self.finish_calls(cx, now);
+            }
             let all = self.events(cx, now);
-            self.count();
             let written = match self.write(cx) {
                 Ok(written) => written,
                 Err(error) => return Poll::Ready(Err(error)),
@@ -211,9 +212,6 @@ impl Connection {
     }
 
     fn finish_calls(&mut self, cx: &mut Context<'_>, now: Instant) {
-        if self.calls.is_empty() {
-            return;
-        }
         while let Poll::Ready(Some((id, answer))) = Pin::new(&mut self.calls).poll_next(cx) {
             self.shared.metrics.running.sub(1);
             self.last_activity = now;
@@ -330,18 +328,12 @@ impl Connection {
         }
     }
 
-    fn count(&mut self) {
-        let (packets_in, packets_out) = self.association.fragments();
-        if (packets_in, packets_out) != self.counted {
-            self.shared.metrics.packets_in.add(packets_in - self.counted.0);
-            self.shared.metrics.packets_out.add(packets_out - self.counted.1);
-            self.counted = (packets_in, packets_out);
-        }
-    }
-
     /// Whether everything is written.
     fn write(&mut self, cx: &mut Context<'_>) -> io::Result<bool> {
         let output = self.association.output();
+        if output.is_empty() {
+            return Ok(true);
+        }
         let mut written = 0;
         let done = loop {
             let rest = output.get(written..).unwrap_or_default();

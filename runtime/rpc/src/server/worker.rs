@@ -22,7 +22,6 @@ use std::task::{Context, Wake, Waker};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 use tokio::runtime::Handle;
-use tracing::subscriber::NoSubscriber;
 
 /// Bytes read at once.
 const BUFFER: usize = 64 * 1024;
@@ -38,7 +37,6 @@ impl Workers {
     /// As many as the runtime has threads. Must be called in a runtime.
     pub(super) fn start(shared: &Arc<Shared>) -> io::Result<Self> {
         let runtime = Handle::current();
-        let tracing = tracing::dispatcher::get_default(Clone::clone);
         let mut workers = Vec::new();
         for _ in 0..runtime.metrics().num_workers() {
             let poll = Poll::new()?;
@@ -49,7 +47,7 @@ impl Workers {
                 mail: Mutex::default(),
                 connections: AtomicUsize::new(0),
             });
-            let (shared, runtime, tracing) = (shared.clone(), runtime.clone(), tracing.clone());
+            let (shared, runtime) = (shared.clone(), runtime.clone());
             let thread = Thread {
                 worker: worker.clone(),
                 poll,
@@ -60,8 +58,6 @@ impl Workers {
             };
             let thread = std::thread::Builder::new().name("rpc".into()).spawn(move || {
                 let _context = runtime.enter();
-                let _tracing =
-                    (!tracing.is::<NoSubscriber>()).then(|| tracing::dispatcher::set_default(&tracing));
                 thread.run();
             })?;
             workers.push((worker, thread));

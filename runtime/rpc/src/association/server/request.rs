@@ -1,8 +1,8 @@
 //! Requests: protection, fragments, verification trailer.
 
 use super::{
-    Caller, CloseReason, Context, IncomingCall, Partial, Phase, Refusal, Running, Security,
-    ServerAssociation, ServerEvent,
+    Caller, CloseReason, Context, Failure, IncomingCall, Partial, Phase, Refusal, Running, Security,
+    ServerAssociation,
 };
 use crate::association::fragment::{self, DEFAULT_FRAGMENT, OBJECT_REQUEST_HEADER, REQUEST_HEADER, Split};
 use crate::association::trailer::{self, Facts};
@@ -12,11 +12,11 @@ use dcerpc::dcerpc::{BindRejectReason, FaultStatus, ObjectRequestHeader, PduType
 use pidl_ndr::Format;
 use std::sync::Arc;
 
-type Failure = (Refusal, PduType, u32, u16);
-
 impl ServerAssociation {
-    pub(super) fn request(&mut self, bytes: &mut [u8], split: &Split) -> Result<(), Failure> {
+    /// A fragment of a request; the call, when it is the last one.
+    pub(super) fn request(&mut self, bytes: &mut [u8]) -> Result<Option<IncomingCall>, Failure> {
         let (ptype, call_id) = fragment::peek(bytes);
+        let split = &Split::of(bytes).map_err(|e| Self::malformed(ptype, call_id, e))?;
         let object_header = bytes.get(3).is_some_and(|f| f & PfcFlags::PFC_OBJECT_UUID.0 != 0);
         let header = if object_header { OBJECT_REQUEST_HEADER } else { REQUEST_HEADER };
         // The arguments may still be encrypted: only what stands before them is read here.
@@ -28,7 +28,12 @@ impl ServerAssociation {
         };
         let (head, object) = read.map_err(|e| {
             let reason = CloseReason::Fragment(e);
-            (Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, false, reason), ptype, call_id, 0)
+            Box::new((
+                Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, false, reason),
+                ptype,
+                call_id,
+                0,
+            ))
         })?;
         let flags = head.flags;
         let RequestHeader { context_id, opnum, alloc_hint: hint, .. } = head;
@@ -41,8 +46,8 @@ impl ServerAssociation {
             None if self.contexts.iter().any(|c| c.id == context_id) => context_id,
             None => 0,
         };
-        let fail = |refusal| (refusal, ptype, call_id, known_context);
-        let early = |refusal| (refusal, ptype, call_id, 0);
+        let fail = |refusal| Box::new((refusal, ptype, call_id, known_context));
+        let early = |refusal| Box::new((refusal, ptype, call_id, 0));
         let proto = |begun, what| {
             early(Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, begun, CloseReason::Protocol(what)))
         };
@@ -113,7 +118,7 @@ impl ServerAssociation {
         let partial = if let Some(at) = known.filter(|_| !first) {
             self.partial[at].stub.extend_from_slice(stub);
             if !last {
-                return Ok(());
+                return Ok(None);
             }
             self.partial.swap_remove(at)
         } else {
@@ -129,12 +134,12 @@ impl ServerAssociation {
             };
             if !last {
                 self.partial.push(partial);
-                return Ok(());
+                return Ok(None);
             }
             partial
         };
         let maybe = flags.0 & PfcFlags::PFC_MAYBE.0 != 0;
-        self.dispatch(partial, maybe).map_err(fail)
+        self.dispatch(partial, maybe).map(Some).map_err(fail)
     }
 
     /// A fragment that continues nothing.
@@ -152,7 +157,7 @@ impl ServerAssociation {
                 Ok(_) => (lost, call_id, context_id),
             },
         };
-        (refusal, PduType::PDU_REQUEST, call_id, context_id)
+        Box::new((refusal, PduType::PDU_REQUEST, call_id, context_id))
     }
 
     /// A first fragment while another call is not all there, or runs. Fragments
@@ -162,7 +167,7 @@ impl ServerAssociation {
         let error = |call_id, context_id, what| {
             let reason = CloseReason::Protocol(what);
             let refusal = Refusal::FaultAndClose(FaultStatus::NCA_S_PROTO_ERROR, true, reason);
-            Some((refusal, PduType::PDU_REQUEST, call_id, context_id))
+            Some(Box::new((refusal, PduType::PDU_REQUEST, call_id, context_id)))
         };
         if let Some(at) = known {
             let partial = &self.partial[at];
@@ -171,7 +176,7 @@ impl ServerAssociation {
             if other && self.security.iter().any(|s| Some(s.id) == named) {
                 let reason = CloseReason::Protocol("a call begins again in another security context");
                 let refusal = Refusal::FaultAndClose(FaultStatus::RPC_S_SEC_PKG_ERROR, true, reason);
-                return Some((refusal, PduType::PDU_REQUEST, call_id, partial.context_id));
+                return Some(Box::new((refusal, PduType::PDU_REQUEST, call_id, partial.context_id)));
             }
             return error(call_id, partial.context_id, "a call begins twice");
         }
@@ -244,7 +249,7 @@ impl ServerAssociation {
         result
     }
 
-    fn dispatch(&mut self, call: Partial, maybe: bool) -> Result<(), Refusal> {
+    fn dispatch(&mut self, call: Partial, maybe: bool) -> Result<IncomingCall, Refusal> {
         let Partial { call_id, context_id, context, security, opnum, object, drep, mut stub } = call;
         let Context { interface, ndr64, syntax, .. } = context;
         let format = Format { ndr64, ..fragment::format_of(drep) };
@@ -262,16 +267,6 @@ impl ServerAssociation {
             trailer::check(&mut stub, &facts).map_err(|f| Refusal::Fault(FaultStatus(f.0), false))?;
         }
         self.running.push(Running { call_id, context_id, security, format, maybe });
-        self.events.push_back(ServerEvent::Call(IncomingCall {
-            call_id,
-            interface,
-            opnum,
-            object,
-            format,
-            stub,
-            caller,
-            maybe,
-        }));
-        Ok(())
+        Ok(IncomingCall { call_id, interface, opnum, object, format, stub, caller, maybe })
     }
 }
