@@ -11,6 +11,8 @@ use std::time::Duration;
 
 use super::{Namespace, Process, Result, require, run, target_dir, text};
 
+mod extended;
+
 /// NetBIOS name of the domain.
 pub const DOMAIN: &str = "ADTEST";
 /// Kerberos realm; the DNS domain is the same in lower case.
@@ -35,7 +37,7 @@ const SERVICES: &str = "@SERVICES@";
 /// 389, Kerberos on 88, winbind. It has the users `Administrator` and [`USER`].
 ///
 /// The first one provisions a domain (about 10 s) below cargo's target directory;
-/// later ones start from a copy of it.
+/// later ones start from a copy of it. The same goes for domains with Exchange's schema.
 #[derive(Debug)]
 pub struct SambaDc {
     // Ends before its directory is removed and its network goes.
@@ -48,23 +50,26 @@ pub struct SambaDc {
 impl SambaDc {
     /// Starts a domain controller with a fresh copy of the domain, and waits until it answers.
     pub fn start() -> Result<Self> {
-        Self::start_with("ldap, cldap, kdc, rpc, winbindd", &[135, 389, 88])
+        Self::start_from(&snapshot()?, "ldap, cldap, kdc, rpc, winbindd", &[135, 389, 88])
+    }
+
+    /// One whose schema has Exchange's classes and attributes, as `oc_provision` adds them:
+    /// that takes a domain controller longer than all the rest of a test.
+    pub fn start_extended() -> Result<Self> {
+        Self::start_from(&extended::snapshot()?, "ldap, cldap, kdc, rpc, winbindd", &[135, 389, 88])
     }
 
     /// One whose RPC ports are free, the endpoint mapper's as well.
     pub fn start_without_rpc() -> Result<Self> {
-        Self::start_with("ldap, cldap, kdc", &[389, 88])
+        Self::start_from(&snapshot()?, "ldap, cldap, kdc", &[389, 88])
     }
 
-    /// Starts these of Samba's services, and waits for these ports.
-    fn start_with(services: &str, ports: &'static [u16]) -> Result<Self> {
+    /// Starts these of Samba's services on a copy of a domain, and waits for these ports.
+    fn start_from(snapshot: &Path, services: &str, ports: &'static [u16]) -> Result<Self> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
-        require("samba", "samba samba-ad-provision samba-dsdb-modules samba-vfs-modules winbind")?;
-        require("wbinfo", "winbind")?;
-        let snapshot = snapshot()?;
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let directory = target_dir().join(format!("tmp/samba-dc-{}-{number}", std::process::id()));
-        copy(&snapshot, &directory)?;
+        copy(snapshot, &directory)?;
         let directory = directory.canonicalize()?;
         let conf = directory.join("etc/smb.conf");
         let there = directory.to_str().ok_or("the path of the target directory is not UTF-8")?;
@@ -241,15 +246,22 @@ fn samba_tool(conf: &Path, args: &[&str]) -> Result<String> {
 fn snapshot() -> Result<PathBuf> {
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     let _one = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
-    let place = target_dir().join("tmp").join(RECIPE);
+    require("samba", "samba samba-ad-provision samba-dsdb-modules samba-vfs-modules winbind")?;
+    require("wbinfo", "winbind")?;
+    kept(RECIPE, provision)
+}
+
+/// A directory below cargo's that is made when it is not there.
+fn kept(name: &str, make: impl FnOnce(&Path) -> Result<()>) -> Result<PathBuf> {
+    let place = target_dir().join("tmp").join(name);
     if place.is_dir() {
         return Ok(place);
     }
-    let scratch = target_dir().join(format!("tmp/{RECIPE}-{}", std::process::id()));
+    let scratch = target_dir().join(format!("tmp/{name}-{}", std::process::id()));
     let _ = fs::remove_dir_all(&scratch);
     fs::create_dir_all(&scratch)?;
     let scratch = scratch.canonicalize()?;
-    provision(&scratch)?;
+    make(&scratch)?;
     // Whoever is first wins; the other one's is as good.
     if fs::rename(&scratch, &place).is_err() {
         fs::remove_dir_all(&scratch)?;

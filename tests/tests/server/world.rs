@@ -77,7 +77,7 @@ pub fn ldap() -> LdapConfig {
 impl World {
     /// A domain controller's directory, extended and filled, and a server over it.
     pub fn active_directory() -> Self {
-        let dc = SambaDc::start().unwrap_or_else(|e| panic!("{e}"));
+        let dc = SambaDc::start_extended().unwrap_or_else(|e| panic!("{e}"));
         dc.wait_for_winbind().unwrap_or_else(|e| panic!("{e}"));
         dc.namespace().run(async || fill(&Ldap::new(&ldap()).unwrap()).await);
         let folder = folder();
