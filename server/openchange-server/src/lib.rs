@@ -19,6 +19,7 @@ mod metrics;
 mod notify;
 mod owners;
 mod provision;
+mod reasons;
 pub mod reload;
 pub mod security;
 pub mod server;

@@ -119,6 +119,23 @@ impl DirectoryOwners {
         self.wait(self.find(which)).map_err(|e| e.to_string())
     }
 
+    /// Whether the directory has an account that a client calls so; none if it means
+    /// one of another domain. Blocks.
+    pub fn has_account(&self, domain: &str, account: &str) -> openchange_directory::Result<Option<bool>> {
+        self.wait(async {
+            // A client that names none means ours.
+            if !domain.is_empty() && !self.is_ours(domain).await? {
+                return Ok(None);
+            }
+            let base = self.directory.roots().await?.domain;
+            let named = ["sAMAccountName", "userPrincipalName"]
+                .map(|name| Filter::Equals(name.into(), account.as_bytes().to_vec()));
+            let filter = Filter::And(vec![Filter::class("user"), Filter::Or(named.into())]);
+            let found = self.directory.search(&base, Scope::Subtree, &filter, &["sAMAccountName"]).await?;
+            Ok(Some(!found.is_empty()))
+        })
+    }
+
     async fn primary_address(&self, legacy_dn: &str) -> openchange_directory::Result<Option<String>> {
         let base = self.directory.roots().await?.domain;
         let filter = Filter::Equals("legacyExchangeDN".into(), legacy_dn.into());
@@ -229,6 +246,19 @@ mod tests {
             assert_eq!(ask(who(domain, account)).await, None, "{domain} {account}");
         }
         assert_eq!(ask(Identity { anonymous: true, ..who("MAIL", "jo") }).await, None);
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn accounts_are_there_or_not() {
+        let owners = owners().await;
+        tokio::task::spawn_blocking(move || {
+            let has = |domain: &str, account: &str| owners.has_account(domain, account).unwrap();
+            assert_eq!((has("MAIL", "ANN"), has("", "jo")), (Some(true), Some(true)));
+            assert_eq!((has("mail.example.com", "nobody"), has("MAIL", "*")), (Some(false), Some(false)));
+            assert_eq!(has("OTHER", "jo"), None);
+        })
+        .await
+        .unwrap();
     }
 
     #[tokio::test(flavor = "multi_thread")]

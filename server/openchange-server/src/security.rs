@@ -2,6 +2,8 @@
 
 use crate::config::{Accounts, Config};
 use crate::logons::Logons;
+use crate::owners::DirectoryOwners;
+use crate::reasons::Told;
 use pidl_rpc::security::ntlm::{NtlmAuthority, NtlmProvider, ServerName};
 use pidl_rpc::security::spnego::SpnegoProvider;
 use pidl_rpc::security::winbind::WinbindProvider;
@@ -15,6 +17,7 @@ pub fn providers(
     logons: &Arc<Logons>,
     name: ServerName,
     authority: Option<Arc<dyn NtlmAuthority>>,
+    owners: &Arc<DirectoryOwners>,
 ) -> Result<Vec<Arc<dyn Provider>>, SecurityError> {
     let mut mechanisms: Vec<Arc<dyn Provider>> = Vec::new();
     if config.security.kerberos {
@@ -27,7 +30,8 @@ pub fn providers(
         }
         _ => {
             let smb_conf = config.security.smb_conf.as_deref();
-            Arc::new(WinbindProvider::new(&config.security.ntlm_auth, smb_conf))
+            let winbind = WinbindProvider::new(&config.security.ntlm_auth, smb_conf);
+            Arc::new(Told::new(Arc::new(winbind), owners.clone()))
         }
     }));
     let spnego = Arc::new(SpnegoProvider::new(mechanisms.clone()));

@@ -124,7 +124,7 @@ impl Server {
         let mut builder = pidl_rpc::Server::builder()
             .limits(limits(&config))
             .interface(dcerpc::epmapper::EpmapperDispatcher(EpmServer::new(map.clone())));
-        for provider in security::providers(&config, &logons, names.ntlm(), accounts)? {
+        for provider in security::providers(&config, &logons, names.ntlm(), accounts, &owners)? {
             builder = builder.provider(provider);
         }
         let (services, workers) = Services::open(&config, &data, &names, directory, owners).await?;

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::time::Duration;
 
 use conformance::peers::{ADMIN_PASSWORD, DOMAIN, Namespace, Process, SambaDc, target_dir};
 use openchange_directory::config::{Bind, LdapConfig, OrganisationConfig, Secret};
@@ -24,6 +25,8 @@ pub const NSPI_PORT: u16 = 6004;
 pub const HOST: &str = "ex1.ad.test";
 /// What the server's half of a test says when it serves.
 const LISTENING: &str = "the server listens";
+/// What it writes down.
+const LOG: &str = "server.log";
 /// Where that half finds its configuration.
 const CONFIG: &str = "OPENCHANGE_TEST_CONFIG";
 
@@ -131,6 +134,12 @@ impl World {
         }
     }
 
+    /// What the server has written down, line by line.
+    pub fn log(&self) -> Vec<serde_json::Value> {
+        let said = fs::read_to_string(self.folder.join(LOG)).unwrap();
+        said.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()
+    }
+
     /// NetBIOS name of the domain.
     pub fn domain(&self) -> &'static str {
         match self.place {
@@ -158,16 +167,24 @@ fn start(mut command: Command, folder: &Path, directory: &str) -> Process {
     );
     fs::write(&config, text).unwrap();
     command.args(["--ignored", "--exact", "world::serves", "--nocapture"]).env(CONFIG, &config);
-    command.stdout(Stdio::null()).stderr(Stdio::piped());
+    let log = folder.join(LOG);
+    command.stdout(Stdio::null()).stderr(fs::File::create(&log).unwrap());
     let mut process = Process::start(&mut command).unwrap_or_else(|e| panic!("{e}"));
-    process.wait_for_line(LISTENING).unwrap_or_else(|e| panic!("{e}"));
-    process
+    loop {
+        let said = fs::read_to_string(&log).unwrap();
+        if said.contains(LISTENING) {
+            return process;
+        }
+        assert!(process.is_running(), "it ended and said: {said}");
+        std::thread::sleep(Duration::from_millis(10));
+    }
 }
 
 #[test]
 #[ignore = "the server's half of other tests"]
 fn serves() {
     let config = Config::load(Path::new(&std::env::var_os(CONFIG).unwrap())).unwrap();
+    openchange_server::logging::start(&config.log).unwrap();
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
         let server = Server::start(config).await.unwrap();
@@ -199,7 +216,7 @@ async fn fill(directory: &dyn Directory) {
             display: Some(format!("Person {number:02}")),
             surname: (number == 5).then(|| "Grün".to_owned()),
             hidden: number == 39,
-            password: (number < 3).then(|| Secret::new(PASSWORD)),
+            password: (number < 8).then(|| Secret::new(PASSWORD)),
             ..Request::default()
         };
         create(Kind::User, request).await;
