@@ -25,6 +25,24 @@ pub fn run(root: &Path) -> Result<()> {
             &["test", "--quiet", "--package", "conformance", "--features", "peers", "--test", "directory"],
         )
     })?;
+    step(
+        "address book: impacket over 2,000 entries of both directories, a domain controller that dies",
+        || {
+            cargo(
+                root,
+                &[
+                    "test",
+                    "--quiet",
+                    "--package",
+                    "conformance",
+                    "--features",
+                    "peers",
+                    "--test",
+                    "address_book",
+                ],
+            )
+        },
+    )?;
     step("the server over both directories, with real clients", || {
         cargo(
             root,

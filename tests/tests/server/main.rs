@@ -11,4 +11,5 @@ mod impacket;
 mod logons;
 mod mbox;
 mod operations;
+mod outage;
 mod world;
