@@ -131,7 +131,7 @@ pub(crate) fn get_hierarchy_table(
         | HierarchyTableFlags::SOFT_DELETES.0
         | HierarchyTableFlags::USE_UNICODE.0
         | HierarchyTableFlags::SUPPRESSES_NOTIFICATIONS.0;
-    ensure(flags & !known == 0, ErrorCode::EC_INVALID_PARAMETER)?;
+    ensure(flags & !known == 0, ErrorCode::EC_NOT_SUPPORTED)?;
     let table = store::Table::Hierarchy {
         folder,
         deep: flags & HierarchyTableFlags::DEPTH.0 != 0,

@@ -76,7 +76,7 @@ async fn who_is_out_of_office_is_told_so() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nobody_else_logs_on() {
-    covers!("MS-OXCSTOR", 189, 173, 788, 59746, 72);
+    covers!("MS-OXCSTOR", 189, 173, 788, 59746, 72, 1273, 1346);
     let server = Server::start();
     server.kim().await;
     let mut robin = server.client("robin").await;
@@ -132,7 +132,7 @@ async fn there_are_no_public_folders() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_code_page_must_be_known() {
-    covers!("MS-OXCSTOR", 175, 176);
+    covers!("MS-OXCSTOR", 175, 176, 3102001);
     let server = Server::start();
     let connection = server.connection(Some("kim"));
     let emsmdb = server.emsmdb(&connection);
@@ -358,7 +358,7 @@ async fn ids_have_a_form_that_holds_everywhere() {
         1244,
         449
     );
-    covers!("MS-OXCSTOR", 450, 950, 1246, 466, 467, 952, 1120, 1121, 1251, 1252, 1253);
+    covers!("MS-OXCSTOR", 450, 950, 1246, 466, 467, 952, 1120, 1121, 1251, 1252, 1253, 1355, 94801002);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let inbox = client.inbox();
@@ -415,7 +415,7 @@ async fn a_mailbox_says_what_it_is() {
         917,
         1237
     );
-    covers!("MS-OXCSTOR", 431, 432, 436, 437, 43401, 930, 1236);
+    covers!("MS-OXCSTOR", 431, 432, 436, 437, 43401, 930, 1236, 3126);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let inbox = client.inbox();
@@ -449,7 +449,7 @@ async fn a_logon_has_properties_of_its_own() {
         3065,
         3062
     );
-    covers!("MS-OXCSTOR", 3066, 3069, 650, 3068003, 3071, 3070, 654001, 59737);
+    covers!("MS-OXCSTOR", 3066, 3069, 650, 3068003, 3071, 3070, 654001, 59737, 306800302, 3068008, 6280002);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let read_only = [

@@ -14,7 +14,7 @@ use exchange::oxctypes::StringOfFlag;
 use exchange::oxprops::PropertyTag;
 
 /// A message in the Outbox with one recipient.
-async fn mail(client: &mut Client, logon: u32) -> u32 {
+pub async fn mail(client: &mut Client, logon: u32) -> u32 {
     let outbox = client.special(5);
     let (_, message) = ok!(client, logon, CreateMessage { code_page_id: 0x0fff, folder_id: outbox });
     client.set(message, &[(PropertyTag::PID_TAG_SUBJECT, text("hello"))]).await;

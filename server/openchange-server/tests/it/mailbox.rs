@@ -1,6 +1,7 @@
 //! Mailboxes through the server, as the client library uses them.
 
 use crate::started::{PASSWORD, Started};
+use covers::covers;
 use exchange::exchange::{EMSMDB, EcDoConnectExIn, EcRRegisterPushNotificationIn, EmsmdbClient, NSPI, RFR};
 use exchange::oxcerrors::ErrorCode;
 use mapi::{
@@ -28,6 +29,11 @@ async fn log_on(started: &Started, account: &str) -> (Session, String) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mailbox_is_made_at_the_first_logon_and_is_its_owners_alone() {
+    // Over TCP.
+    covers!("MS-OXCFOLD", 99999);
+    covers!("MS-OXCSTOR", 1911);
+    covers!("MS-OXCROPS", 5001);
+    covers!("MS-OXCRPC", 1889);
     let started = Started::new().await;
     let (session, jo) = log_on(&started, "jo").await;
     let store = session.log_on().await.unwrap();

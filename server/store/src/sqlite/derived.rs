@@ -1,5 +1,6 @@
 //! Properties that are made of ids and counters when somebody asks for them.
 
+use crate::folder::FolderKind;
 use crate::ids;
 use crate::mailbox::MailboxInfo;
 use crate::property::{Properties, binary};
@@ -123,8 +124,20 @@ pub(super) struct FolderRow {
     /// Folders below it, and those that are softly deleted.
     pub(super) children: i64,
     pub(super) deleted_children: i64,
+    /// It is the folder above what clients show, or below it.
+    pub(super) interpersonal: bool,
     /// Below the folder that a table is of.
     pub(super) depth: i64,
+}
+
+/// `PidTagFolderFlags` (MS-OXCFOLD 2.2.2.2.1.5): in the IPM subtree, a search, an ordinary folder.
+const FLAG_IPM: i64 = 1;
+const FLAG_SEARCH: i64 = 2;
+const FLAG_NORMAL: i64 = 4;
+
+fn folder_flags(row: &FolderRow) -> i64 {
+    let kind = if row.kind == FolderKind::Search as i64 { FLAG_SEARCH } else { FLAG_NORMAL };
+    if row.interpersonal { kind | FLAG_IPM } else { kind }
 }
 
 /// Adds the properties of a folder that are in no bag.
@@ -163,6 +176,7 @@ pub(super) fn complete_folder(info: &MailboxInfo, row: &FolderRow, to: &mut Prop
     // Everything an owner may do (MS-OXCPERM 2.2.7).
     number(to, Tag::PID_TAG_RIGHTS, 0x7FB);
     number(to, Tag::PID_TAG_FOLDER_TYPE, row.kind);
+    number(to, Tag::PID_TAG_FOLDER_FLAGS, folder_flags(row));
     number(to, Tag::PID_TAG_CONTENT_COUNT, row.total);
     number(to, Tag::PID_TAG_CONTENT_UNREAD_COUNT, row.unread);
     number(to, Tag::PID_TAG_ASSOCIATED_CONTENT_COUNT, row.associated);
@@ -176,12 +190,14 @@ pub(super) fn complete_folder(info: &MailboxInfo, row: &FolderRow, to: &mut Prop
     number(to, Tag::PID_TAG_DELETED_FOLDER_COUNT, row.deleted_children);
     number(to, Tag::PID_TAG_HIERARCHY_CHANGE_NUMBER, row.hierarchy_change);
     to.set_bool(Tag::PID_TAG_SUBFOLDERS, row.children > 0);
-    if to.property(Tag::PID_TAG_HAS_RULES).is_none() {
-        to.set_bool(Tag::PID_TAG_HAS_RULES, false);
+    for unset in [Tag::PID_TAG_HAS_RULES, Tag::PID_TAG_ATTRIBUTE_HIDDEN] {
+        if to.property(unset).is_none() {
+            to.set_bool(unset, false);
+        }
     }
     to.set_time(Tag::PID_TAG_CREATION_TIME, row.created);
     to.set_time(Tag::PID_TAG_LAST_MODIFICATION_TIME, row.modified);
-    to.set_time(Tag::PID_TAG_HIER_REV, row.modified);
+    to.set_time(Tag::PID_TAG_HIER_REV, row.committed);
     to.set_time(Tag::PID_TAG_LOCAL_COMMIT_TIME, row.modified);
     to.set_time(Tag::PID_TAG_LOCAL_COMMIT_TIME_MAX, row.committed);
     if row.deleted != 0 {
@@ -214,13 +230,19 @@ pub(super) fn is_of_folder(tag: Tag) -> bool {
         deleted_associated: 0,
         children: 0,
         deleted_children: 0,
+        interpersonal: false,
         depth: 0,
     };
     static DERIVED: std::sync::OnceLock<Vec<u32>> = std::sync::OnceLock::new();
     let derived = DERIVED.get_or_init(|| {
         let mut all = Properties::new();
         complete_folder(&MailboxInfo::default(), &row, &mut all);
-        let kept = [Tag::PID_TAG_SOURCE_KEY, Tag::PID_TAG_HAS_RULES, Tag::PID_TAG_DISPLAY_NAME];
+        let kept = [
+            Tag::PID_TAG_SOURCE_KEY,
+            Tag::PID_TAG_HAS_RULES,
+            Tag::PID_TAG_ATTRIBUTE_HIDDEN,
+            Tag::PID_TAG_DISPLAY_NAME,
+        ];
         all.tags().filter(|tag| !kept.contains(tag)).map(|tag| tag.0 >> 16).collect()
     });
     derived.contains(&(tag.0 >> 16))

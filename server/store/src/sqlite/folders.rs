@@ -15,12 +15,15 @@ use exchange::oxprops::PropertyTag;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::sync::Arc;
 
-/// What [`row`] reads, from a query that selects it `FROM folders f`.
+/// What [`row`] reads, from a query that selects it `FROM folders f`; 3 is the IPM subtree.
 pub(super) const ROW: &str = "f.id, f.parent, f.kind, f.name, f.object, f.special, f.deleted, f.created, f.modified, \
      f.change, f.committed, f.hierarchy_change, f.deleted_ever, f.total, f.unread, f.size, f.associated, \
      f.associated_size, f.deleted_total, f.deleted_associated, \
      (SELECT count(*) FROM folders c WHERE c.parent = f.id AND c.deleted = 0), \
-     (SELECT count(*) FROM folders c WHERE c.parent = f.id AND c.deleted != 0)";
+     (SELECT count(*) FROM folders c WHERE c.parent = f.id AND c.deleted != 0), \
+     EXISTS(WITH RECURSIVE up(parent, special) AS ( \
+         SELECT f.parent, f.special UNION SELECT p.parent, p.special FROM folders p JOIN up ON p.id = up.parent) \
+         SELECT 1 FROM up WHERE special = 3)";
 
 pub(super) fn row(row: &Row<'_>) -> rusqlite::Result<FolderRow> {
     Ok(FolderRow {
@@ -46,6 +49,7 @@ pub(super) fn row(row: &Row<'_>) -> rusqlite::Result<FolderRow> {
         deleted_associated: row.get(19)?,
         children: row.get(20)?,
         deleted_children: row.get(21)?,
+        interpersonal: row.get(22)?,
         depth: 0,
     })
 }

@@ -163,11 +163,9 @@ impl Mailbox for SqliteMailbox {
     fn properties(&self) -> Result<Properties> {
         self.run(|shared| {
             shared.pool.read(|db| {
-                let (object, size) = db.query_row("SELECT object, size FROM mailbox", [], |row| {
-                    Ok((row.get(0)?, row.get(1)?))
-                })?;
+                let object = db.query_row("SELECT object FROM mailbox", [], |row| row.get(0))?;
                 let (mut properties, _) = objects::read(db, shared, object)?;
-                provision::complete_mailbox(&shared.info, size, &mut properties);
+                provision::complete_mailbox(db, shared, &mut properties)?;
                 Ok(properties)
             })
         })

@@ -122,8 +122,14 @@ fn entry_ids(info: &MailboxInfo, folder: SpecialFolder) -> Properties {
     properties
 }
 
-/// Entry ids of special folders, which are properties of the mailbox (MS-OXOSFLD 2.2.2).
-pub(super) fn complete_mailbox(info: &MailboxInfo, size: i64, properties: &mut Properties) {
+/// Properties of the mailbox that are made when somebody asks: entry ids of special folders
+/// (MS-OXOSFLD 2.2.2), what it holds and may hold (MS-OXCSTOR 2.2.2.1.1).
+pub(super) fn complete_mailbox(db: &Connection, shared: &Shared, properties: &mut Properties) -> Sql<()> {
+    let info = &shared.info;
+    let (size, messages): (i64, i64) =
+        db.query_row("SELECT size, (SELECT sum(total) FROM folders) FROM mailbox", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
     for (tag, folder) in [
         (Tag::PID_TAG_IPM_SUBTREE_ENTRY_ID, SpecialFolder::IpmSubtree),
         (Tag::PID_TAG_IPM_OUTBOX_ENTRY_ID, SpecialFolder::Outbox),
@@ -144,6 +150,33 @@ pub(super) fn complete_mailbox(info: &MailboxInfo, size: i64, properties: &mut P
     properties.set_bytes(Tag::PID_TAG_MAILBOX_OWNER_ENTRY_ID, &ids::address_book_entry_id(&info.legacy_dn));
     properties.set_number(Tag::PID_TAG_MESSAGE_SIZE, i32::try_from(size).unwrap_or(i32::MAX));
     properties.set(Tag::PID_TAG_MESSAGE_SIZE_EXTENDED, PropertyValue::Integer64(size));
+    properties.set_number(Tag::PID_TAG_CONTENT_COUNT, i32::try_from(messages).unwrap_or(i32::MAX));
+    let largest = i32::try_from(shared.limits.message_size / 1024).unwrap_or(i32::MAX);
+    properties.set_number(Tag::PID_TAG_MAXIMUM_SUBMIT_MESSAGE_SIZE, largest);
+    // The file may be so long; -1 is no limit.
+    let quota = match shared.limits.mailbox_size {
+        0 => -1,
+        bytes => i32::try_from(bytes / 1024).unwrap_or(i32::MAX),
+    };
+    properties.set_number(Tag::PID_TAG_PROHIBIT_RECEIVE_QUOTA, quota);
+    properties.set_number(Tag::PID_TAG_PROHIBIT_SEND_QUOTA, quota);
+    properties.set_bytes(Tag::PID_TAG_SERIALIZED_REPLID_GUID_MAP, &replicas(db)?);
     // A message store.
     properties.set_number(Tag::PID_TAG_OBJECT_TYPE, 1);
+    Ok(())
+}
+
+/// Pairs of a replica id and its GUID that the map of them holds at most.
+const MAPPED: i64 = 1000;
+
+/// Replica ids, each with its GUID (MS-OXCSTOR 2.2.2.1.1.13), the first ones of them.
+fn replicas(db: &Connection) -> Sql<Vec<u8>> {
+    let mut select = db.prepare_cached("SELECT id, guid FROM replicas ORDER BY id LIMIT ?")?;
+    let mut rows = select.query([MAPPED])?;
+    let mut map = Vec::new();
+    while let Some(row) = rows.next()? {
+        map.extend(row.get::<_, u16>(0)?.to_le_bytes());
+        map.extend(row.get::<_, [u8; 16]>(1)?);
+    }
+    Ok(map)
 }
