@@ -289,7 +289,7 @@ impl Mailbox {
         };
         let number = handle_in(table, index)?;
         let handle = handles.make(kind(asked.rop).to_owned(), format!("{number:#x}"));
-        let recipients = (!notice.recipients.is_empty()).then(|| notice.recipients.clone().into());
+        let recipients = (kind(asked.rop) == "Message").then(|| notice.recipients.clone().into());
         self.objects.insert(number, Object { handle: handle.clone(), columns: None, recipients });
         Some(handle)
     }
@@ -301,6 +301,17 @@ impl Mailbox {
                 let number = handle_at(side, asked.buffer, asked.input);
                 if let Some(object) = number.and_then(|n| self.objects.get_mut(&n)) {
                     object.columns = Some(asked.notice.tags.clone().into());
+                }
+            }
+            // What the message's recipients are read back with.
+            RopId::ROP_MODIFY_RECIPIENTS | RopId::ROP_RELOAD_CACHED_INFORMATION => {
+                let said = match asked.rop {
+                    RopId::ROP_MODIFY_RECIPIENTS => Some(&asked.notice),
+                    _ => response,
+                };
+                let number = handle_at(side, asked.buffer, asked.input);
+                if let Some((object, said)) = number.and_then(|n| self.objects.get_mut(&n)).zip(said) {
+                    object.recipients = Some(said.recipients.clone().into());
                 }
             }
             RopId::ROP_LOGON => {

@@ -18,8 +18,8 @@ use pidl_rpc::security::Level;
 use std::process::Command;
 use std::sync::{Arc, Mutex};
 
-const SUBJECT: PropertyTag = PropertyTag(0x0037_001f);
-const SIZE: PropertyTag = PropertyTag(0x0e08_0003);
+pub const SUBJECT: PropertyTag = PropertyTag(0x0037_001f);
+pub const SIZE: PropertyTag = PropertyTag(0x0e08_0003);
 const NONE: u32 = 0xffff_ffff;
 
 /// Columns for who writes rows, a list for each answer that has any; the last one goes on.
@@ -36,15 +36,15 @@ impl Context for Columns {
     }
 }
 
-struct Session {
-    talk: Conversation,
+pub struct Session {
+    pub talk: Conversation,
     context: u16,
     handle: NdrContextHandle,
     flags: RpcHeaderExtFlags,
 }
 
 impl Session {
-    fn new(setup: Setup, flags: RpcHeaderExtFlags) -> Self {
+    pub fn new(setup: Setup, flags: RpcHeaderExtFlags) -> Self {
         let mut talk = Conversation::new(setup);
         let context = talk.alter(&EMSMDB);
         let mut handle = NdrContextHandle::default();
@@ -61,7 +61,7 @@ impl Session {
     }
 
     /// Operations with their answers; `columns` are those of rows in the answers.
-    fn execute(
+    pub fn execute(
         &mut self,
         requests: Vec<RopRequest>,
         asked: &[u32],
@@ -90,15 +90,15 @@ impl Session {
     }
 }
 
-fn ask(rop: RopId, input: u8, body: RopRequestBody) -> RopRequest {
+pub fn ask(rop: RopId, input: u8, body: RopRequestBody) -> RopRequest {
     RopRequest { rop_id: rop, logon_id: 0, input_handle_index: input, body }
 }
 
-fn answer(rop: RopId, body: RopResponseBody) -> RopResponse {
+pub fn answer(rop: RopId, body: RopResponseBody) -> RopResponse {
     RopResponse { rop_id: rop, body }
 }
 
-fn row(values: Vec<PropertyValue>) -> PropertyRow {
+pub fn row(values: Vec<PropertyValue>) -> PropertyRow {
     PropertyRow { flag: 0, values: PropertyRowValues::Standard(StandardPropertyRow { value_array: values }) }
 }
 
@@ -273,7 +273,7 @@ fn session(setup: Setup, flags: RpcHeaderExtFlags) -> Session {
     s
 }
 
-const LAST: u16 = RpcHeaderExtFlags::LAST.0;
+pub const LAST: u16 = RpcHeaderExtFlags::LAST.0;
 
 #[test]
 fn operations_are_parts_of_their_call_however_it_is_packed() {
@@ -385,7 +385,7 @@ fn query_rows() -> RopRequest {
     ask(RopId::ROP_QUERY_ROWS, 0, RopRequestBody::QueryRows(RopQueryRowsRequest::default()))
 }
 
-fn rows(count: u16) -> RopResponse {
+pub fn rows(count: u16) -> RopResponse {
     let row_data = (0..count).map(|n| row(vec![PropertyValue::Integer32(i32::from(n))])).collect();
     answer(
         RopId::ROP_QUERY_ROWS,
@@ -396,7 +396,7 @@ fn rows(count: u16) -> RopResponse {
     )
 }
 
-fn set_columns() -> (RopRequest, RopResponse) {
+pub fn set_columns() -> (RopRequest, RopResponse) {
     let request =
         RopSetColumnsRequest { property_tag_count: 1, property_tags: vec![SIZE], ..Default::default() };
     let response =

@@ -8,4 +8,5 @@ mod hostile;
 mod kerberos;
 mod memory;
 mod peers;
+mod remembered;
 mod support;
