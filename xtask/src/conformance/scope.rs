@@ -6,13 +6,13 @@
 //! `tests/requirements/scope.tsv`. A statement that is tied to no operation
 //! counts as being about all of them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::{Documents, Shown, Statement, lines};
 use crate::run::{Result, fail};
 
-/// The operations that are in scope.
+/// The operations that are in scope, and with `not` in front those that are not.
 const OPERATIONS: &str = "tests/requirements/operations.txt";
 /// What titles and texts do not tell: document, `*` or section or id, and what holds there.
 const RULES: &str = "tests/requirements/scope.tsv";
@@ -37,14 +37,21 @@ enum Rule {
 
 /// What is in scope.
 pub struct Scope {
-    operations: BTreeSet<String>,
+    /// Every operation there is, and whether it is in scope.
+    operations: BTreeMap<String, bool>,
     rules: BTreeMap<(String, String), Rule>,
 }
 
 impl Scope {
     /// Reads the operations and the rules of the repository.
     pub fn read(root: &Path) -> Result<Self> {
-        let operations = lines(root, OPERATIONS)?.into_iter().collect();
+        let operations: BTreeMap<String, bool> = lines(root, OPERATIONS)?
+            .into_iter()
+            .map(|line| match line.strip_prefix("not ") {
+                Some(name) => (name.to_owned(), false),
+                None => (line, true),
+            })
+            .collect();
         let mut rules = BTreeMap::new();
         for line in lines(root, RULES)? {
             let cells: Vec<&str> = line.split('\t').collect();
@@ -56,7 +63,7 @@ impl Scope {
                 Some(("instead:", id)) => Rule::Instead(id.to_owned()),
                 None if *rule == "every" => Rule::Every,
                 _ => {
-                    let named = operations_in(rule);
+                    let named = operations_in(rule, &operations);
                     if named.is_empty() {
                         return Err(fail(format!("{RULES}: `{line}` names no operation")));
                     }
@@ -102,10 +109,9 @@ impl Scope {
             }
             Some(Rule::Every) => return Place::Of(Vec::new()),
             Some(Rule::Operations(named)) => named.clone(),
-            Some(Rule::Instead(_)) | None => named(statement, statements),
+            Some(Rule::Instead(_)) | None => self.named(statement, statements),
         };
-        let here: Vec<String> =
-            named.iter().filter(|name| self.operations.contains(*name)).cloned().collect();
+        let here: Vec<String> = named.iter().filter(|name| self.operations[*name]).cloned().collect();
         if here.is_empty() && !named.is_empty() {
             return Place::Out(format!("{} is not among the operations", named.join(", ")));
         }
@@ -123,33 +129,37 @@ impl Scope {
         }
         found.or_else(|| get("*"))
     }
-}
 
-/// The operations that a statement's title, those of the sections around it, its text or
-/// the section of its note names.
-fn named(statement: &Statement, all: &BTreeMap<String, Statement>) -> Vec<String> {
-    let title = operations_in(title(&statement.text));
-    if !title.is_empty() {
-        return title;
+    /// The operations that a statement's title, those of the sections around it, its text
+    /// or the section of its note names.
+    fn named(&self, statement: &Statement, all: &BTreeMap<String, Statement>) -> Vec<String> {
+        let title = self.operations_in(title(&statement.text));
+        if !title.is_empty() {
+            return title;
+        }
+        let above = statement.section.rsplit_once('.').map(|(above, _)| self.operations_of(above, all));
+        let text = || self.operations_in(&statement.text);
+        let noted = || noted_section(&statement.text).map(|section| self.operations_of(section, all));
+        above
+            .filter(|named| !named.is_empty())
+            .or_else(|| Some(text()).filter(|named| !named.is_empty()))
+            .or_else(noted)
+            .unwrap_or_default()
     }
-    let above = statement.section.rsplit_once('.').map(|(above, _)| operations_of(above, all));
-    let text = || operations_in(&statement.text);
-    let noted = || noted_section(&statement.text).map(|section| operations_of(section, all));
-    above
-        .filter(|named| !named.is_empty())
-        .or_else(|| Some(text()).filter(|named| !named.is_empty()))
-        .or_else(noted)
-        .unwrap_or_default()
-}
 
-/// The operations that the title of a section, or of one that it is part of, names.
-fn operations_of(section: &str, all: &BTreeMap<String, Statement>) -> Vec<String> {
-    let here = all.values().filter(|other| other.section == section);
-    let named = here.map(|other| operations_in(title(&other.text))).find(|named| !named.is_empty());
-    match (named, section.rsplit_once('.')) {
-        (Some(named), _) => named,
-        (None, Some((above, _))) => operations_of(above, all),
-        (None, None) => Vec::new(),
+    /// The operations that the title of a section, or of one that it is part of, names.
+    fn operations_of(&self, section: &str, all: &BTreeMap<String, Statement>) -> Vec<String> {
+        let here = all.values().filter(|other| other.section == section);
+        let named = here.map(|other| self.operations_in(title(&other.text))).find(|named| !named.is_empty());
+        match (named, section.rsplit_once('.')) {
+            (Some(named), _) => named,
+            (None, Some((above, _))) => self.operations_of(above, all),
+            (None, None) => Vec::new(),
+        }
+    }
+
+    fn operations_in(&self, text: &str) -> Vec<String> {
+        operations_in(text, &self.operations)
     }
 }
 
@@ -159,12 +169,10 @@ fn title(text: &str) -> &str {
 }
 
 /// Names of operations, each once, in their order.
-fn operations_in(text: &str) -> Vec<String> {
+fn operations_in(text: &str, operations: &BTreeMap<String, bool>) -> Vec<String> {
     let mut found = Vec::new();
     for word in text.split(|c: char| !c.is_ascii_alphanumeric()) {
-        let named =
-            word.strip_prefix("Rop").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
-        if named && !found.iter().any(|name| name == word) {
+        if operations.contains_key(word) && !found.iter().any(|name| name == word) {
             found.push(word.to_owned());
         }
     }
@@ -181,6 +189,7 @@ fn noted_section(text: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
     fn documents(statements: &[(&str, &str, &str)]) -> Documents {
         let statement = |(id, section, text): &(&str, &str, &str)| {
@@ -194,7 +203,8 @@ mod tests {
 
     fn scope(rules: Vec<(&str, Rule)>) -> Scope {
         let rules = rules.into_iter().map(|(key, rule)| (("D".to_owned(), key.to_owned()), rule)).collect();
-        Scope { operations: BTreeSet::from(["RopOpenFolder".to_owned()]), rules }
+        let operations = [("RopOpenFolder".to_owned(), true), ("RopFrob".to_owned(), false)];
+        Scope { operations: BTreeMap::from(operations), rules }
     }
 
     fn of(names: &[&str]) -> Place {
@@ -210,6 +220,7 @@ mod tests {
             ("R4", "6", "[In Appendix A: Product Behavior] It fails. <1> Section 3.1: It does."),
             ("R5", "2.2", "[In Folder IDs] An id has eight bytes."),
             ("R6", "3.1.4.1", "[In Soft Deletion] As RopFrob has it."),
+            ("R7", "2.2", "[In Folder IDs] The field RopId is not one."),
         ]);
         let scope = scope(vec![]);
         let place = |id| scope.place(&documents, &Shown::new(), "D", id);
@@ -219,6 +230,7 @@ mod tests {
         assert_eq!(place("R4"), of(&["RopOpenFolder"]));
         assert_eq!(place("R5"), of(&[]));
         assert_eq!(place("R6"), of(&["RopOpenFolder"]));
+        assert_eq!(place("R7"), of(&[]));
     }
 
     #[test]

@@ -71,8 +71,9 @@ fn what_is_done_is_tested() {
 fn what_is_done_is_in_scope() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/requirements/operations.txt");
     let list = std::fs::read_to_string(path).unwrap();
-    for operation in OPERATIONS.iter().filter(|o| o.done) {
+    for operation in OPERATIONS {
         let name = format!("Rop{}", operation.name);
-        assert!(list.lines().any(|line| line == name), "operations.txt has no line {name}");
+        let line = if operation.done { name } else { format!("not {name}") };
+        assert!(list.lines().any(|listed| listed == line), "operations.txt has no line {line}");
     }
 }
