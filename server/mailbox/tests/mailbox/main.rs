@@ -13,6 +13,7 @@ mod folders;
 mod indexes;
 mod logons;
 mod mailbox_properties;
+mod message_parts;
 mod message_properties;
 mod message_values;
 mod messages;

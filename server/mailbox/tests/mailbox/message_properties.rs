@@ -268,7 +268,7 @@ async fn the_flags_of_a_message_follow_what_is_done_with_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn read_flags_are_operations_of_their_own() {
-    covers!("MS-OXCMSG", 1145, 537, 1705, 1917, 3021);
+    covers!("MS-OXCMSG", 1145, 537, 1705, 1706, 1917, 3021);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let inbox = client.inbox();
