@@ -24,6 +24,8 @@ pub(crate) struct Call<'a> {
     table: &'a mut Vec<u32>,
     /// Bytes that the response may have.
     pub room: usize,
+    /// Bytes that it could have if it was the only one.
+    pub whole: usize,
     /// Columns that the rows of the response are written with.
     pub columns: Option<Arc<[u32]>>,
     /// What is left to do, as another request.
@@ -36,6 +38,7 @@ impl<'a> Call<'a> {
         request: &RopRequest,
         table: &'a mut Vec<u32>,
         room: usize,
+        whole: usize,
     ) -> Self {
         Call {
             state,
@@ -43,6 +46,7 @@ impl<'a> Call<'a> {
             input: request.input_handle_index,
             table,
             room,
+            whole,
             columns: None,
             more: None,
         }

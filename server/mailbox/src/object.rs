@@ -61,6 +61,11 @@ impl<T> Shared<T> {
     pub(crate) fn lock(&self) -> MutexGuard<'_, T> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// Whether both are the same value.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 impl<T> Clone for Shared<T> {
@@ -75,6 +80,8 @@ pub(crate) struct MessageObject {
     pub message: Shared<Message>,
     /// The attachment it is embedded in; none for one in a folder.
     pub inside: Option<Shared<Attachment>>,
+    /// The messages it is embedded in, the outermost first.
+    pub containers: Vec<Shared<Message>>,
     pub writable: bool,
     /// Columns that recipients had when they were written; for reading those that they have.
     pub recipient_columns: Vec<PropertyTag>,
@@ -86,6 +93,8 @@ pub(crate) struct MessageObject {
 #[derive(Clone, Debug)]
 pub(crate) struct AttachmentObject {
     pub message: Shared<Message>,
+    /// The messages that one is embedded in.
+    pub containers: Vec<Shared<Message>>,
     pub number: u32,
     pub attachment: Shared<Attachment>,
     pub writable: bool,

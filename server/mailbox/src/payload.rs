@@ -133,7 +133,8 @@ impl<'a> Output<'a> {
     /// Runs an operation whose response may have `room` bytes. The inner error is the
     /// number of bytes that it needs; then nothing was changed.
     fn attempt(&mut self, operation: &RopRequest, room: usize) -> Result<Result<(), usize>, ErrorCode> {
-        let mut call = Call::new(self.state, operation, &mut self.handles, room);
+        let whole = self.budget.saturating_sub(TOO_SMALL);
+        let mut call = Call::new(self.state, operation, &mut self.handles, room, whole);
         let response = match dispatch::run(&mut call, operation) {
             Ok(response) => response,
             Err(needed) => return Ok(Err(needed)),

@@ -77,12 +77,12 @@ pub(crate) fn open_attachment(call: &mut Call<'_>, request: &RopOpenAttachmentRe
     let best = request.open_attachment_flags.0 & OpenModeFlags::BEST_ACCESS.0 == OpenModeFlags::BEST_ACCESS.0;
     ensure(!write || object.writable || best, ErrorCode::EC_ACCESS_DENIED)?;
     let writable = write && object.writable;
-    let message = object.message.clone();
+    let (message, containers) = (object.message.clone(), object.containers.clone());
     let mut attachment = message.lock().attachments.get(&request.attachment_id).cloned();
     let attachment = attachment.as_mut().ok_or(ErrorCode::EC_NOT_FOUND)?;
     let number = request.attachment_id;
     let attachment = Shared::new(std::mem::take(attachment));
-    let object = AttachmentObject { message, number, attachment, writable };
+    let object = AttachmentObject { message, containers, number, attachment, writable };
     call.open(request.output_handle_index, Object::Attachment(object))?;
     Ok(())
 }
@@ -97,7 +97,7 @@ pub(crate) fn create_attachment(
     let number = object.message.lock().next_attachment().max(object.next_attachment);
     ensure(number < u32::MAX, ErrorCode::EC_MAX_ATTACHMENT_EXCEEDED)?;
     object.next_attachment = number + 1;
-    let message = object.message.clone();
+    let (message, containers) = (object.message.clone(), object.containers.clone());
     let mut attachment = Attachment::default();
     let properties = &mut attachment.properties;
     for (tag, number) in [
@@ -115,7 +115,7 @@ pub(crate) fn create_attachment(
     properties.set_time(PropertyTag::PID_TAG_CREATION_TIME, now.0);
     properties.set_time(PropertyTag::PID_TAG_LAST_MODIFICATION_TIME, now.0);
     let attachment = Shared::new(attachment);
-    let object = AttachmentObject { message, number, attachment, writable: true };
+    let object = AttachmentObject { message, containers, number, attachment, writable: true };
     call.open(request.output_handle_index, Object::Attachment(object))?;
     Ok(RopCreateAttachmentSuccess { attachment_id: number })
 }
@@ -159,6 +159,8 @@ pub(crate) fn open_embedded_message(
     let input = call.input;
     let object = call.attachment_at(input)?;
     let attachment = object.attachment.clone();
+    let mut containers = object.containers.clone();
+    containers.push(object.message.clone());
     let writable = object.writable && request.open_mode_flags != EmbeddedOpenMode::EMBEDDED_READ_ONLY;
     let create = request.open_mode_flags == EmbeddedOpenMode::EMBEDDED_CREATE;
     let held = attachment.lock().embedded.as_deref().cloned();
@@ -181,6 +183,7 @@ pub(crate) fn open_embedded_message(
     let object = MessageObject {
         message: Shared::new(message),
         inside: Some(attachment),
+        containers,
         writable,
         recipient_columns: opened.recipient_columns.clone(),
         next_attachment: 0,

@@ -4,7 +4,7 @@ use crate::call::Call;
 use crate::failure::{Result, ensure};
 use crate::object::Object;
 use crate::read_only::{Kind, OF_FOLDERS, is_computed};
-use crate::rops::properties;
+use crate::rops::{folder_content, properties};
 use exchange::oxcdata::PropertyProblem;
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxcprpt::{
@@ -61,6 +61,8 @@ pub(crate) fn copy_properties(
     request: &RopCopyPropertiesRequest,
 ) -> Result<RopCopyPropertiesSuccess> {
     let kind = ends(call, request.dest_handle_index, request.copy_flags)?;
+    let moves = request.copy_flags.0 & CopyPropertiesFlags::MOVE_PROPERTIES.0 != 0;
+    ensure(!(moves && kind == Kind::Folder), ErrorCode::EC_NOT_SUPPORTED)?;
     let source = properties::of(call, call.input)?;
     let mut problems = Vec::new();
     let mut wanted = Properties::new();
@@ -85,6 +87,16 @@ pub(crate) fn copy_properties(
 pub(crate) fn copy_to(call: &mut Call<'_>, request: &RopCopyToRequest) -> Result<RopCopyToSuccess> {
     let kind = ends(call, request.dest_handle_index, request.copy_flags)?;
     let excluded = |tag: PropertyTag| request.excluded_tags.iter().any(|other| id_of(*other) == id_of(tag));
+    let folders = match kind {
+        Kind::Folder if request.want_sub_objects != 0 => {
+            Some(folder_content::check(call, request.dest_handle_index, &excluded)?)
+        }
+        Kind::Message => {
+            no_cycle(call, request.dest_handle_index)?;
+            None
+        }
+        _ => None,
+    };
     let source = properties::of(call, call.input)?;
     // The name of a folder is not copied over that of another, nor what it is.
     let own = [PropertyTag::PID_TAG_DISPLAY_NAME, PropertyTag::PID_TAG_SOURCE_KEY];
@@ -96,10 +108,23 @@ pub(crate) fn copy_to(call: &mut Call<'_>, request: &RopCopyToRequest) -> Result
         .cloned()
         .collect();
     transfer(call, wanted, request.dest_handle_index, request.copy_flags)?;
-    if request.want_sub_objects != 0 {
-        sub_objects(call, request, &excluded)?;
+    match folders {
+        Some(content) => content.transfer(&*call.mailbox()?, move_them(request))?,
+        None if request.want_sub_objects != 0 => sub_objects(call, request, &excluded)?,
+        None => {}
     }
     Ok(RopCopyToSuccess::default())
+}
+
+fn move_them(request: &RopCopyToRequest) -> bool {
+    request.copy_flags.0 & CopyPropertiesFlags::MOVE_PROPERTIES.0 != 0
+}
+
+/// A message is not copied into one that it holds.
+fn no_cycle(call: &mut Call<'_>, destination: u8) -> Result<()> {
+    let source = call.message_at(call.input)?.message.clone();
+    let inside = call.message_at(destination)?.containers.iter().any(|container| container.is(&source));
+    ensure(!inside, ErrorCode::EC_MESSAGE_CYCLE)
 }
 
 /// Recipients and attachments of messages; the message in an attachment.
@@ -108,7 +133,6 @@ fn sub_objects(
     request: &RopCopyToRequest,
     excluded: &dyn Fn(PropertyTag) -> bool,
 ) -> Result<()> {
-    let move_them = request.copy_flags.0 & CopyPropertiesFlags::MOVE_PROPERTIES.0 != 0;
     let input = call.input;
     match call.object(input)? {
         Object::Message(object) => {
@@ -117,7 +141,7 @@ fn sub_objects(
             let (recipients, attachments) = {
                 let mut source = source.lock();
                 let copy = (copied_recipients(&source), copied_attachments(&source)?);
-                if move_them {
+                if move_them(request) {
                     source.recipients.clear();
                     source.attachments.clear();
                 }
@@ -142,7 +166,6 @@ fn sub_objects(
                 target.lock().embedded = embedded;
             }
         }
-        // Folders below and messages of a folder have operations of their own.
         _ => {}
     }
     Ok(())

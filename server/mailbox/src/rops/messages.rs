@@ -35,6 +35,7 @@ pub(crate) fn open_message(call: &mut Call<'_>, request: &RopOpenMessageRequest)
         recipient_columns: opened.recipient_columns.clone(),
         message: Shared::new(message),
         inside: None,
+        containers: Vec::new(),
         writable: request.open_mode_flags.0 & OpenModeFlags::READ_WRITE.0 != 0,
         next_attachment: 0,
     };
@@ -123,6 +124,7 @@ pub(crate) fn create_message(
     let object = MessageObject {
         message: Shared::new(message),
         inside: None,
+        containers: Vec::new(),
         writable: true,
         recipient_columns: Vec::new(),
         next_attachment: 0,

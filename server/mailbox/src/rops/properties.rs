@@ -116,9 +116,16 @@ pub(crate) fn get_properties_specific(
     };
     let asked = Asked { text: call.text(), unicode: request.want_unicode != 0, limit };
     let cells = tags.iter().map(|tag| values::value(&properties, *tag, asked)).collect();
-    let row_data = values::fitting_row(cells, tags, call.room.saturating_sub(BEFORE)).map_err(beyond)?;
-    call.columns = Some(values::tags(tags));
+    let row_data = values::fitting_row(cells, tags, call.whole.saturating_sub(BEFORE)).map_err(beyond)?;
+    let columns = values::tags(tags);
+    fits(call, BEFORE + values::row_size(&row_data, &columns)?)?;
+    call.columns = Some(columns);
     Ok(RopGetPropertiesSpecificSuccess { row_data })
+}
+
+/// What is short enough for a response of its own waits for one where others are before it.
+fn fits(call: &Call<'_>, size: usize) -> Result<()> {
+    if size > call.room { Err(Failure::TooSmall(size)) } else { Ok(()) }
 }
 
 /// The bytes in front of a response count.
@@ -148,7 +155,7 @@ pub(crate) fn get_properties_all(
         values.push((size, tagged));
     }
     // The longest values give way until the rest fits.
-    let room = call.room.saturating_sub(BEFORE + 2);
+    let room = call.whole.saturating_sub(BEFORE + 2);
     let mut used: usize = values.iter().map(|(size, _)| size).sum();
     while used > room {
         let longest = values.iter_mut().max_by_key(|(size, _)| *size).filter(|(size, _)| *size > 8);
@@ -157,6 +164,7 @@ pub(crate) fn get_properties_all(
         *size = 8;
         *value = tagged(value.property_tag, Err(ErrorCode::EC_OUT_OF_MEMORY), asked);
     }
+    fits(call, BEFORE + 2 + used)?;
     let property_values: Vec<_> = values.into_iter().map(|(_, value)| value).collect();
     Ok(RopGetPropertiesAllSuccess { property_value_count: property_values.len() as u16, property_values })
 }
@@ -178,10 +186,7 @@ fn tagged(tag: PropertyTag, cell: values::Cell, asked: Asked) -> TaggedPropertyV
 /// RopGetPropertiesList
 pub(crate) fn get_properties_list(call: &mut Call<'_>) -> Result<RopGetPropertiesListSuccess> {
     let tags: Vec<_> = of(call, call.input)?.tags().collect();
-    let needed = BEFORE + 2 + 4 * tags.len();
-    if needed > call.room {
-        return Err(Failure::TooSmall(needed));
-    }
+    fits(call, BEFORE + 2 + 4 * tags.len())?;
     Ok(RopGetPropertiesListSuccess { property_tag_count: tags.len() as u16, property_tags: tags })
 }
 

@@ -201,7 +201,7 @@ pub(crate) fn seek_stream(
         StreamOrigin::STREAM_BEGINNING => 0,
         StreamOrigin::STREAM_CURRENT => stream.position,
         StreamOrigin::STREAM_END => size,
-        _ => return Err(ErrorCode::EC_INVALID_PARAMETER.into()),
+        _ => return Err(ErrorCode::EC_STORAGE_INVALID_PARAMETER.into()),
     };
     let to = base.checked_add_signed(request.offset).filter(|to| *to < LONGEST);
     let to = to.ok_or(Failure::Code(SEEK_ERROR))?;

@@ -6,6 +6,7 @@ mod common;
 mod auxiliary;
 mod categories;
 mod connecting;
+mod copying;
 mod datagrams;
 mod folder_limits;
 mod folder_properties;

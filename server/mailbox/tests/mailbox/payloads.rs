@@ -351,6 +351,30 @@ async fn what_does_not_fit_comes_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn values_that_would_fit_alone_wait_for_room() {
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let body = PropertyTag::PID_TAG_BODY;
+    let (_, message) = ok!(client, logon, CreateMessage { code_page_id: 0x0fff, folder_id: client.inbox() });
+    client.set(message, &[(body, crate::common::client::text(&"x".repeat(3000)))]).await;
+    let specific = made(RopRequestBody::GetPropertiesSpecific, |r| {
+        (r.property_tag_count, r.property_tags) = (1, vec![body]);
+    });
+    let all = made(RopRequestBody::GetPropertiesAll, |r| r.want_unicode = 1);
+    client.room = 8000;
+    for operation in [specific, all] {
+        let answer = client.send(vec![request(0, 0, operation.clone()); 2], vec![message]).await;
+        let ids: Vec<_> = answer.responses.iter().map(|r| r.rop_id).collect();
+        let own = crate::common::client::id_of(&operation);
+        assert_eq!(ids, [own, RopId::ROP_BUFFER_TOO_SMALL]);
+        // What is too long for any answer of that size is said to be.
+        let alone = client.send(vec![request(0, 0, operation)], vec![message]).await;
+        assert_eq!(alone.responses.len(), 1);
+        assert_eq!(alone.responses[0].rop_id, own);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_old_call_carries_operations_too() {
     let server = Server::start();
     let (client, logon) = server.kim().await;

@@ -1,6 +1,6 @@
 //! Properties, their names, and copies of them (MS-OXCPRPT).
 
-use crate::common::client::{string, tagged, text};
+use crate::common::client::{made, request, string, tagged, text, write};
 use crate::common::{Client, Server};
 use covers::covers;
 use dcerpc::dtyp::Guid;
@@ -9,6 +9,7 @@ use exchange::oxcdata::{
 };
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxcmsg::OpenModeFlags;
+use exchange::oxcrops::RopRequestBody;
 use exchange::oxprops::PropertyTag;
 
 pub const SUBJECT: PropertyTag = PropertyTag::PID_TAG_SUBJECT;
@@ -192,7 +193,7 @@ async fn text_comes_in_the_form_that_was_asked_for() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn values_that_are_too_long_say_so() {
-    covers!("MS-OXCPRPT", 62, 63, 84, 85, 644, "MS-OXCDATA_R2052", "MS-OXCDATA_R2697", 90705);
+    covers!("MS-OXCPRPT", 62, 63, 84, 85, 644, "MS-OXCDATA_R2052", "MS-OXCDATA_R2697", 90705, 86703);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let message = new_message(&mut client, logon).await;
@@ -280,4 +281,52 @@ async fn objects_say_what_may_be_done_with_them() {
         let values = client.get(object, &tags).await;
         assert!(values[1].is_none() && values[4].is_none() && values[6].is_none(), "{values:?}");
     }
+}
+
+/// The response of one operation as bytes behind its code.
+async fn raw(client: &mut Client, object: u32, body: RopRequestBody) -> Vec<u8> {
+    let out = client.call(write(&[request(0, 0, body)]), vec![object]).await;
+    let rops = out.rgb_out_content().unwrap().buffers.remove(0).payload.rops;
+    assert_eq!(rops[1..6], [0; 5]);
+    rops[6..].to_vec()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn values_say_their_types_where_they_were_not_asked_for() {
+    covers!("MS-OXCPRPT", 83603, 875, "MS-OXCDATA_R181", "MS-OXCDATA_R182", "MS-OXCDATA_R468");
+    covers!("MS-OXCTABL", "MS-OXCDATA_R75", "MS-OXCDATA_R81");
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let message = new_message(&mut client, logon).await;
+    client.set(message, &[(SUBJECT, text("a")), (COMMENT, text("b"))]).await;
+    let specific = |tags: &[u32]| {
+        made(RopRequestBody::GetPropertiesSpecific, |r| {
+            (r.want_unicode, r.property_tag_count) = (1, tags.len() as u16);
+            r.property_tags = tags.iter().map(|tag| PropertyTag(*tag)).collect();
+        })
+    };
+    let (typed, untyped) = (SUBJECT.0, 0x0037_0000);
+    // All is there: values as they are, and with their types.
+    assert_eq!(raw(&mut client, message, specific(&[typed])).await, *b"\0a\0\0\0");
+    assert_eq!(raw(&mut client, message, specific(&[untyped])).await, *b"\0\x1f\0a\0\0\0");
+    for way in 0..2 {
+        client.set(message, &[(COMMENT, text("b"))]).await;
+        let tags = vec![COMMENT];
+        if way == 0 {
+            ok!(client, message, DeleteProperties { property_tag_count: 1, property_tags: tags });
+        } else {
+            ok!(client, message, DeletePropertiesNoReplicate { property_tag_count: 1, property_tags: tags });
+        }
+        // Something is not: each value has a flag, behind its type if it has one.
+        let not_found = 0x8004_010f_u32.to_le_bytes();
+        let row = raw(&mut client, message, specific(&[typed, untyped, COMMENT.0])).await;
+        let expected = [b"\x01\0a\0\0\0\x1f\0\0a\0\0\0\x0a", &not_found[..]].concat();
+        assert_eq!(row, expected);
+    }
+    // Tags have the type first, and stand before their values.
+    let all = raw(&mut client, message, made(RopRequestBody::GetPropertiesAll, |r| r.want_unicode = 1)).await;
+    let subject = b"\x1f\0\x37\0a\0\0\0";
+    assert!(all.windows(subject.len()).any(|window| window == subject));
+    let list = raw(&mut client, message, RopRequestBody::RopGetPropertiesList).await;
+    assert!(list[2..].chunks(4).any(|tag| tag == [0x1f, 0, 0x37, 0]));
 }

@@ -50,61 +50,11 @@ async fn message(client: &mut Client, logon: u32) -> u32 {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_stream_is_written_and_read_where_its_pointer_is() {
-    covers!(
-        "MS-OXCPRPT",
-        251,
-        25301,
-        25303,
-        25502,
-        25505,
-        25506,
-        25509,
-        267,
-        269,
-        271,
-        272,
-        276,
-        27601,
-        537,
-        885
-    );
-    covers!(
-        "MS-OXCPRPT",
-        277,
-        27800,
-        2830201,
-        286,
-        28601,
-        296,
-        55202,
-        55206,
-        297,
-        29801,
-        303,
-        304,
-        30401,
-        55703,
-        56401
-    );
-    covers!(
-        "MS-OXCPRPT",
-        308,
-        30901,
-        320,
-        32003,
-        57502,
-        575,
-        322,
-        32301,
-        32801,
-        57702,
-        57705,
-        57706,
-        57707,
-        330,
-        33101
-    );
-    covers!("MS-OXCPRPT", 341, 57902, 581, 582, 583, 891, 901);
+    covers!("MS-OXCPRPT", 251, 25301, 25303, 25502, 25505, 25506, 25509, 267, 269, 271, 272, 276);
+    covers!("MS-OXCPRPT", 27601, 537, 885, 277, 27800, 2830201, 286, 28601, 296, 55202, 55206, 297);
+    covers!("MS-OXCPRPT", 29801, 303, 304, 30401, 55703, 56401, 308, 30901, 320, 32003, 57502, 575);
+    covers!("MS-OXCPRPT", 322, 32301, 32801, 57702, 57705, 57706, 57707, 330, 33101, 341, 57902, 581);
+    covers!("MS-OXCPRPT", 582, 583, 891, 894, 901, 903);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let message = message(&mut client, logon).await;
@@ -144,6 +94,8 @@ async fn a_stream_is_written_and_read_where_its_pointer_is() {
         let before =
             fails!(client, stream, SeekStream { origin: StreamOrigin::STREAM_BEGINNING, offset: -1 });
         assert_eq!(before, ErrorCode(0x8003_0019));
+        let nowhere = fails!(client, stream, SeekStream { origin: StreamOrigin(3), offset: 0 });
+        assert_eq!(nowhere, ErrorCode(0x8003_0057));
         client.release(stream).await;
         // Opened again it is there; made again it is empty.
         let (reader, size) = client.stream(object, tag, StreamOpenMode::STREAM_READ_ONLY).await;
@@ -163,6 +115,7 @@ async fn a_stream_is_written_and_read_where_its_pointer_is() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_written_is_kept_when_its_object_is_saved() {
     covers!("MS-OXCPRPT", 305, 30601, 56902, 56402, 56403, 56404, 63201, 393, 39301, 80503, 805, 812);
+    covers!("MS-OXCPRPT", 752);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let inbox = client.inbox();
@@ -220,7 +173,8 @@ async fn a_stream_of_a_folder_is_committed_or_closed() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn streams_are_copied_and_cloned() {
-    covers!("MS-OXCPRPT", 34301, 35101, 351, 352, 34701, 34901, 34902, 76002, 592, 591, 39801, 75603, 895);
+    covers!("MS-OXCPRPT", 34301, 35101, 351, 352, 34701, 34901, 34902, 76002, 592, 591, 39801, 75603);
+    covers!("MS-OXCPRPT", 895, 753, 867091);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let message = message(&mut client, logon).await;
@@ -278,13 +232,14 @@ async fn more_is_read_than_a_count_of_two_bytes_can_say() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_no_stream_is_not_read() {
-    covers!("MS-OXCPRPT", "MS-OXCDATA_R928");
+    covers!("MS-OXCPRPT", "MS-OXCDATA_R928", 88601);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let folder = client.open_folder(logon, client.inbox()).await;
     let no = ErrorCode::EC_NOT_SUPPORTED;
     assert_eq!(no.0, 0x8004_0102);
-    assert_eq!(fails!(client, folder, ReadStream {}), no);
+    let (failed, _) = rop!(client, folder, ReadStream { byte_count: 10 });
+    assert_eq!((failed.return_value, failed.data_size), (no, 0));
     assert_eq!(fails!(client, folder, WriteStream {}), no);
     assert_eq!(fails!(client, folder, RopCommitStream => CommitStream), no);
     assert_eq!(fails!(client, folder, RopGetStreamSize => GetStreamSize), no);
@@ -293,4 +248,37 @@ async fn what_is_no_stream_is_not_read() {
     assert_eq!(fails!(client, folder, CloneStream {}), no);
     assert_eq!(fails!(client, logon, OpenStream { property_tag: BODY }), no);
     client.set(folder, &[(PropertyTag::PID_TAG_COMMENT, text("x"))]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_object_in_a_property_is_a_stream() {
+    covers!("MS-OXCPRPT", 25503, 25507);
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let message = message(&mut client, logon).await;
+    let (_, attachment) = ok!(client, message, CreateAttachment {});
+    for (object, tag) in [(message, 0x6123_000d), (attachment, PropertyTag::PID_TAG_ATTACH_DATA_OBJECT.0)] {
+        let tag = PropertyTag(tag);
+        let (stream, _) = client.stream(object, tag, CREATE).await;
+        client.write(stream, b"a storage").await;
+        client.release(stream).await;
+        assert_eq!(client.get(object, &[tag]).await, [Some(PropertyValue::PtypObject)]);
+        let (stream, size) = client.stream(object, tag, StreamOpenMode::STREAM_READ_ONLY).await;
+        assert_eq!((size, client.read(stream, 99).await), (9, b"a storage".to_vec()));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stream_ends_before_two_gigabytes() {
+    covers!("MS-OXCPRPT", 55707, 90102);
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let message = message(&mut client, logon).await;
+    let (stream, _) = client.stream(message, PropertyTag::PID_TAG_RTF_COMPRESSED, CREATE).await;
+    let last = (1 << 31) - 2;
+    assert_eq!(client.seek_stream(stream, StreamOrigin::STREAM_BEGINNING, last).await, last as u64);
+    let code = rop!(client, stream, WriteStream { data: vec![1; 9] }).0.return_value;
+    assert_eq!((code, code.0), (ErrorCode::EC_TOO_BIG, 0x8004_0305));
+    assert_eq!(u64::from(client.stream_size(stream).await), last as u64);
+    client.write(stream, &[1]).await;
 }
