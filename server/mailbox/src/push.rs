@@ -95,10 +95,14 @@ async fn send(socket: tokio::net::UdpSocket, content: Vec<u8>, signal: Arc<Signa
         if signal.is_closed() {
             return;
         }
+        let times = signal.times_settled();
+        if !signal.is_pending() {
+            continue;
+        }
         if let Err(error) = socket.send(&content).await {
             tracing::debug!(%error, "a datagram was not sent");
         }
-        let _ = tokio::time::timeout(interval, signal.settled()).await;
+        let _ = tokio::time::timeout(interval, signal.settled_since(times)).await;
     }
 }
 

@@ -1,6 +1,6 @@
 //! Whether a session has something for its client, and who waits for that.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use tokio::sync::Notify;
 
 /// Set by stores when something happens, on any thread; read by a client's wait.
@@ -9,6 +9,8 @@ pub(crate) struct Signal {
     pending: AtomicBool,
     closed: AtomicBool,
     waiting: AtomicBool,
+    /// How often the client has been told everything there was.
+    settled: AtomicU32,
     changed: Notify,
 }
 
@@ -29,6 +31,7 @@ impl Signal {
 
     /// The client has been told everything.
     pub(crate) fn settle(&self) {
+        self.settled.fetch_add(1, Ordering::AcqRel);
         self.changed.notify_waiters();
     }
 
@@ -56,9 +59,14 @@ impl Signal {
         self.until(Signal::is_pending).await;
     }
 
-    /// Returns when the client has been told everything or the session is over.
-    pub(crate) async fn settled(&self) {
-        self.until(|signal| !signal.is_pending()).await;
+    /// How often the client has been told everything.
+    pub(crate) fn times_settled(&self) -> u32 {
+        self.settled.load(Ordering::Acquire)
+    }
+
+    /// Returns when the client has been told everything more often, or the session is over.
+    pub(crate) async fn settled_since(&self, times: u32) {
+        self.until(|signal| signal.times_settled() != times).await;
     }
 
     async fn until(&self, holds: impl Fn(&Self) -> bool) {
