@@ -107,6 +107,12 @@ impl Watch {
         }
     }
 
+    /// Events that are here already, without asking for more.
+    pub fn ready(&mut self) -> Vec<Event> {
+        self.collect();
+        self.ready.drain(..).collect()
+    }
+
     fn collect(&mut self) {
         let own = self.subscription.handle();
         loop {

@@ -9,6 +9,7 @@ use std::future::Future;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 /// How the programs end, for their help.
 pub const EXIT_CODES: &str = "\
@@ -136,9 +137,10 @@ impl SignIn {
             .or_else(|| std::env::var("MAPI_PROFILE").ok().filter(|p| !p.is_empty()))
         {
             Some(name) => name,
-            None => profiles.default_name()?.ok_or_else(|| {
-                Failure::not_found("there is no profile yet; `mapiprofile create` makes one")
-            })?,
+            None => match profiles.default_name()? {
+                Some(name) => name,
+                None => only_one(&profiles)?,
+            },
         };
         Ok(profiles.get(&name)?)
     }
@@ -185,6 +187,18 @@ impl SignIn {
     }
 }
 
+/// The name of the profile, if there is only one.
+fn only_one(profiles: &Profiles) -> Result<String> {
+    let mut names: Vec<String> = profiles.list()?.into_iter().map(|profile| profile.name).collect();
+    match (names.pop(), names.len()) {
+        (Some(name), 0) => Ok(name),
+        (None, _) => Err(Failure::not_found("there is no profile yet; `mapiprofile create` makes one")),
+        _ => Err(Failure::not_found(
+            "no profile is the default: --profile says which one, `mapiprofile default --profile NAME` for good",
+        )),
+    }
+}
+
 fn first_line(path: &Path) -> Result<Password> {
     let text = std::fs::read_to_string(path).map_err(|e| Failure::new(format!("{}: {e}", path.display())))?;
     Ok(text.lines().next().unwrap_or_default().into())
@@ -200,6 +214,9 @@ pub fn ask_secret(prompt: &str) -> Result<Password> {
     Ok(rpassword::prompt_password(prompt)?.into())
 }
 
+/// Seconds from one attempt to connect to the next: twice as long each time, up to the last.
+const PAUSE: (u64, u64) = (1, 30);
+
 /// A session with its mailbox.
 pub struct Mailbox {
     pub session: Session,
@@ -211,6 +228,29 @@ impl Mailbox {
         let session = profile.connect(credentials).await?;
         let store = session.log_on().await?;
         Ok(Mailbox { session, store })
+    }
+
+    /// Connects again and again until the server is there; `program` says so.
+    pub async fn reopen(
+        program: &str,
+        lost: &Failure,
+        profile: &Profile,
+        credentials: &Credentials,
+    ) -> Result<Self> {
+        eprintln!("{program}: {}; connecting again", lost.message);
+        let mut pause = PAUSE.0;
+        loop {
+            tokio::time::sleep(Duration::from_secs(pause)).await;
+            match Self::open(profile, credentials).await {
+                Ok(mailbox) => {
+                    eprintln!("{program}: connected again");
+                    return Ok(mailbox);
+                }
+                Err(failure) if failure.disconnected || failure.code == 3 => {}
+                Err(failure) => return Err(failure),
+            }
+            pause = (2 * pause).min(PAUSE.1);
+        }
     }
 
     /// Ends the session; nothing is lost if that does not work.

@@ -198,7 +198,7 @@ fn read(stream: &Stream, held: PropertyType, limit: usize) -> Cell {
 }
 
 /// Text of UTF-16LE bytes.
-fn utf16(bytes: &[u8]) -> NdrString {
+pub(crate) fn utf16(bytes: &[u8]) -> NdrString {
     let units = bytes.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
     let text: String = char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect();
     text.as_str().into()

@@ -155,3 +155,46 @@ fn what_is_wrong_is_said() {
     assert_eq!(code, 1);
     assert!(text.contains("15 letters"), "{text}");
 }
+
+#[test]
+fn mailboxes_are_made_listed_shown_and_deleted() {
+    let folder = tempfile::tempdir().unwrap();
+    let openchange = |args: &[&str]| run(OPENCHANGE, folder.path(), args, "");
+    let mailbox = |args: &[&str]| openchange(&[&["mailbox"], args, &["--data", "."]].concat());
+    done(&openchange(&["provision"]));
+    done(&openchange(&["user", "create", "jo", "--display", "Jo Smith", "--mail", "jo@example.com"]));
+    done(&openchange(&["user", "create", "al", "--display", "Al"]));
+
+    let none = mailbox(&["show", "jo"]);
+    assert_eq!(none.code, 1);
+    assert!(none.err.contains("`openchange mailbox create` makes one"), "{}", none.err);
+    assert_eq!(done(&mailbox(&["create", "jo"])), "created the mailbox of jo\n");
+    assert_eq!(done(&mailbox(&["create", "jo@example.com"])), "there is a mailbox already of jo\n");
+    assert_eq!(done(&mailbox(&["create", "--all"])), "created the mailbox of al\n");
+    assert_eq!(mailbox(&["create", "nobody"]).code, 1);
+    assert_eq!(mailbox(&["list", "--data", "nowhere"]).code, 2);
+
+    let listed: serde_json::Value = serde_json::from_str(done(&mailbox(&["list", "--json"]))).unwrap();
+    let accounts: Vec<_> = listed.as_array().unwrap().iter().map(|one| one["account"].clone()).collect();
+    assert_eq!(accounts, ["al", "jo"]);
+    let guid = listed[1]["guid"].as_str().unwrap();
+    let file = folder.path().join(format!("mailboxes/{guid}.mailbox"));
+    assert_eq!(listed[1]["bytes"], std::fs::metadata(&file).unwrap().len());
+    let text = mailbox(&["list"]);
+    assert!(done(&text).lines().nth(1).unwrap().ends_with("jo@example.com"), "{}", text.out);
+
+    let shown: serde_json::Value = serde_json::from_str(done(&mailbox(&["show", guid, "--json"]))).unwrap();
+    assert_eq!((&shown["account"], &shown["owner"]), (&"jo".into(), &"Jo Smith".into()));
+    let paths: Vec<_> = shown["folders"].as_array().unwrap().iter().map(|one| one["path"].clone()).collect();
+    assert!(paths.contains(&"Inbox".into()) && paths.contains(&"Sent Items".into()), "{paths:?}");
+    assert!(done(&mailbox(&["show", "jo"])).contains("0 unread  Inbox\n"));
+
+    let asked = mailbox(&["delete", "jo"]);
+    assert_eq!(asked.code, 1);
+    assert!(asked.err.contains("Give --yes"), "{}", asked.err);
+    done(&openchange(&["user", "delete", "jo", "--yes"]));
+    assert!(done(&mailbox(&["list"])).contains("(nobody)"));
+    assert_eq!(done(&mailbox(&["delete", guid, "--yes"])), format!("deleted the mailbox {guid}\n"));
+    assert!(!file.exists());
+    assert_eq!(mailbox(&["delete", guid, "--yes"]).code, 1);
+}

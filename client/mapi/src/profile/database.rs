@@ -187,7 +187,7 @@ impl Profiles {
 }
 
 fn missing(name: &str) -> Error {
-    Error::Profile(format!("there is no profile `{name}`; `mapiprofile list` shows those there are"))
+    Error::NotFound(format!("there is no profile `{name}`; `mapiprofile list` shows those there are"))
 }
 
 const SELECT: &str = "

@@ -54,6 +54,9 @@ struct Shown {
     from_address: String,
     to: Vec<String>,
     cc: Vec<String>,
+    /// Of what one has sent oneself.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    bcc: Vec<String>,
     time: Option<String>,
     message_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -164,6 +167,7 @@ async fn shown(
         from_address: plain(&from_address.unwrap_or_default()),
         to: named(RecipientType::RECIPIENT_TO),
         cc: named(RecipientType::RECIPIENT_CC),
+        bcc: named(RecipientType::RECIPIENT_BCC),
         time: when.map(time::iso),
         message_id: text(PropertyTag::PID_TAG_INTERNET_MESSAGE_ID),
         text: None,
@@ -225,6 +229,7 @@ fn show(mail: &Shown) -> Result<()> {
         ("From", from),
         ("To", mail.to.join(", ")),
         ("Cc", mail.cc.join(", ")),
+        ("Bcc", mail.bcc.join(", ")),
         ("Time", mail.time.clone().unwrap_or_default()),
         ("Subject", mail.subject.clone()),
     ];

@@ -9,9 +9,12 @@ use crate::common::{EXIT_CODES, Failure, Mailbox, Result, SignIn, json, run, say
 use crate::folders;
 use clap::Parser;
 use export::{Export, Outcome};
+use mapi::{Credentials, NotificationFlags, Profile};
+use std::convert::Infallible;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -19,6 +22,7 @@ Examples:
   exchange2mbox --mbox all.mbox --all
   exchange2mbox --maildir ~/Maildir --folder Inbox --folder 'Inbox/Projects'
   exchange2mbox --mbox inbox.mbox --update
+  exchange2mbox --maildir ~/Maildir --all --watch
 
 A second run transfers only what is new or was changed since. An index beside the mbox
 (FILE.index) or in the Maildir (.index) remembers what was exported. A run that was cut
@@ -45,6 +49,9 @@ struct Cli {
     /// Before that, delete on the server what was removed from the mbox or Maildir
     #[arg(long)]
     update: bool,
+    /// Go on: export what comes or changes, until it is ended
+    #[arg(long, conflicts_with = "update")]
+    watch: bool,
     /// Write what was done as JSON
     #[arg(long)]
     json: bool,
@@ -71,6 +78,9 @@ async fn work(cli: &Cli) -> Result<()> {
     };
     export.update = cli.update;
     export.progress = !cli.no_progress;
+    if cli.watch {
+        return watch(cli, &profile, &credentials, &mut export).await;
+    }
     let mut total = Outcome::default();
     let mut attempts = 0;
     loop {
@@ -102,12 +112,58 @@ async fn work(cli: &Cli) -> Result<()> {
             Err(failure) => return Err(failure),
         }
     }
+    tell(cli, &total)
+}
+
+fn tell(cli: &Cli, total: &Outcome) -> Result<()> {
     if cli.json {
-        return json(&total);
+        return json(total);
     }
     let deleted =
         if cli.update { format!(", {} deleted on the server", total.deleted) } else { String::new() };
     say(&format!("{} exported, {} were there already{deleted}.", total.exported, total.unchanged))
+}
+
+/// What follows something that has happened within this time is exported with it.
+const GATHER: Duration = Duration::from_millis(500);
+
+/// Exports, and again whenever something has happened in the mailbox; a connection that is cut
+/// is made again.
+async fn watch(cli: &Cli, profile: &Profile, credentials: &Credentials, export: &mut Export) -> Result<()> {
+    let mut mailbox = Mailbox::open(profile, credentials).await?;
+    let mut first = true;
+    loop {
+        let Err(lost) = follow(cli, &mailbox, export, &mut first).await;
+        if !lost.disconnected {
+            return Err(lost);
+        }
+        mailbox = Mailbox::reopen("exchange2mbox", &lost, profile, credentials).await?;
+    }
+}
+
+async fn follow(cli: &Cli, mailbox: &Mailbox, export: &mut Export, first: &mut bool) -> Result<Infallible> {
+    let store = &mailbox.store;
+    let happens = [
+        NotificationFlags::NEW_MAIL,
+        NotificationFlags::OBJECT_CREATED,
+        NotificationFlags::OBJECT_MODIFIED,
+        NotificationFlags::OBJECT_MOVED,
+        NotificationFlags::OBJECT_COPIED,
+    ];
+    let happens = NotificationFlags(happens.iter().fold(0, |all, one| all | one.0));
+    let mut events = store.watch(happens, None).await?;
+    loop {
+        let wanted = wanted(cli, mailbox).await?;
+        match export.run(store, &wanted).await {
+            Ok(done) if done.exported > 0 || *first => tell(cli, &done)?,
+            Ok(_) => {}
+            Err((_, failure)) => return Err(failure),
+        }
+        *first = false;
+        events.next().await?;
+        tokio::time::sleep(GATHER).await;
+        drop(events.ready());
+    }
 }
 
 /// Ids and paths of the folders to export.

@@ -7,4 +7,5 @@ mod help;
 mod library;
 mod programs;
 mod proxy;
+mod watching;
 mod world;

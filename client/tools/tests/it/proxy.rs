@@ -30,24 +30,40 @@ pub struct Proxy {
     calls: Arc<AtomicU64>,
     /// Calls until the cut; below 0 there is none to come.
     left: Arc<AtomicI64>,
+    /// Nobody gets through, nor stays connected.
+    down: Arc<watch::Sender<bool>>,
 }
 
 impl Proxy {
     pub async fn start(server: SocketAddr, at: i64, cut: Cut) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let proxy = Proxy { address, calls: Arc::default(), left: Arc::new(AtomicI64::new(at)) };
+        let proxy = Proxy {
+            address,
+            calls: Arc::default(),
+            left: Arc::new(AtomicI64::new(at)),
+            down: Arc::default(),
+        };
         let own = proxy.clone();
         tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
                 let own = own.clone();
                 tokio::spawn(async move {
                     let Ok(server) = TcpStream::connect(server).await else { return };
-                    own.carry(client, server, cut).await;
+                    let mut down = own.down.subscribe();
+                    tokio::select! {
+                        () = own.carry(client, server, cut) => {}
+                        _ = down.wait_for(|down| *down) => {}
+                    }
                 });
             }
         });
         proxy
+    }
+
+    /// Goes away as a server does that is stopped, or comes back.
+    pub fn set_down(&self, down: bool) {
+        self.down.send_replace(down);
     }
 
     pub fn calls(&self) -> u64 {
@@ -63,10 +79,11 @@ impl Proxy {
         let (from_client, to_client) = client.into_split();
         let (from_server, to_server) = server.into_split();
         let (mute, muted) = watch::channel(false);
-        let back = tokio::spawn(answers(from_server, to_client, muted));
-        self.requests(from_client, to_server, cut, mute).await;
         // The server has to have answered what it got before anybody looks at what it did.
-        let _ = back.await;
+        tokio::join!(
+            answers(from_server, to_client, muted),
+            self.requests(from_client, to_server, cut, mute)
+        );
     }
 
     async fn requests(

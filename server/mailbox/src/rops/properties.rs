@@ -1,9 +1,10 @@
 //! Properties of objects (MS-OXCPRPT 2.2.2 to 2.2.8).
 
+use crate::body;
 use crate::call::Call;
 use crate::failure::{Failure, Result, ensure};
 use crate::object::Object;
-use crate::read_only::{is_allowed, is_read_only};
+use crate::read_only::{Kind, is_allowed, is_read_only};
 use crate::rops::attachments;
 use crate::values::{self, Asked, Text};
 use exchange::oxcdata::{PropertyProblem, PropertyValue, TaggedPropertyValue};
@@ -115,7 +116,15 @@ pub(crate) fn get_properties_specific(
         limit => usize::from(limit),
     };
     let asked = Asked { text: call.text(), unicode: request.want_unicode != 0, limit };
-    let cells = tags.iter().map(|tag| values::value(&properties, *tag, asked)).collect();
+    let message = call.object(call.input)?.kind()? == Kind::Message;
+    let cell = |tag: &PropertyTag| match values::value(&properties, *tag, asked) {
+        Err(ErrorCode::EC_NOT_FOUND) if message => {
+            let derived = body::derived(&properties, *tag, tags).ok_or(ErrorCode::EC_NOT_FOUND)?;
+            values::value(&derived, *tag, asked)
+        }
+        own => own,
+    };
+    let cells = tags.iter().map(cell).collect();
     let row_data = values::fitting_row(cells, tags, call.whole.saturating_sub(BEFORE)).map_err(beyond)?;
     let columns = values::tags(tags);
     fits(call, BEFORE + values::row_size(&row_data, &columns)?)?;

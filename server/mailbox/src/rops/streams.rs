@@ -1,5 +1,6 @@
 //! Values read and written a piece at a time (MS-OXCPRPT 2.2.14 to 2.2.22, 2.2.26, 2.2.27).
 
+use crate::body;
 use crate::call::Call;
 use crate::failure::{Failure, Result, ensure};
 use crate::object::{Object, StreamObject};
@@ -61,7 +62,12 @@ pub(crate) fn open_stream(
     let held = |properties: &Properties| properties.stream(tag);
     let found = match object {
         Object::Folder(folder) => held(&mailbox.folder(*folder)?.properties),
-        Object::Message(object) => held(&object.message.lock().properties),
+        Object::Message(object) => {
+            let properties = &object.message.lock().properties;
+            // What is made of other forms of the text can only be read.
+            let derived = || held(&body::derived(properties, tag, &[tag])?);
+            held(properties).or_else(|| if write { None } else { derived() })
+        }
         Object::Attachment(object) => held(&object.attachment.lock().properties),
         _ => None,
     };

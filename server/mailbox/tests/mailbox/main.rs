@@ -4,6 +4,7 @@
 mod common;
 
 mod auxiliary;
+mod bodies;
 mod categories;
 mod connecting;
 mod copying;

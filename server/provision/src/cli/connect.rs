@@ -120,8 +120,13 @@ impl Connect {
         Ok(Connection { directory, organisation, remote })
     }
 
-    fn configuration(&self) -> Result<(DirectoryConfig, OrganisationConfig)> {
-        let file = match &self.config {
+    /// Where the server keeps its data.
+    pub fn data(&self) -> Result<PathBuf> {
+        Ok(self.file()?.data.unwrap_or_else(data_folder))
+    }
+
+    fn file(&self) -> Result<File> {
+        match &self.config {
             Some(path) => {
                 let text = fs::read_to_string(path).map_err(|e| {
                     Failure::told(
@@ -129,15 +134,19 @@ impl Connect {
                         "--config names the server's configuration.",
                     )
                 })?;
-                toml::from_str::<File>(&text).map_err(|e| {
+                toml::from_str(&text).map_err(|e| {
                     Failure::told(
                         format!("{}: {}", path.display(), e.to_string().trim_end()),
                         "`openchange-server check-config` checks the whole file.",
                     )
-                })?
+                })
             }
-            None => File::default(),
-        };
+            None => Ok(File::default()),
+        }
+    }
+
+    fn configuration(&self) -> Result<(DirectoryConfig, OrganisationConfig)> {
+        let file = self.file()?;
         let mut directory = match &self.directory {
             Some(address) => address.parse().map_err(|e| {
                 Failure::told(format!("{e}"), "For example --directory ldaps://dc1.example.com")

@@ -2,6 +2,7 @@
 
 mod connect;
 mod job;
+mod mailbox;
 mod newuser;
 mod password;
 mod provision;
@@ -48,6 +49,9 @@ Examples:
   Give mailboxes to all users of a table:
     openchange user create --csv people.csv
 
+  Look at the mailboxes of a server:
+    openchange mailbox list --config /etc/openchange/server.toml
+
 Exit codes:
   0  done, or nothing was to be done
   1  not done, or --check found something missing
@@ -71,6 +75,9 @@ enum Command {
     /// Contacts: people elsewhere
     #[command(subcommand)]
     Contact(recipients::Contact),
+    /// Mailboxes: the files with users' mail
+    #[command(subcommand)]
+    Mailbox(mailbox::Boxes),
 }
 
 impl OpenChange {
@@ -82,6 +89,7 @@ impl OpenChange {
             Command::User(user) => run(user.run()),
             Command::Group(group) => run(group.run()),
             Command::Contact(contact) => run(contact.run()),
+            Command::Mailbox(mailbox) => run(mailbox.run()),
         }
     }
 }

@@ -1,9 +1,11 @@
 //! A directory with a file for each mailbox: `<objectGUID of the owner>.mailbox`.
 
+use super::fault::Fault;
 use super::{Shared, SqliteMailbox};
 use crate::stores::{Limits, MailboxEntry, NewMailbox, Stores};
 use crate::{Error, Mailbox, MailboxInfo, Result, ids};
 use dcerpc::dtyp::Guid;
+use rusqlite::{Connection, OpenFlags};
 use std::collections::{HashMap, VecDeque};
 use std::fs::{self, OpenOptions};
 use std::io;
@@ -111,6 +113,21 @@ impl FileId {
     }
 }
 
+/// Takes from a mailbox what every change of it needs, so that whoever has it open, in whatever
+/// process, changes it no more. What is damaged stays as it is.
+fn retire(path: &Path, busy: Duration) -> Result<()> {
+    let name = path.display().to_string();
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let retired = Connection::open_with_flags(path, flags).and_then(|connection| {
+        connection.busy_timeout(busy)?;
+        connection.execute_batch("BEGIN IMMEDIATE; DROP TABLE IF EXISTS mailbox; COMMIT;")
+    });
+    match retired.map_err(|error| Fault::from(error).of(&name)) {
+        Err(error @ Error::Locked(_)) => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// The log and its index are beside the file, and SQLite gives them its mode.
 fn files(path: &Path) -> impl Iterator<Item = PathBuf> + '_ {
     ["", "-wal", "-shm"].into_iter().map(|suffix| {
@@ -128,8 +145,8 @@ impl Stores for SqliteStores {
         if path.exists() {
             return Err(Error::Exists(format!("the mailbox {}", ids::guid_text(&new.owner))));
         }
-        // It gets its name when it is complete.
-        let making = path.with_extension("new");
+        // It gets its name when it is complete, unless another process was faster.
+        let making = path.with_extension(format!("new-{}", std::process::id()));
         for file in files(&making) {
             match fs::remove_file(&file) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => {
@@ -154,7 +171,13 @@ impl Stores for SqliteStores {
         let made = made.and_then(|shared| shared.run(|shared| shared.pool.checkpoint()));
         let made = made.and_then(|()| {
             fs::File::open(&making).and_then(|file| file.sync_all()).map_err(error)?;
-            fs::rename(&making, &path).map_err(error)?;
+            match fs::hard_link(&making, &path) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                    return Err(Error::Exists(format!("the mailbox {}", ids::guid_text(&new.owner))));
+                }
+                linked => linked.map_err(error)?,
+            }
+            fs::remove_file(&making).map_err(error)?;
             fs::File::open(&self.directory).and_then(|directory| directory.sync_all()).map_err(error)
         });
         if let Err(error) = made {
@@ -186,8 +209,8 @@ impl Stores for SqliteStores {
     fn delete(&self, owner: &Guid) -> Result<()> {
         let path = self.path(owner);
         let mut open = self.lock();
-        let gone = open.forget(&ids::guid_bytes(owner));
-        drop(gone);
+        retire(&path, self.options.busy)?;
+        drop(open.forget(&ids::guid_bytes(owner)));
         for file in files(&path) {
             match fs::remove_file(&file) {
                 Ok(()) => {}

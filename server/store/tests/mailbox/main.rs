@@ -329,9 +329,12 @@ fn mailboxes_are_made_once_listed_and_deleted() {
 fn a_mailbox_that_another_process_has_replaced_is_opened_anew() {
     let Fixture { stores, mailbox, directory } = fixture();
     let old = mailbox.info().guid.clone();
-    drop(mailbox);
     let other = SqliteStores::open(directory.path(), Options::default()).unwrap();
     other.delete(&owner()).unwrap();
+    // Who has it open cannot put anything into it, where it would be lost.
+    let inbox = mailbox.special_folder(SpecialFolder::Inbox);
+    let mut late = mailbox.new_message(inbox, false).unwrap();
+    assert!(mailbox.save_message(&mut late, SaveOptions::default()).is_err());
     assert!(matches!(stores.open(&owner()), Err(Error::NotFound("mailbox"))));
     let new = NewMailbox { owner: owner(), display_name: String::new(), legacy_dn: String::new() };
     let new = other.create(new).unwrap();
