@@ -195,23 +195,15 @@ impl Default for Limits {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct AddressBookConfig {
-    /// Seconds between polls.
-    pub poll: u64,
+    /// Seconds between polls; see [`Config::poll`] when not given.
+    pub poll: Option<u64>,
     /// Polls that may fail in a row.
     pub missed_polls: u32,
 }
 
 impl Default for AddressBookConfig {
     fn default() -> Self {
-        AddressBookConfig { poll: 30, missed_polls: 3 }
-    }
-}
-
-impl AddressBookConfig {
-    /// How old the address book's knowledge may be.
-    #[must_use]
-    pub fn patience(&self) -> Duration {
-        Duration::from_secs(self.poll.saturating_mul(u64::from(self.missed_polls) + 1))
+        AddressBookConfig { poll: None, missed_polls: 3 }
     }
 }
 
@@ -380,7 +372,7 @@ impl Config {
             return wrong("listen.addresses", "is empty: nobody could call");
         }
         self.http.socket()?;
-        if self.address_book.poll == 0 {
+        if self.address_book.poll == Some(0) {
             return wrong("address_book.poll", "is 0: give the seconds between looks at the directory");
         }
         for (key, limit) in [
@@ -446,6 +438,24 @@ impl Config {
             }
         }
         Ok(())
+    }
+
+    /// How often the directory is asked what has changed: a file costs nothing to look at,
+    /// and who has just made a user wants to log on as that user.
+    #[must_use]
+    pub fn poll(&self) -> Duration {
+        Duration::from_secs(self.address_book.poll.unwrap_or(match self.directory {
+            DirectoryConfig::Embedded(_) => 1,
+            DirectoryConfig::Ldap(_) => 30,
+        }))
+    }
+
+    /// How old the address book's knowledge may be: all polls that may fail, but not less
+    /// than ten seconds, which a busy machine can lose.
+    #[must_use]
+    pub fn patience(&self) -> Duration {
+        let polls = self.poll().saturating_mul(self.address_book.missed_polls.saturating_add(1));
+        polls.max(Duration::from_secs(10))
     }
 
     /// Who checks passwords.

@@ -131,7 +131,7 @@ impl Server {
         let rpc = more(services.offer(&config, builder)).build()?;
         let ports = services.ports(&config.listen);
         let endpoints = endpoints::listen(&rpc, &config.listen, &map, &ports).await?;
-        let readiness = Readiness::new(config.address_book.patience());
+        let readiness = Readiness::new(config.patience());
         let parts = Arc::new(Parts { rpc, logons, services, readiness });
         let http = match config.http.socket()? {
             Some(address) => Some(listen_http(address, parts.clone()).await?),

@@ -19,7 +19,6 @@ use openchange_store::{SqliteStores, Stores};
 use pidl_rpc::security::Level;
 use pidl_rpc::server::ServerBuilder;
 use std::sync::Arc;
-use std::time::Duration;
 
 /// What is served.
 pub struct Services {
@@ -44,7 +43,7 @@ impl Services {
     ) -> Result<(Self, Workers), StartError> {
         let book = openchange_address_book::Options {
             mids: Some(data.join("mids.sqlite")),
-            poll_interval: Duration::from_secs(config.address_book.poll),
+            poll_interval: config.poll(),
             anonymous: config.security.anonymous,
             host: names.host.clone(),
             ..Default::default()

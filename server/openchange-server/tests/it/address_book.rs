@@ -53,7 +53,7 @@ async fn privacy_can_be_asked_of_everybody() {
 
 #[tokio::test]
 async fn what_changes_in_the_directory_shows_within_the_polling_interval() {
-    let started = Started::with(|config| config.address_book.poll = 1).await;
+    let started = Started::with(|config| config.address_book.poll = Some(1)).await;
     let client = started.nspi("seal,spnego", "jo", PASSWORD).await.unwrap();
     let (handle, _) = bind(&client).await;
     started.set("Ann Miller", "displayName", "Zoe Miller").await;
