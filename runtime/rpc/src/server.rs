@@ -29,6 +29,7 @@ use std::time::Duration;
 use tokio::net::ToSocketAddrs;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
+use tokio::time::MissedTickBehavior;
 
 /// What a server's connections may take, besides what each association may.
 #[derive(Clone, Debug)]
@@ -333,9 +334,15 @@ async fn accept(
 ) {
     // Every connection holds a sender; when they are gone, so are the connections.
     let (alive, mut ended) = mpsc::channel::<()>(1);
+    let mut ticks = tokio::time::interval(worker::tick(&shared.limits));
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         let stream = tokio::select! {
             stream = listener.accept() => stream,
+            _ = ticks.tick(), if alive.strong_count() > 1 => {
+                workers.tick();
+                continue;
+            }
             _ = stop.wait_for(|stop| *stop) => break,
         };
         let stream = match stream {
@@ -363,5 +370,10 @@ async fn accept(
     }
     drop((listener, alive));
     workers.stopping();
-    while ended.recv().await.is_some() {}
+    loop {
+        tokio::select! {
+            none = ended.recv() => if none.is_none() { break },
+            _ = ticks.tick() => workers.tick(),
+        }
+    }
 }

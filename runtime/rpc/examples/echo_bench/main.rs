@@ -169,11 +169,15 @@ impl Stopwatch {
     }
 }
 
-/// Processor time of this thread and of a server with one thread.
+/// Processor time of this process and of a server, all threads that live.
 fn busy(server: Option<u32>) -> Duration {
-    let of = |process: &str| {
-        let text = std::fs::read_to_string(format!("/proc/{process}/schedstat")).unwrap_or_default();
-        text.split(' ').next().and_then(|ns| ns.parse().ok()).unwrap_or(0)
+    let of = |process: &str| -> u64 {
+        let threads = std::fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten().flatten();
+        let times = threads.filter_map(|thread| {
+            let text = std::fs::read_to_string(thread.path().join("schedstat")).ok()?;
+            text.split(' ').next()?.parse::<u64>().ok()
+        });
+        times.sum()
     };
     Duration::from_nanos(of("self") + server.map_or(0, |id| of(&id.to_string())))
 }

@@ -1,6 +1,7 @@
 //! One connection: an association, a stream, and the calls that run.
 
 use super::socket::Socket;
+use super::worker::tick;
 use super::{CallInfo, Shared};
 use crate::association::{Caller, CloseReason, IncomingCall, ServerAssociation, ServerEvent};
 use crate::security::{Acceptor, BoxFuture, SecurityError, Step};
@@ -61,7 +62,7 @@ pub(super) struct Connection {
     held_back: bool,
     /// Nothing is read: the client does not take its answers.
     backlogged: bool,
-    /// When a turn began in which something came or was finished.
+    /// The last tick before something came or was finished.
     last_activity: Instant,
     span: Span,
     _alive: mpsc::Sender<()>,
@@ -110,7 +111,7 @@ impl Connection {
     }
 
     /// Reads, calls and writes as far as that goes; ready when the connection is over.
-    /// `now` is when the turn began.
+    /// `now` is when the last tick was.
     pub(super) fn poll(&mut self, cx: &mut Context<'_>, buffer: &mut [u8], now: Instant) -> Poll<()> {
         let span = (!self.span.is_disabled()).then(|| self.span.clone());
         let _entered = span.as_ref().map(Span::enter);
@@ -186,7 +187,8 @@ impl Connection {
         }
     }
 
-    /// Whether the connection has been quiet too long.
+    /// Whether the connection has been quiet too long: by a tick, for it is not known
+    /// better when it was not.
     pub(super) fn is_late(&self, now: Instant) -> bool {
         let limits = &self.shared.limits;
         let limit = if self.association.group().is_none() || self.association.mid_pdu() {
@@ -195,7 +197,7 @@ impl Connection {
             limits.idle
         };
         let busy = !self.calls.is_empty() || self.handshake.is_some();
-        !busy && now.saturating_duration_since(self.last_activity) >= limit
+        !busy && now.saturating_duration_since(self.last_activity) >= limit + tick(limits)
     }
 
     fn handshake(&mut self, cx: &mut Context<'_>, now: Instant) {

@@ -53,7 +53,7 @@ impl Workers {
                 poll,
                 slots: Slab::new(),
                 buffer: vec![0; BUFFER],
-                tick: tick(&shared.limits),
+                now: Instant::now(),
                 shared,
             };
             let thread = std::thread::Builder::new().name("rpc".into()).spawn(move || {
@@ -71,6 +71,16 @@ impl Workers {
         if let Some(worker) = fewest {
             worker.connections.fetch_add(1, Ordering::Relaxed);
             worker.tell(|mail| mail.accepted.push(accepted));
+        }
+    }
+
+    /// Has connections closed that have been quiet too long. A timeout of the workers' own
+    /// would be set and taken back with every call.
+    pub(super) fn tick(&self) {
+        for (worker, _) in &self.0 {
+            if worker.connections.load(Ordering::Relaxed) > 0 {
+                worker.tell(|mail| mail.tick = true);
+            }
         }
     }
 
@@ -96,8 +106,8 @@ impl Drop for Workers {
     }
 }
 
-/// How often it is looked for connections that are late.
-fn tick(limits: &ServerLimits) -> Duration {
+/// How often [`Workers::tick`] is due.
+pub(super) fn tick(limits: &ServerLimits) -> Duration {
     (limits.pdu.min(limits.idle) / 8).clamp(Duration::from_millis(10), Duration::from_secs(1))
 }
 
@@ -118,6 +128,8 @@ struct Mail {
     woken: Vec<usize>,
     /// All connections are to be looked at.
     all: bool,
+    /// Some time has gone by.
+    tick: bool,
     end: bool,
 }
 
@@ -173,20 +185,17 @@ struct Thread {
     poll: Poll,
     slots: Slab<Slot>,
     buffer: Vec<u8>,
-    tick: Duration,
+    /// When the last tick was: precise enough for those who are quiet too long.
+    now: Instant,
 }
 
 impl Thread {
     fn run(mut self) {
         let mut events = Events::with_capacity(EVENTS);
         let mut mail = Mail::default();
-        let mut next_tick = Instant::now() + self.tick;
         loop {
             self.worker.awake.store(false, Ordering::SeqCst);
-            let timeout = match self.worker.has_mail.load(Ordering::SeqCst) {
-                true => Some(Duration::ZERO),
-                false => (!self.slots.is_empty()).then_some(self.tick),
-            };
+            let timeout = self.worker.has_mail.load(Ordering::SeqCst).then_some(Duration::ZERO);
             if let Err(error) = self.poll.poll(&mut events, timeout)
                 && error.kind() != io::ErrorKind::Interrupted
             {
@@ -194,44 +203,50 @@ impl Thread {
                 return;
             }
             self.worker.awake.store(true, Ordering::SeqCst);
-            let now = Instant::now();
             for event in &events {
                 let Some(slot) = self.slots.get(event.token().0) else { continue };
                 if let Some(socket) = &slot.socket {
                     socket.is_ready(event);
                 }
-                self.turn(event.token().0, now);
+                self.turn(event.token().0);
             }
             if self.worker.has_mail.swap(false, Ordering::SeqCst) {
                 std::mem::swap(&mut mail, &mut *self.worker.mail());
                 if mail.end {
                     return;
                 }
-                for number in mail.woken.drain(..) {
-                    if let Some(slot) = self.slots.get(number) {
-                        slot.wake.told.store(false, Ordering::SeqCst);
-                        self.turn(number, now);
-                    }
-                }
-                if std::mem::take(&mut mail.all) {
-                    let all: Vec<_> = self.slots.iter().map(|(number, _)| number).collect();
-                    for number in all {
-                        self.turn(number, now);
-                    }
-                }
-                for accepted in mail.accepted.drain(..) {
-                    self.add(accepted, now);
-                }
-            }
-            if now >= next_tick {
-                next_tick = now + self.tick;
-                self.close_late(now);
+                self.read(&mut mail);
             }
         }
     }
 
+    fn read(&mut self, mail: &mut Mail) {
+        for number in mail.woken.drain(..) {
+            if let Some(slot) = self.slots.get(number) {
+                slot.wake.told.store(false, Ordering::SeqCst);
+                self.turn(number);
+            }
+        }
+        if std::mem::take(&mut mail.all) {
+            let all: Vec<_> = self.slots.iter().map(|(number, _)| number).collect();
+            for number in all {
+                self.turn(number);
+            }
+        }
+        if !mail.accepted.is_empty() {
+            self.now = Instant::now();
+        }
+        for accepted in mail.accepted.drain(..) {
+            self.add(accepted);
+        }
+        if std::mem::take(&mut mail.tick) {
+            self.now = Instant::now();
+            self.close_late();
+        }
+    }
+
     /// Takes a connection in.
-    fn add(&mut self, accepted: Accepted, now: Instant) {
+    fn add(&mut self, accepted: Accepted) {
         let entry = self.slots.vacant_entry();
         let number = entry.key();
         let socket = match &accepted.stream {
@@ -255,17 +270,18 @@ impl Thread {
         };
         let wake =
             Arc::new(WakeConnection { worker: self.worker.clone(), number, told: AtomicBool::new(false) });
-        let connection = Connection::new(self.shared.clone(), accepted, socket.clone(), now);
+        let connection = Connection::new(self.shared.clone(), accepted, socket.clone(), self.now);
         entry.insert(Slot { connection, socket, waker: wake.clone().into(), wake });
-        self.turn(number, now);
+        self.turn(number);
     }
 
     /// Has a connection do what it can.
-    fn turn(&mut self, number: usize, now: Instant) {
+    fn turn(&mut self, number: usize) {
         let Some(slot) = self.slots.get_mut(number) else { return };
         let mut cx = Context::from_waker(&slot.waker);
         // A call that panics ends its connection, and no other.
-        let over = catch_unwind(AssertUnwindSafe(|| slot.connection.poll(&mut cx, &mut self.buffer, now)));
+        let over =
+            catch_unwind(AssertUnwindSafe(|| slot.connection.poll(&mut cx, &mut self.buffer, self.now)));
         match over {
             Ok(std::task::Poll::Pending) => {}
             Ok(std::task::Poll::Ready(())) | Err(_) => self.remove(number),
@@ -282,8 +298,8 @@ impl Thread {
         let _ = catch_unwind(AssertUnwindSafe(|| drop(slot)));
     }
 
-    fn close_late(&mut self, now: Instant) {
-        let late = self.slots.iter().filter(|(_, slot)| slot.connection.is_late(now));
+    fn close_late(&mut self) {
+        let late = self.slots.iter().filter(|(_, slot)| slot.connection.is_late(self.now));
         let late: Vec<_> = late.map(|(number, _)| number).collect();
         self.shared.metrics.idle_closed.add(late.len() as u64);
         late.into_iter().for_each(|number| self.remove(number));
