@@ -284,18 +284,17 @@ pub(crate) struct Token<'a> {
     pub token: &'a [u8],
 }
 
-fn trailer(token: &Token<'_>, pad: usize, format: Format) -> Result<Vec<u8>, pidl_ndr::Error> {
-    to_bytes(
-        &SecTrailer {
-            r#type: AuthType(token.auth_type),
-            level: AuthLevel(token.level),
-            pad_length: pad as u8,
-            reserved: 0,
-            context_id: token.context_id,
-            token: pidl_ndr::DataBlob(Vec::new()),
-        },
-        format,
-    )
+/// Appends a `sec_trailer` without its token.
+fn trailer(out: &mut Vec<u8>, token: &Token<'_>, pad: usize, format: Format) -> Result<(), pidl_ndr::Error> {
+    let trailer = SecTrailer {
+        r#type: AuthType(token.auth_type),
+        level: AuthLevel(token.level),
+        pad_length: pad as u8,
+        reserved: 0,
+        context_id: token.context_id,
+        token: pidl_ndr::DataBlob(Vec::new()),
+    };
+    append(out, &trailer, format)
 }
 
 fn patch(out: &mut [u8], offset: u8, value: usize, format: Format) {
@@ -313,7 +312,7 @@ pub(crate) fn write(out: &mut Vec<u8>, pdu: &Pdu, token: Option<Token<'_>>) -> R
     if let Some(token) = token {
         let pad = bytes.len().next_multiple_of(4) - bytes.len();
         bytes.resize(bytes.len() + pad, 0);
-        bytes.extend(trailer(&token, pad, format)?);
+        trailer(&mut bytes, &token, pad, format)?;
         bytes.extend_from_slice(token.token);
         patch(&mut bytes, PDU_AUTH_LENGTH_OFFSET, token.token.len(), format);
     }
@@ -365,7 +364,7 @@ pub(crate) fn write_data(
         let end = out.len() - start;
         let token =
             Token { auth_type: p.auth_type, level: p.level as u8, context_id: p.context_id, token: &[] };
-        out.extend(trailer(&token, pad, format)?);
+        trailer(out, &token, pad, format)?;
         let seal = p.level == Level::Privacy;
         auth = p.session.token_length(end - body, seal);
         let length = out.len() - start + auth;

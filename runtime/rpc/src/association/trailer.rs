@@ -64,11 +64,20 @@ pub(crate) fn append(stub: &mut Vec<u8>, facts: &Facts<'_>) -> Result<(), pidl_n
 
 /// Takes the trailer off the arguments, if there is one, after checking it.
 pub(crate) fn check(stub: &mut Vec<u8>, facts: &Facts<'_>) -> Result<(), Fault> {
-    let from = stub.len().saturating_sub(REACH);
-    let place = (from..stub.len())
-        .rev()
-        .filter(|at| at % 4 == 0)
-        .find(|at| stub.get(*at..at + MAGIC.len()) == Some(&MAGIC[..]));
+    // A word at a time from the end; only where the first word fits is the second looked at.
+    let from = stub.len().saturating_sub(REACH).next_multiple_of(4);
+    let (words, _) = stub.get(from..).unwrap_or_default().as_chunks::<4>();
+    let (first, second) = MAGIC.split_at(4);
+    let mut end = words.len();
+    let place = loop {
+        let Some(at) = words.get(..end).unwrap_or_default().iter().rposition(|word| word == first) else {
+            break None;
+        };
+        if words.get(at + 1).is_some_and(|word| word == second) {
+            break Some(from + 4 * at);
+        }
+        end = at;
+    };
     let Some(place) = place else { return Ok(()) };
     let mut p = Pull::new(&stub[place + MAGIC.len()..], Format::NDR32);
     loop {

@@ -175,10 +175,7 @@ impl Connection {
                     self.association.receive(buffer.get(..n).unwrap_or_default());
                 }
                 Err(e) if e.kind() == io::ErrorKind::WouldBlock => match self.stream.poll_read_ready(cx) {
-                    Poll::Pending => {
-                        self.association.shrink();
-                        return Poll::Pending;
-                    }
+                    Poll::Pending => return Poll::Pending,
                     Poll::Ready(Ok(())) => {}
                     Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
                 },
@@ -198,6 +195,13 @@ impl Connection {
         };
         let busy = !self.calls.is_empty() || self.handshake.is_some();
         !busy && now.saturating_duration_since(self.last_activity) >= limit + tick(limits)
+    }
+
+    /// Gives buffers back when nothing has come for a tick.
+    pub(super) fn rest(&mut self, now: Instant) {
+        if self.last_activity < now {
+            self.association.shrink();
+        }
     }
 
     fn handshake(&mut self, cx: &mut Context<'_>, now: Instant) {

@@ -240,7 +240,9 @@ impl Thread {
             self.add(accepted);
         }
         if std::mem::take(&mut mail.tick) {
-            self.now = Instant::now();
+            // Whoever was active since the last tick has its time.
+            let last = std::mem::replace(&mut self.now, Instant::now());
+            self.slots.iter_mut().for_each(|(_, slot)| slot.connection.rest(last));
             self.close_late();
         }
     }

@@ -87,11 +87,26 @@ pub(super) fn upper(text: &str) -> String {
 /// HMAC-MD5 over the parts one after the other.
 pub(super) fn hmac_md5(key: &[u8], parts: &[&[u8]]) -> Key {
     // HMAC takes keys of every length, so there is no error to report.
-    let Ok(mut mac) = Hmac::<Md5>::new_from_slice(key) else { return Key::default() };
-    for part in parts {
-        mac.update(part);
+    Signer::new(key).map_or_else(Key::default, |signer| signer.sign(parts))
+}
+
+/// HMAC-MD5 with a key that is used again and again: what comes of the key alone is
+/// computed once. It is wiped when dropped.
+pub(super) struct Signer(Hmac<Md5>);
+
+impl Signer {
+    pub(super) fn new(key: &[u8]) -> Option<Self> {
+        Hmac::new_from_slice(key).ok().map(Signer)
     }
-    Zeroizing::new(mac.finalize().into_bytes().into())
+
+    /// The checksum of the parts one after the other.
+    pub(super) fn sign(&self, parts: &[&[u8]]) -> Key {
+        let mut mac = self.0.clone();
+        for part in parts {
+            mac.update(part);
+        }
+        Zeroizing::new(mac.finalize().into_bytes().into())
+    }
 }
 
 fn md5(parts: &[&[u8]]) -> Key {

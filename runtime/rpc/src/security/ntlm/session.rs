@@ -1,7 +1,7 @@
 //! Signing and sealing with extended session security (MS-NLMP 3.4.4.2).
 
 use super::Flags;
-use super::crypto::{Direction, Key, hmac_md5, rc4, same, seal_key, sign_key};
+use super::crypto::{Direction, Key, Signer, rc4, same, seal_key, sign_key};
 use crate::security::{Identity, Level, Protected, SecurityError, Session};
 use rc4::{Rc4, StreamCipher};
 use zeroize::Zeroizing;
@@ -12,7 +12,7 @@ const VERSION: [u8; 4] = 1u32.to_le_bytes();
 
 /// What protects one direction.
 struct Half {
-    sign: Key,
+    signer: Signer,
     seal_key: Key,
     seal: Rc4,
     sequence: u32,
@@ -25,7 +25,7 @@ impl Half {
         let seal_key = seal_key(session, flags, direction);
         let seal = rc4(&*seal_key).ok_or(SecurityError::Sequence)?;
         Ok(Half {
-            sign: sign_key(session, direction),
+            signer: Signer::new(&*sign_key(session, direction)).ok_or(SecurityError::Sequence)?,
             seal_key,
             seal,
             sequence: 0,
@@ -37,7 +37,7 @@ impl Half {
     fn signature(&mut self, message: &[u8]) -> [u8; SIGNATURE] {
         let sequence = self.sequence.to_le_bytes();
         self.sequence = self.sequence.wrapping_add(1);
-        let mac = hmac_md5(&*self.sign, &[&sequence, message]);
+        let mac = self.signer.sign(&[&sequence, message]);
         let mut out = [0; SIGNATURE];
         out[..4].copy_from_slice(&VERSION);
         out[4..12].copy_from_slice(&mac[..8]);
@@ -113,7 +113,7 @@ impl Session for NtlmSession {
             // The checksum covers the plain text, yet takes its key stream after it.
             let half = &mut self.ours;
             let sequence = half.sequence.to_le_bytes();
-            let mac = hmac_md5(&*half.sign, &[&sequence, pdu.pdu]);
+            let mac = half.signer.sign(&[&sequence, pdu.pdu]);
             half.seal.apply_keystream(pdu.sealed());
             token.extend_from_slice(&VERSION);
             let mut checksum = [0; 8];
