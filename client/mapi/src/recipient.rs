@@ -169,12 +169,17 @@ impl Recipient {
             _ => Address::None,
         };
         let given = columns.get(..row.recipient_column_count.into()).unwrap_or(columns);
+        let mut properties = Properties::of_row(given, row.recipient_properties)?;
+        if let Some(simple) = text(row.simple_display_name) {
+            let tag = PropertyTag::PID_TAG_ADDRESS_BOOK_DISPLAY_NAME_PRINTABLE;
+            properties = properties.with_text(tag, &simple);
+        }
         Ok(Recipient {
             row_id,
             kind,
             address,
             display_name: text(row.display_name).unwrap_or_default(),
-            properties: Properties::of_row(given, row.recipient_properties)?,
+            properties,
         })
     }
 }
