@@ -1,8 +1,11 @@
 //! The address book over Samba's Active Directory and over a file of our own: the same
-//! people, provisioned by the same code, read by impacket, which knows neither.
+//! people, provisioned by the same code, read by impacket, which knows neither, and by
+//! our own client.
 //!
 //! Feature `peers` turns these tests on, as `cargo xtask test` does after it
 //! has installed the peers: then a peer that is missing is a failure.
+
+mod ours;
 
 use std::process::Command;
 use std::sync::Arc;
@@ -135,19 +138,24 @@ async fn impacket(namespace: &Namespace) -> String {
     said
 }
 
-/// What impacket says of an embedded directory.
-fn told_of_a_file(people: usize) -> String {
+/// What impacket says of an address book, and our own client.
+async fn told(namespace: &Namespace) -> (String, Vec<String>) {
+    (impacket(namespace).await, ours::told().await)
+}
+
+/// That of an embedded directory.
+fn told_of_a_file(people: usize) -> (String, Vec<String>) {
     let namespace = Namespace::new().unwrap_or_else(|e| panic!("{e}"));
     namespace.run(async || {
         let directory = Embedded::in_memory(&REALM.to_lowercase()).unwrap();
         populate(&directory, people).await;
         let _server = serve(Arc::new(directory)).await;
-        impacket(&namespace).await
+        told(&namespace).await
     })
 }
 
-/// What it says of Active Directory.
-fn told_of_samba(people: usize) -> String {
+/// That of Active Directory.
+fn told_of_samba(people: usize) -> (String, Vec<String>) {
     let dc = SambaDc::start_extended().unwrap_or_else(|e| panic!("{e}"));
     dc.namespace().run(async || {
         let directory = Ldap::new(&samba()).unwrap();
@@ -157,14 +165,14 @@ fn told_of_samba(people: usize) -> String {
         let started = Instant::now();
         let _server = serve(Arc::new(directory)).await;
         eprintln!("the address book is read after {:?}", started.elapsed());
-        impacket(dc.namespace()).await
+        told(dc.namespace()).await
     })
 }
 
 #[test]
 fn both_directories_have_the_same_address_book() {
     let people = people();
-    let (of_file, of_samba) = std::thread::scope(|scope| {
+    let ((of_file, our_file), (of_samba, our_samba)) = std::thread::scope(|scope| {
         let file = scope.spawn(|| told_of_a_file(people));
         let samba = told_of_samba(people);
         (file.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), samba)
@@ -188,6 +196,20 @@ fn both_directories_have_the_same_address_book() {
         assert_eq!(one, other, "the file first, Active Directory second");
     }
     assert_eq!(of_file.lines().count(), of_samba.lines().count());
+    for (one, other) in our_file.iter().zip(&our_samba) {
+        assert_eq!(one, other, "the file first, Active Directory second");
+    }
+    assert_eq!(our_file.len(), our_samba.len());
+    assert_eq!(our_file.iter().filter(|line| line.matches('\t').count() == 3).count(), all);
+    let recipients = "/o=First Organization/ou=First Administrative Group/cn=Recipients";
+    for (typed, wanted) in [("Person 12", "cn=person12"), ("jose", "cn=special0"), ("山田", "cn=special2")]
+    {
+        let line = format!("{typed}\t{recipients}/{wanted}");
+        assert!(our_file.iter().any(|l| l.eq_ignore_ascii_case(&line)), "{line} is not in {our_file:#?}");
+    }
+    for line in ["team\tseveral", "nobody\tnobody"] {
+        assert!(our_file.iter().any(|l| l == line), "{line}");
+    }
 }
 
 #[test]

@@ -240,7 +240,7 @@ fn two_thousand_recipients() {
         let members: Vec<String> = (0..5).map(|m| format!("u{}", number * 9 + m)).collect();
         writeln!(table, "group,g{number},,,,{}", members.join(";")).unwrap();
     }
-    let dc = SambaDc::start().unwrap_or_else(|e| panic!("{e}"));
+    let dc = SambaDc::start_extended().unwrap_or_else(|e| panic!("{e}"));
     dc.namespace().run(async || {
         let directory = admin();
         let (site, templates) = provisioned(&directory).await;
@@ -281,7 +281,7 @@ fn two_thousand_recipients() {
 /// Names are found by what a client's user types, and passwords let their owners in.
 #[test]
 fn found_by_alias_and_let_in() {
-    let dc = SambaDc::start().unwrap_or_else(|e| panic!("{e}"));
+    let dc = SambaDc::start_extended().unwrap_or_else(|e| panic!("{e}"));
     dc.namespace().run(async || {
         let directory = Ldap::new(&encrypted("administrator@ad.test", ADMIN_PASSWORD)).unwrap();
         let (site, templates) = provisioned(&directory).await;
@@ -328,7 +328,7 @@ fn found_by_alias_and_let_in() {
 /// Two programs at the same time, all of whose people are called the same.
 #[test]
 fn runs_at_the_same_time() {
-    let dc = SambaDc::start().unwrap_or_else(|e| panic!("{e}"));
+    let dc = SambaDc::start_extended().unwrap_or_else(|e| panic!("{e}"));
     let (site, mut templates) = dc.namespace().run(async || provisioned(&admin()).await);
     templates.0.insert(0, "SMTP:%g.%s@ad.test".parse().unwrap());
     let namesakes = async |runs: u32| {
