@@ -12,7 +12,7 @@ use ldap3::{LdapConnAsync, Scope, SearchEntry};
 use openchange_address_book::{AddressBook, Options};
 use openchange_directory::Ldap;
 use openchange_directory::config::{Bind, LdapConfig, Secret};
-use people::{Result, Session, calls, line, memory, mix, names, serve, typed};
+use people::{Result, Session, calls, cold, line, memory, mix, names, serve, typed};
 
 const URL: &str = "ldap://127.0.0.1";
 const USER: &str = "administrator@ad.test";
@@ -46,7 +46,7 @@ async fn measure(entries: usize) -> Result<()> {
         password: Some(Secret::new(password.as_str())),
         password_file: None,
     };
-    let directory = Ldap::new(&LdapConfig {
+    let config = LdapConfig {
         urls: vec![URL.into()],
         bind,
         starttls: false,
@@ -54,10 +54,11 @@ async fn measure(entries: usize) -> Result<()> {
         insecure: false,
         connections: 4,
         timeout: 60,
-    })?;
+    };
+    let open = async || Ok(AddressBook::open(Arc::new(Ldap::new(&config)?), Options::default()).await?);
     let before = memory();
     let begun = Instant::now();
-    let book = AddressBook::open(Arc::new(directory), Options::default()).await?;
+    let book: Arc<AddressBook> = open().await?;
     let start = begun.elapsed();
     let used = memory().saturating_sub(before);
     let snapshot = book.snapshot();
@@ -77,24 +78,33 @@ async fn measure(entries: usize) -> Result<()> {
     let (times, found) = calls(port, 0, entries, CALLS, 1).await?;
     assert_eq!(found, CALLS);
     line("NspiResolveNamesW, from the snapshot", CALLS, times, begun.elapsed());
+    cold(port, entries, open).await?;
 
-    let (connection, mut ldap) = LdapConnAsync::new(URL).await?;
-    tokio::spawn(connection.drive());
-    ldap.simple_bind(USER, &password).await?.success()?;
+    let connect = async || -> Result<ldap3::Ldap> {
+        let (connection, mut ldap) = LdapConnAsync::new(URL).await?;
+        tokio::spawn(connection.drive());
+        ldap.simple_bind(USER, &password).await?.success()?;
+        Ok(ldap)
+    };
     let attributes = ["displayName", "mail", "legacyExchangeDN"];
-    type FilterOf = fn(&str) -> String;
-    let filters: [(&str, FilterOf); 2] = [
-        ("the LDAP search `(&(mail=*)(anr=NAME))`, bare", |name| format!("(&(mail=*)(anr={name}))")),
-        ("the LDAP search `(&(mail=*)(displayName=NAME))`, bare", |name| {
-            format!("(&(mail=*)(displayName={name}))")
-        }),
+    let anr: fn(&str) -> String = |name| format!("(&(mail=*)(anr={name}))");
+    let exact: fn(&str) -> String = |name| format!("(&(mail=*)(displayName={name}))");
+    let whats = [
+        ("the LDAP search `(&(mail=*)(anr=NAME))`, bare", anr, false),
+        ("the LDAP search `(&(mail=*)(displayName=NAME))`, bare", exact, false),
+        ("cold: a connection, a bind, and the search by `displayName`", exact, true),
     ];
-    for (what, filter) in filters {
+    let mut ldap = connect().await?;
+    for (what, filter, fresh) in whats {
         let mut times = Vec::with_capacity(SEARCHES);
         let all = Instant::now();
         for call in 0..SEARCHES {
             let name = typed(0, mix(call) % entries);
             let begun = Instant::now();
+            if fresh {
+                ldap.unbind().await?;
+                ldap = connect().await?;
+            }
             let (found, _) =
                 ldap.search(BASE, Scope::Subtree, &filter(&name), attributes).await?.success()?;
             times.push(begun.elapsed());

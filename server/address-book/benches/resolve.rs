@@ -7,7 +7,7 @@ mod people;
 
 use openchange_address_book::{AddressBook, Options};
 use openchange_directory::{Attributes, Directory, Dn, Embedded, Filter, Scope};
-use people::{Result, calls, line, memory, mix, names, serve, typed};
+use people::{Result, calls, cold, line, memory, mix, names, serve, typed};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -81,6 +81,9 @@ async fn main() -> Result<()> {
     }
     let all = times.len();
     line("a whole name, one a call, 16 connections", all, times, begun.elapsed());
+
+    let open = async || Ok(AddressBook::open(Arc::new(directory.clone()), Options::default()).await?);
+    cold(port, entries, open).await?;
 
     let searches = 200;
     let mut times = Vec::with_capacity(searches);

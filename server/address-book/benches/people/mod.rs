@@ -83,8 +83,9 @@ pub fn line(what: &str, names: usize, mut times: Vec<Duration>, elapsed: Duratio
     times.sort_unstable();
     let at = |part: f64| times.get((times.len() as f64 * part) as usize).copied().unwrap_or_default();
     let rate = names as f64 / elapsed.as_secs_f64();
+    let digits = if rate < 10.0 { 2 } else { 0 };
     println!(
-        "| {what} | {rate:.0} | {:.0} | {:.0} |",
+        "| {what} | {rate:.digits$} | {:.0} | {:.0} |",
         at(0.5).as_secs_f64() * 1e6,
         at(0.99).as_secs_f64() * 1e6
     );
@@ -117,6 +118,35 @@ pub async fn calls(
         times.push(begun.elapsed());
     }
     Ok((times, found))
+}
+
+/// How often all is started anew, and how often a session.
+const STARTS: usize = 3;
+const SESSIONS: usize = 200;
+
+/// What the first name costs: when there is no session yet, and when the address book has not
+/// read its directory either. Prints a row for each.
+pub async fn cold(port: u16, entries: usize, open: impl AsyncFn() -> Result<Arc<AddressBook>>) -> Result<()> {
+    let first = async |port: u16, number: usize| -> Result<()> {
+        let found = Session::open(port).await?.resolve(vec![typed(0, mix(number) % entries)]).await?;
+        if found == 1 { Ok(()) } else { Err(format!("{found} people of one name").into()) }
+    };
+    let (mut times, all) = (Vec::new(), Instant::now());
+    for number in 0..SESSIONS {
+        let begun = Instant::now();
+        first(port, number).await?;
+        times.push(begun.elapsed());
+    }
+    line("cold: a connection, a logon, a session, one whole name", SESSIONS, times, all.elapsed());
+    let (mut times, all) = (Vec::new(), Instant::now());
+    for number in 0..STARTS {
+        let begun = Instant::now();
+        let (_server, port) = serve(open().await?).await?;
+        first(port, number).await?;
+        times.push(begun.elapsed());
+    }
+    line("colder: the directory read, and all of that", STARTS, times, all.elapsed());
+    Ok(())
 }
 
 /// A server with an address book, and its port.
