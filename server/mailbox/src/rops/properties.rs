@@ -211,11 +211,10 @@ fn set(call: &mut Call<'_>, wanted: &[TaggedPropertyValue]) -> Result<Vec<Proper
     let mut properties = Properties::new();
     for (index, tagged) in wanted.iter().enumerate() {
         let kind = type_of(tagged.property_tag);
+        let settable = !matches!(kind.0, 0x0000 | 0x0001 | 0x000a | 0x000d) && kind.0 & 0x2000 == 0;
         if is_read_only(kind_of_object, tagged.property_tag) {
             problems.push(problem(index, tagged.property_tag, ErrorCode::EC_COMPUTED_VALUE));
-        } else if !is_allowed(kind_of_object, tagged) {
-            problems.push(problem(index, tagged.property_tag, ErrorCode::EC_INVALID_PARAMETER));
-        } else if matches!(kind.0, 0x0000 | 0x0001 | 0x000a | 0x000d) || kind.0 & 0x2000 != 0 {
+        } else if !settable || !is_allowed(kind_of_object, tagged) {
             problems.push(problem(index, tagged.property_tag, ErrorCode::EC_INVALID_PARAMETER));
         } else {
             let (tag, value) = text.store_tagged(tagged);
