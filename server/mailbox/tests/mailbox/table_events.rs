@@ -99,11 +99,21 @@ const LOOKS: [Look; 6] = [
 
 async fn look(client: &mut Client, table: u32, look: Look) {
     match look {
-        Look::FindRow => drop(ok!(client, table, FindRow {})),
-        Look::QueryColumnsAll => drop(ok!(client, table, RopQueryColumnsAll => QueryColumnsAll)),
-        Look::QueryPosition => drop(ok!(client, table, RopQueryPosition => QueryPosition)),
-        Look::QueryRows => drop(ok!(client, table, QueryRows { forward_read: 1, row_count: 1 })),
-        Look::SeekRow => drop(ok!(client, table, SeekRow {})),
+        Look::FindRow => {
+            ok!(client, table, FindRow {});
+        }
+        Look::QueryColumnsAll => {
+            ok!(client, table, RopQueryColumnsAll => QueryColumnsAll);
+        }
+        Look::QueryPosition => {
+            ok!(client, table, RopQueryPosition => QueryPosition);
+        }
+        Look::QueryRows => {
+            ok!(client, table, QueryRows { forward_read: 1, row_count: 1 });
+        }
+        Look::SeekRow => {
+            ok!(client, table, SeekRow {});
+        }
         Look::SeekRowBookmark => {
             let (created, _) = ok!(client, table, RopCreateBookmark => CreateBookmark);
             ok!(client, table, SeekRowBookmark { bookmark: created.success.unwrap().bookmark });

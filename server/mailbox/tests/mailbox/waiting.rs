@@ -44,7 +44,6 @@ async fn a_client_waits_until_something_happens() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_has_happened_already_ends_a_wait_at_once() {
     covers!("MS-OXCNOTIF", 311);
-    covers!("MS-OXCRPC", 1930);
     let server = Server::with(Options { wait: Duration::from_millis(50), ..Options::default() });
     let (mut client, logon) = server.kim().await;
     client.subscribe(logon, NotificationFlags::OBJECT_CREATED.0, None).await;
