@@ -116,7 +116,7 @@ impl Example {
                 Json::Array(items) => step.parse().ok().and_then(|i: usize| items.get(i)),
                 _ => at.get(step),
             });
-            if found.is_none() && expected == "<none>" {
+            if found.is_none_or(Json::is_null) && expected == "<none>" {
                 continue;
             }
             let Some(found) = found else {

@@ -85,3 +85,41 @@ fn structures_mean_what_the_tables_say() {
     println!("{} structures", examples.len());
     assert_eq!(wrong(&examples), [""; 0]);
 }
+
+/// MS-OXCRPC 2.2.2.2.5: the name in front of the distinguished name, and two bytes nobody points to.
+const OTHER_ORDER: &str =
+    "1C 00 01 03 01 00 01 00 12 00 0C 00 45 00 58 00 00 00 2F 00 6F 00 3D 00 00 00 00 00";
+
+#[test]
+fn strings_of_auxiliary_blocks_are_where_their_offsets_say() {
+    let model = model();
+    let example = |bytes: &str, fields: &str| -> Example {
+        toml::from_str(&format!(
+            "section = '2.2.2.2.5'\ntype = 'AUX_HEADER'\nbytes = '{bytes}'\n[fields]\n{fields}"
+        ))
+        .unwrap()
+    };
+    let read = |example: &Example| {
+        let bytes = example.bytes().unwrap();
+        [interpreted(&model, example, &bytes), generated(example, &bytes)]
+    };
+    let names = "'Body.ServerInfo.ServerDN' = '/o='\n'Body.ServerInfo.ServerName' = 'EX'";
+    let good = example(OTHER_ORDER, names);
+    for outcome in read(&good) {
+        let (decoded, written) = outcome.unwrap();
+        good.check(&decoded).unwrap();
+        // Written in the order of the members, without what nobody points to, it says the same.
+        let again = example(&to_hex(&written), names);
+        assert_eq!(written.len(), 0x1A);
+        for outcome in read(&again) {
+            again.check(&outcome.unwrap().0).unwrap();
+        }
+    }
+    // Into the header, and behind the end.
+    for broken in [OTHER_ORDER.replace(" 12 00 ", " 02 00 "), OTHER_ORDER.replace(" 12 00 ", " 1D 00 ")] {
+        for outcome in read(&example(&broken, "")) {
+            let error = outcome.unwrap_err();
+            assert!(error.contains("of the buffer") && error.contains("ServerDN"), "{error}");
+        }
+    }
+}

@@ -150,11 +150,11 @@ fn flags_of_auxiliary_blocks_have_their_values() {
 #[test]
 fn the_servers_session_is_text_at_its_offset() {
     covers!("MS-OXCRPC", 1535, 1539, 1540);
-    let bytes = [10, 0, 1, 0x4B, 6, 0, b'a', 0, 0, 0];
-    let read = pull("AUX_HEADER", &bytes).unwrap();
-    let info = &read["Body"]["ServerSessionInfo"];
-    assert_eq!(info["OffsetServerSessionContextInfo"], 6);
-    assert_eq!(info["ServerSessionContextInfo"], "a");
+    let text = |offset| {
+        let bytes = [14, 0, 1, 0x4B, offset, 0, b'a', 0, 0, 0, b'b', 0, 0, 0];
+        pull("AUX_HEADER", &bytes).unwrap()["Body"]["ServerSessionInfo"]["ServerSessionContextInfo"].clone()
+    };
+    assert_eq!((text(6), text(10), text(0)), (json!("a"), json!("b"), json!(null)));
 }
 
 #[test]

@@ -1700,7 +1700,7 @@ impl Ndr for SecurityDescriptor {
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN);
         p.align_by(4, 8)?;
-        let base = p.begin_relative_base_scalars();
+        let base = p.begin_relative_base_scalars(0);
         self.revision.pull_scalars(p).at("Revision")?;
         self.sbz1.pull_scalars(p).at("Sbz1")?;
         self.control.pull_scalars(p).at("Control")?;
@@ -1715,7 +1715,7 @@ impl Ndr for SecurityDescriptor {
     }
     fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN);
-        let base = p.begin_relative_base_buffers()?;
+        let base = p.begin_relative_base_buffers(0)?;
         p.relative_pointee(&mut self.owner).at("Owner")?;
         p.relative_pointee(&mut self.group).at("Group")?;
         p.relative_pointee(&mut self.sacl).at("Sacl")?;
@@ -1727,7 +1727,7 @@ impl Ndr for SecurityDescriptor {
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN);
         p.align_by(4, 8)?;
-        let base = p.begin_relative_base_scalars();
+        let base = p.begin_relative_base_scalars(0);
         self.revision.push_scalars(p).at("Revision")?;
         self.sbz1.push_scalars(p).at("Sbz1")?;
         self.control.push_scalars(p).at("Control")?;
@@ -1742,7 +1742,7 @@ impl Ndr for SecurityDescriptor {
     }
     fn push_buffers(&self, p: &mut Push) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN);
-        let base = p.begin_relative_base_buffers()?;
+        let base = p.begin_relative_base_buffers(0)?;
         p.relative_pointee(&self.owner).at("Owner")?;
         p.relative_pointee(&self.group).at("Group")?;
         p.relative_pointee(&self.sacl).at("Sacl")?;

@@ -1007,30 +1007,21 @@ pidl_ndr::wire_enum!(AuxClientmode, u16, u16, 2);
 /// The client (MS-OXCRPC 2.2.2.2.4).
 ///
 /// ```idl
-/// typedef [public, flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
+/// typedef [public, relative_base(4), flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
 ///     /** Of its network adapter, in kbit/s. */
 ///     uint32 AdapterSpeed;
 ///     uint16 ClientID;
-///     uint16 MachineNameOffset;
-///     uint16 UserNameOffset;
+///     [relative_short, flag(STR_NULLTERM)] string *MachineName;
+///     [relative_short, flag(STR_NULLTERM)] string *UserName;
 ///     uint16 ClientIPSize;
-///     uint16 ClientIPOffset;
+///     [relative_short, subcontext(0), subcontext_size(ClientIPSize), flag(NDR_REMAINING)] DATA_BLOB *ClientIP;
 ///     uint16 ClientIPMaskSize;
-///     uint16 ClientIPMaskOffset;
-///     uint16 AdapterNameOffset;
+///     [relative_short, subcontext(0), subcontext_size(ClientIPMaskSize), flag(NDR_REMAINING)] DATA_BLOB *ClientIPMask;
+///     [relative_short, flag(STR_NULLTERM)] string *AdapterName;
 ///     uint16 MacAddressSize;
-///     uint16 MacAddressOffset;
+///     [relative_short, subcontext(0), subcontext_size(MacAddressSize), flag(NDR_REMAINING)] DATA_BLOB *MacAddress;
 ///     AUX_CLIENTMODE ClientMode;
 ///     uint16 Reserved;
-///     [present(MachineNameOffset), flag(STR_NULLTERM)] string MachineName;
-///     [present(UserNameOffset), flag(STR_NULLTERM)] string UserName;
-///     /** In network byte order. */
-///     [flag(NDR_PAHEX)] uint8 ClientIP[ClientIPSize];
-///     /** In network byte order. */
-///     [flag(NDR_PAHEX)] uint8 ClientIPMask[ClientIPMaskSize];
-///     [present(AdapterNameOffset), flag(STR_NULLTERM)] string AdapterName;
-///     [flag(NDR_PAHEX)] uint8 MacAddress[MacAddressSize];
-///     [flag(NDR_REMAINING)] DATA_BLOB Padding;
 /// } AUX_PERF_CLIENTINFO;
 /// ```
 #[doc(alias = "AUX_PERF_CLIENTINFO")]
@@ -1042,177 +1033,213 @@ pub struct AuxPerfClientinfo {
     /// `uint16 ClientID`
     #[doc(alias = "ClientID")]
     pub client_id: u16,
-    /// `uint16 MachineNameOffset`
-    #[doc(alias = "MachineNameOffset")]
-    pub machine_name_offset: u16,
-    /// `uint16 UserNameOffset`
-    #[doc(alias = "UserNameOffset")]
-    pub user_name_offset: u16,
+    /// `[relative_short, flag(STR_NULLTERM)] string *MachineName`
+    #[doc(alias = "MachineName")]
+    pub machine_name: Option<NdrString>,
+    /// `[relative_short, flag(STR_NULLTERM)] string *UserName`
+    #[doc(alias = "UserName")]
+    pub user_name: Option<NdrString>,
     /// `uint16 ClientIPSize`
     #[doc(alias = "ClientIPSize")]
     pub client_ip_size: u16,
-    /// `uint16 ClientIPOffset`
-    #[doc(alias = "ClientIPOffset")]
-    pub client_ip_offset: u16,
+    /// `ClientIP`
+    #[doc(alias = "ClientIP")]
+    pub client_ip: Option<DataBlob>,
     /// `uint16 ClientIPMaskSize`
     #[doc(alias = "ClientIPMaskSize")]
     pub client_ip_mask_size: u16,
-    /// `uint16 ClientIPMaskOffset`
-    #[doc(alias = "ClientIPMaskOffset")]
-    pub client_ip_mask_offset: u16,
-    /// `uint16 AdapterNameOffset`
-    #[doc(alias = "AdapterNameOffset")]
-    pub adapter_name_offset: u16,
+    /// `ClientIPMask`
+    #[doc(alias = "ClientIPMask")]
+    pub client_ip_mask: Option<DataBlob>,
+    /// `[relative_short, flag(STR_NULLTERM)] string *AdapterName`
+    #[doc(alias = "AdapterName")]
+    pub adapter_name: Option<NdrString>,
     /// `uint16 MacAddressSize`
     #[doc(alias = "MacAddressSize")]
     pub mac_address_size: u16,
-    /// `uint16 MacAddressOffset`
-    #[doc(alias = "MacAddressOffset")]
-    pub mac_address_offset: u16,
+    /// `MacAddress`
+    #[doc(alias = "MacAddress")]
+    pub mac_address: Option<DataBlob>,
     /// `AUX_CLIENTMODE ClientMode`
     #[doc(alias = "ClientMode")]
     pub client_mode: AuxClientmode,
     /// `uint16 Reserved`
     #[doc(alias = "Reserved")]
     pub reserved: u16,
-    /// `[present(MachineNameOffset), flag(STR_NULLTERM)] string MachineName`
-    #[doc(alias = "MachineName")]
-    pub machine_name: Option<NdrString>,
-    /// `[present(UserNameOffset), flag(STR_NULLTERM)] string UserName`
-    #[doc(alias = "UserName")]
-    pub user_name: Option<NdrString>,
-    /// In network byte order.
-    #[doc(alias = "ClientIP")]
-    pub client_ip: Vec<u8>,
-    /// In network byte order.
-    #[doc(alias = "ClientIPMask")]
-    pub client_ip_mask: Vec<u8>,
-    /// `[present(AdapterNameOffset), flag(STR_NULLTERM)] string AdapterName`
-    #[doc(alias = "AdapterName")]
-    pub adapter_name: Option<NdrString>,
-    /// `[flag(NDR_PAHEX)] uint8 MacAddress[MacAddressSize]`
-    #[doc(alias = "MacAddress")]
-    pub mac_address: Vec<u8>,
-    /// `[flag(NDR_REMAINING)] DATA_BLOB Padding`
-    #[doc(alias = "Padding")]
-    pub padding: DataBlob,
 }
 
 impl Ndr for AuxPerfClientinfo {
-    const MIN_SIZE: usize = 29;
-    const HAS_BUFFERS: bool = false;
+    const MIN_SIZE: usize = 28;
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
-        if !pidl_ndr::run!(
-            self, p, 28, 0, [(adapter_speed, 0), (client_id, 4), (machine_name_offset,
-            6), (user_name_offset, 8), (client_ip_size, 10), (client_ip_offset, 12),
-            (client_ip_mask_size, 14), (client_ip_mask_offset, 16), (adapter_name_offset,
-            18), (mac_address_size, 20), (mac_address_offset, 22), (client_mode, 24),
-            (reserved, 26)]
-        ) {
-            self.adapter_speed.pull_scalars(p).at("AdapterSpeed")?;
-            self.client_id.pull_scalars(p).at("ClientID")?;
-            self.machine_name_offset.pull_scalars(p).at("MachineNameOffset")?;
-            self.user_name_offset.pull_scalars(p).at("UserNameOffset")?;
-            self.client_ip_size.pull_scalars(p).at("ClientIPSize")?;
-            self.client_ip_offset.pull_scalars(p).at("ClientIPOffset")?;
-            self.client_ip_mask_size.pull_scalars(p).at("ClientIPMaskSize")?;
-            self.client_ip_mask_offset.pull_scalars(p).at("ClientIPMaskOffset")?;
-            self.adapter_name_offset.pull_scalars(p).at("AdapterNameOffset")?;
-            self.mac_address_size.pull_scalars(p).at("MacAddressSize")?;
-            self.mac_address_offset.pull_scalars(p).at("MacAddressOffset")?;
-            self.client_mode.pull_scalars(p).at("ClientMode")?;
-            self.reserved.pull_scalars(p).at("Reserved")?;
-        }
-        p.with_flags(
-                NULLTERM,
-                |p| {
-                    p.present(
-                        &mut self.machine_name,
-                        i128::from(self.machine_name_offset) != 0,
-                    )
-                },
-            )
-            .at("MachineName")?;
-        p.with_flags(
-                NULLTERM,
-                |p| {
-                    p.present(
-                        &mut self.user_name,
-                        i128::from(self.user_name_offset) != 0,
-                    )
-                },
-            )
-            .at("UserName")?;
-        p.items(&mut self.client_ip, Dim::inline(self.client_ip_size)).at("ClientIP")?;
-        p.items(&mut self.client_ip_mask, Dim::inline(self.client_ip_mask_size))
+        p.align_by(4, 8)?;
+        let base = p.begin_relative_base_scalars(4);
+        self.adapter_speed.pull_scalars(p).at("AdapterSpeed")?;
+        self.client_id.pull_scalars(p).at("ClientID")?;
+        p.relative_short_pointer(&mut self.machine_name).at("MachineName")?;
+        p.relative_short_pointer(&mut self.user_name).at("UserName")?;
+        self.client_ip_size.pull_scalars(p).at("ClientIPSize")?;
+        p.with_flags(REMAINING, |p| p.relative_short_pointer(&mut self.client_ip))
+            .at("ClientIP")?;
+        self.client_ip_mask_size.pull_scalars(p).at("ClientIPMaskSize")?;
+        p.with_flags(REMAINING, |p| p.relative_short_pointer(&mut self.client_ip_mask))
             .at("ClientIPMask")?;
+        p.relative_short_pointer(&mut self.adapter_name).at("AdapterName")?;
+        self.mac_address_size.pull_scalars(p).at("MacAddressSize")?;
+        p.with_flags(REMAINING, |p| p.relative_short_pointer(&mut self.mac_address))
+            .at("MacAddress")?;
+        self.client_mode.pull_scalars(p).at("ClientMode")?;
+        self.reserved.pull_scalars(p).at("Reserved")?;
+        p.end_relative_base(base);
+        p.align64(8)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let base = p.begin_relative_base_buffers(4)?;
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&mut self.machine_name))
+            .at("MachineName")?;
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&mut self.user_name))
+            .at("UserName")?;
         p.with_flags(
-                NULLTERM,
+                REMAINING,
                 |p| {
-                    p.present(
-                        &mut self.adapter_name,
-                        i128::from(self.adapter_name_offset) != 0,
+                    p.relative_short_pointee_with(
+                        &mut self.client_ip,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.client_ip_size)?),
+                                |p| v.pull_scalars(p),
+                            )
+                        },
                     )
                 },
             )
+            .at("ClientIP")?;
+        p.with_flags(
+                REMAINING,
+                |p| {
+                    p.relative_short_pointee_with(
+                        &mut self.client_ip_mask,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.client_ip_mask_size)?),
+                                |p| v.pull_scalars(p),
+                            )
+                        },
+                    )
+                },
+            )
+            .at("ClientIPMask")?;
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&mut self.adapter_name))
             .at("AdapterName")?;
-        p.items(&mut self.mac_address, Dim::inline(self.mac_address_size))
+        p.with_flags(
+                REMAINING,
+                |p| {
+                    p.relative_short_pointee_with(
+                        &mut self.mac_address,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.mac_address_size)?),
+                                |p| v.pull_scalars(p),
+                            )
+                        },
+                    )
+                },
+            )
             .at("MacAddress")?;
-        p.with_flags(REMAINING, |p| self.padding.pull_scalars(p)).at("Padding")?;
-        p.align64(4)?;
+        p.end_relative_base(base);
         p.restore_flags(flags);
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
+        p.align_by(4, 8)?;
+        let base = p.begin_relative_base_scalars(4);
         self.adapter_speed.push_scalars(p).at("AdapterSpeed")?;
         self.client_id.push_scalars(p).at("ClientID")?;
-        self.machine_name_offset.push_scalars(p).at("MachineNameOffset")?;
-        self.user_name_offset.push_scalars(p).at("UserNameOffset")?;
+        p.relative_short_pointer(&self.machine_name).at("MachineName")?;
+        p.relative_short_pointer(&self.user_name).at("UserName")?;
         self.client_ip_size.push_scalars(p).at("ClientIPSize")?;
-        self.client_ip_offset.push_scalars(p).at("ClientIPOffset")?;
+        p.with_flags(REMAINING, |p| p.relative_short_pointer(&self.client_ip))
+            .at("ClientIP")?;
         self.client_ip_mask_size.push_scalars(p).at("ClientIPMaskSize")?;
-        self.client_ip_mask_offset.push_scalars(p).at("ClientIPMaskOffset")?;
-        self.adapter_name_offset.push_scalars(p).at("AdapterNameOffset")?;
+        p.with_flags(REMAINING, |p| p.relative_short_pointer(&self.client_ip_mask))
+            .at("ClientIPMask")?;
+        p.relative_short_pointer(&self.adapter_name).at("AdapterName")?;
         self.mac_address_size.push_scalars(p).at("MacAddressSize")?;
-        self.mac_address_offset.push_scalars(p).at("MacAddressOffset")?;
+        p.with_flags(REMAINING, |p| p.relative_short_pointer(&self.mac_address))
+            .at("MacAddress")?;
         self.client_mode.push_scalars(p).at("ClientMode")?;
         self.reserved.push_scalars(p).at("Reserved")?;
-        p.with_flags(
-                NULLTERM,
-                |p| {
-                    p.present(
-                        &self.machine_name,
-                        i128::from(self.machine_name_offset) != 0,
-                    )
-                },
-            )
+        p.end_relative_base(base);
+        p.align64(8)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_buffers(&self, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let base = p.begin_relative_base_buffers(4)?;
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&self.machine_name))
             .at("MachineName")?;
-        p.with_flags(
-                NULLTERM,
-                |p| p.present(&self.user_name, i128::from(self.user_name_offset) != 0),
-            )
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&self.user_name))
             .at("UserName")?;
-        p.items(&self.client_ip, Dim::inline(self.client_ip_size)).at("ClientIP")?;
-        p.items(&self.client_ip_mask, Dim::inline(self.client_ip_mask_size))
-            .at("ClientIPMask")?;
         p.with_flags(
-                NULLTERM,
+                REMAINING,
                 |p| {
-                    p.present(
-                        &self.adapter_name,
-                        i128::from(self.adapter_name_offset) != 0,
+                    p.relative_short_pointee_with(
+                        &self.client_ip,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.client_ip_size)?),
+                                |p| v.push_scalars(p),
+                            )
+                        },
                     )
                 },
             )
+            .at("ClientIP")?;
+        p.with_flags(
+                REMAINING,
+                |p| {
+                    p.relative_short_pointee_with(
+                        &self.client_ip_mask,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.client_ip_mask_size)?),
+                                |p| v.push_scalars(p),
+                            )
+                        },
+                    )
+                },
+            )
+            .at("ClientIPMask")?;
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&self.adapter_name))
             .at("AdapterName")?;
-        p.items(&self.mac_address, Dim::inline(self.mac_address_size)).at("MacAddress")?;
-        p.with_flags(REMAINING, |p| self.padding.push_scalars(p)).at("Padding")?;
-        p.align64(4)?;
+        p.with_flags(
+                REMAINING,
+                |p| {
+                    p.relative_short_pointee_with(
+                        &self.mac_address,
+                        |v, p| {
+                            p.subcontext(
+                                0,
+                                Some(p.size(self.mac_address_size)?),
+                                |p| v.push_scalars(p),
+                            )
+                        },
+                    )
+                },
+            )
+            .at("MacAddress")?;
+        p.end_relative_base(base);
         p.restore_flags(flags);
         Ok(())
     }
@@ -1220,32 +1247,32 @@ impl Ndr for AuxPerfClientinfo {
         out.begin_struct(name, "AUX_PERF_CLIENTINFO");
         self.adapter_speed.print("AdapterSpeed", out);
         self.client_id.print("ClientID", out);
-        self.machine_name_offset.print("MachineNameOffset", out);
-        self.user_name_offset.print("UserNameOffset", out);
+        show_pointer("MachineName", &self.machine_name, out);
+        show_pointer("UserName", &self.user_name, out);
         self.client_ip_size.print("ClientIPSize", out);
-        self.client_ip_offset.print("ClientIPOffset", out);
+        show_pointer_with(
+            "ClientIP",
+            &self.client_ip,
+            out,
+            |v, out| v.print("ClientIP", out),
+        );
         self.client_ip_mask_size.print("ClientIPMaskSize", out);
-        self.client_ip_mask_offset.print("ClientIPMaskOffset", out);
-        self.adapter_name_offset.print("AdapterNameOffset", out);
+        show_pointer_with(
+            "ClientIPMask",
+            &self.client_ip_mask,
+            out,
+            |v, out| v.print("ClientIPMask", out),
+        );
+        show_pointer("AdapterName", &self.adapter_name, out);
         self.mac_address_size.print("MacAddressSize", out);
-        self.mac_address_offset.print("MacAddressOffset", out);
+        show_pointer_with(
+            "MacAddress",
+            &self.mac_address,
+            out,
+            |v, out| v.print("MacAddress", out),
+        );
         self.client_mode.print("ClientMode", out);
         self.reserved.print("Reserved", out);
-        show_present("MachineName", &self.machine_name, out);
-        show_present("UserName", &self.user_name, out);
-        show_flagged(PRINT_HEX, out, |out| out.u8_array("ClientIP", &self.client_ip));
-        show_flagged(
-            PRINT_HEX,
-            out,
-            |out| out.u8_array("ClientIPMask", &self.client_ip_mask),
-        );
-        show_present("AdapterName", &self.adapter_name, out);
-        show_flagged(
-            PRINT_HEX,
-            out,
-            |out| out.u8_array("MacAddress", &self.mac_address),
-        );
-        self.padding.print("Padding", out);
         out.end();
     }
 }
@@ -1292,14 +1319,11 @@ pidl_ndr::wire_enum!(AuxServertype, u16, u16, 2);
 /// A server the client talks to (MS-OXCRPC 2.2.2.2.5).
 ///
 /// ```idl
-/// typedef [public, flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
+/// typedef [public, relative_base(4), flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
 ///     uint16 ServerID;
 ///     AUX_SERVERTYPE ServerType;
-///     uint16 ServerDNOffset;
-///     uint16 ServerNameOffset;
-///     [present(ServerDNOffset), flag(STR_NULLTERM)] string ServerDN;
-///     [present(ServerNameOffset), flag(STR_NULLTERM)] string ServerName;
-///     [flag(NDR_REMAINING)] DATA_BLOB Padding;
+///     [relative_short, flag(STR_NULLTERM)] string *ServerDN;
+///     [relative_short, flag(STR_NULLTERM)] string *ServerName;
 /// } AUX_PERF_SERVERINFO;
 /// ```
 #[doc(alias = "AUX_PERF_SERVERINFO")]
@@ -1311,88 +1335,62 @@ pub struct AuxPerfServerinfo {
     /// `AUX_SERVERTYPE ServerType`
     #[doc(alias = "ServerType")]
     pub server_type: AuxServertype,
-    /// `uint16 ServerDNOffset`
-    #[doc(alias = "ServerDNOffset")]
-    pub server_dn_offset: u16,
-    /// `uint16 ServerNameOffset`
-    #[doc(alias = "ServerNameOffset")]
-    pub server_name_offset: u16,
-    /// `[present(ServerDNOffset), flag(STR_NULLTERM)] string ServerDN`
+    /// `[relative_short, flag(STR_NULLTERM)] string *ServerDN`
     #[doc(alias = "ServerDN")]
     pub server_dn: Option<NdrString>,
-    /// `[present(ServerNameOffset), flag(STR_NULLTERM)] string ServerName`
+    /// `[relative_short, flag(STR_NULLTERM)] string *ServerName`
     #[doc(alias = "ServerName")]
     pub server_name: Option<NdrString>,
-    /// `[flag(NDR_REMAINING)] DATA_BLOB Padding`
-    #[doc(alias = "Padding")]
-    pub padding: DataBlob,
 }
 
 impl Ndr for AuxPerfServerinfo {
-    const MIN_SIZE: usize = 9;
-    const HAS_BUFFERS: bool = false;
+    const MIN_SIZE: usize = 8;
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
-        if !pidl_ndr::run!(
-            self, p, 8, 0, [(server_id, 0), (server_type, 2), (server_dn_offset, 4),
-            (server_name_offset, 6)]
-        ) {
-            self.server_id.pull_scalars(p).at("ServerID")?;
-            self.server_type.pull_scalars(p).at("ServerType")?;
-            self.server_dn_offset.pull_scalars(p).at("ServerDNOffset")?;
-            self.server_name_offset.pull_scalars(p).at("ServerNameOffset")?;
-        }
-        p.with_flags(
-                NULLTERM,
-                |p| {
-                    p.present(
-                        &mut self.server_dn,
-                        i128::from(self.server_dn_offset) != 0,
-                    )
-                },
-            )
+        p.align_by(4, 8)?;
+        let base = p.begin_relative_base_scalars(4);
+        self.server_id.pull_scalars(p).at("ServerID")?;
+        self.server_type.pull_scalars(p).at("ServerType")?;
+        p.relative_short_pointer(&mut self.server_dn).at("ServerDN")?;
+        p.relative_short_pointer(&mut self.server_name).at("ServerName")?;
+        p.end_relative_base(base);
+        p.align64(8)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let base = p.begin_relative_base_buffers(4)?;
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&mut self.server_dn))
             .at("ServerDN")?;
-        p.with_flags(
-                NULLTERM,
-                |p| {
-                    p.present(
-                        &mut self.server_name,
-                        i128::from(self.server_name_offset) != 0,
-                    )
-                },
-            )
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&mut self.server_name))
             .at("ServerName")?;
-        p.with_flags(REMAINING, |p| self.padding.pull_scalars(p)).at("Padding")?;
-        p.align64(4)?;
+        p.end_relative_base(base);
         p.restore_flags(flags);
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
+        p.align_by(4, 8)?;
+        let base = p.begin_relative_base_scalars(4);
         self.server_id.push_scalars(p).at("ServerID")?;
         self.server_type.push_scalars(p).at("ServerType")?;
-        self.server_dn_offset.push_scalars(p).at("ServerDNOffset")?;
-        self.server_name_offset.push_scalars(p).at("ServerNameOffset")?;
-        p.with_flags(
-                NULLTERM,
-                |p| p.present(&self.server_dn, i128::from(self.server_dn_offset) != 0),
-            )
+        p.relative_short_pointer(&self.server_dn).at("ServerDN")?;
+        p.relative_short_pointer(&self.server_name).at("ServerName")?;
+        p.end_relative_base(base);
+        p.align64(8)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_buffers(&self, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let base = p.begin_relative_base_buffers(4)?;
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&self.server_dn))
             .at("ServerDN")?;
-        p.with_flags(
-                NULLTERM,
-                |p| {
-                    p.present(
-                        &self.server_name,
-                        i128::from(self.server_name_offset) != 0,
-                    )
-                },
-            )
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&self.server_name))
             .at("ServerName")?;
-        p.with_flags(REMAINING, |p| self.padding.push_scalars(p)).at("Padding")?;
-        p.align64(4)?;
+        p.end_relative_base(base);
         p.restore_flags(flags);
         Ok(())
     }
@@ -1400,11 +1398,8 @@ impl Ndr for AuxPerfServerinfo {
         out.begin_struct(name, "AUX_PERF_SERVERINFO");
         self.server_id.print("ServerID", out);
         self.server_type.print("ServerType", out);
-        self.server_dn_offset.print("ServerDNOffset", out);
-        self.server_name_offset.print("ServerNameOffset", out);
-        show_present("ServerDN", &self.server_dn, out);
-        show_present("ServerName", &self.server_name, out);
-        self.padding.print("Padding", out);
+        show_pointer("ServerDN", &self.server_dn, out);
+        show_pointer("ServerName", &self.server_name, out);
         out.end();
     }
 }
@@ -1412,14 +1407,12 @@ impl Ndr for AuxPerfServerinfo {
 /// The client's process (MS-OXCRPC 2.2.2.2.6).
 ///
 /// ```idl
-/// typedef [public, flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
+/// typedef [public, relative_base(4), flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
 ///     uint16 ProcessID;
 ///     uint16 Reserved_1;
 ///     GUID ProcessGuid;
-///     uint16 ProcessNameOffset;
+///     [relative_short, flag(STR_NULLTERM)] string *ProcessName;
 ///     uint16 Reserved_2;
-///     [present(ProcessNameOffset), flag(STR_NULLTERM)] string ProcessName;
-///     [flag(NDR_REMAINING)] DATA_BLOB Padding;
 /// } AUX_PERF_PROCESSINFO;
 /// ```
 #[doc(alias = "AUX_PERF_PROCESSINFO")]
@@ -1434,72 +1427,60 @@ pub struct AuxPerfProcessinfo {
     /// `GUID ProcessGuid`
     #[doc(alias = "ProcessGuid")]
     pub process_guid: Guid,
-    /// `uint16 ProcessNameOffset`
-    #[doc(alias = "ProcessNameOffset")]
-    pub process_name_offset: u16,
+    /// `[relative_short, flag(STR_NULLTERM)] string *ProcessName`
+    #[doc(alias = "ProcessName")]
+    pub process_name: Option<NdrString>,
     /// `uint16 Reserved_2`
     #[doc(alias = "Reserved_2")]
     pub reserved_2: u16,
-    /// `[present(ProcessNameOffset), flag(STR_NULLTERM)] string ProcessName`
-    #[doc(alias = "ProcessName")]
-    pub process_name: Option<NdrString>,
-    /// `[flag(NDR_REMAINING)] DATA_BLOB Padding`
-    #[doc(alias = "Padding")]
-    pub padding: DataBlob,
 }
 
 impl Ndr for AuxPerfProcessinfo {
-    const MIN_SIZE: usize = 25;
-    const HAS_BUFFERS: bool = false;
+    const MIN_SIZE: usize = 24;
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
-        if !pidl_ndr::run!(
-            self, p, 24, 0, [(process_id, 0), (reserved_1, 2), (process_guid, 4),
-            (process_name_offset, 20), (reserved_2, 22)]
-        ) {
-            self.process_id.pull_scalars(p).at("ProcessID")?;
-            self.reserved_1.pull_scalars(p).at("Reserved_1")?;
-            self.process_guid.pull_scalars(p).at("ProcessGuid")?;
-            self.process_name_offset.pull_scalars(p).at("ProcessNameOffset")?;
-            self.reserved_2.pull_scalars(p).at("Reserved_2")?;
-        }
-        p.with_flags(
-                NULLTERM,
-                |p| {
-                    p.present(
-                        &mut self.process_name,
-                        i128::from(self.process_name_offset) != 0,
-                    )
-                },
-            )
+        p.align_by(4, 8)?;
+        let base = p.begin_relative_base_scalars(4);
+        self.process_id.pull_scalars(p).at("ProcessID")?;
+        self.reserved_1.pull_scalars(p).at("Reserved_1")?;
+        self.process_guid.pull_scalars(p).at("ProcessGuid")?;
+        p.relative_short_pointer(&mut self.process_name).at("ProcessName")?;
+        self.reserved_2.pull_scalars(p).at("Reserved_2")?;
+        p.end_relative_base(base);
+        p.align64(8)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let base = p.begin_relative_base_buffers(4)?;
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&mut self.process_name))
             .at("ProcessName")?;
-        p.with_flags(REMAINING, |p| self.padding.pull_scalars(p)).at("Padding")?;
-        p.align64(4)?;
+        p.end_relative_base(base);
         p.restore_flags(flags);
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
+        p.align_by(4, 8)?;
+        let base = p.begin_relative_base_scalars(4);
         self.process_id.push_scalars(p).at("ProcessID")?;
         self.reserved_1.push_scalars(p).at("Reserved_1")?;
         self.process_guid.push_scalars(p).at("ProcessGuid")?;
-        self.process_name_offset.push_scalars(p).at("ProcessNameOffset")?;
+        p.relative_short_pointer(&self.process_name).at("ProcessName")?;
         self.reserved_2.push_scalars(p).at("Reserved_2")?;
-        p.with_flags(
-                NULLTERM,
-                |p| {
-                    p.present(
-                        &self.process_name,
-                        i128::from(self.process_name_offset) != 0,
-                    )
-                },
-            )
+        p.end_relative_base(base);
+        p.align64(8)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_buffers(&self, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let base = p.begin_relative_base_buffers(4)?;
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&self.process_name))
             .at("ProcessName")?;
-        p.with_flags(REMAINING, |p| self.padding.push_scalars(p)).at("Padding")?;
-        p.align64(4)?;
+        p.end_relative_base(base);
         p.restore_flags(flags);
         Ok(())
     }
@@ -1508,10 +1489,8 @@ impl Ndr for AuxPerfProcessinfo {
         self.process_id.print("ProcessID", out);
         self.reserved_1.print("Reserved_1", out);
         self.process_guid.print("ProcessGuid", out);
-        self.process_name_offset.print("ProcessNameOffset", out);
+        show_pointer("ProcessName", &self.process_name, out);
         self.reserved_2.print("Reserved_2", out);
-        show_present("ProcessName", &self.process_name, out);
-        self.padding.print("Padding", out);
         out.end();
     }
 }
@@ -2755,14 +2734,12 @@ pidl_ndr::wire_bitmap!(AuxConnectionFlags, u32, u32, 32, 4);
 /// The client's connection, for the server's log (MS-OXCRPC 2.2.2.2.21).
 ///
 /// ```idl
-/// typedef [public, flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
+/// typedef [public, relative_base(4), flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
 ///     GUID ConnectionGUID;
-///     uint16 OffsetConnectionContextInfo;
+///     [relative_short, flag(STR_NULLTERM)] string *ConnectionContextInfo;
 ///     uint16 Reserved;
 ///     uint32 ConnectionAttempts;
 ///     AUX_CONNECTION_FLAGS ConnectionFlags;
-///     [present(OffsetConnectionContextInfo), flag(STR_NULLTERM)] string ConnectionContextInfo;
-///     [flag(NDR_REMAINING)] DATA_BLOB Padding;
 /// } AUX_CLIENT_CONNECTION_INFO;
 /// ```
 #[doc(alias = "AUX_CLIENT_CONNECTION_INFO")]
@@ -2771,9 +2748,9 @@ pub struct AuxClientConnectionInfo {
     /// `GUID ConnectionGUID`
     #[doc(alias = "ConnectionGUID")]
     pub connection_guid: Guid,
-    /// `uint16 OffsetConnectionContextInfo`
-    #[doc(alias = "OffsetConnectionContextInfo")]
-    pub offset_connection_context_info: u16,
+    /// `[relative_short, flag(STR_NULLTERM)] string *ConnectionContextInfo`
+    #[doc(alias = "ConnectionContextInfo")]
+    pub connection_context_info: Option<NdrString>,
     /// `uint16 Reserved`
     #[doc(alias = "Reserved")]
     pub reserved: u16,
@@ -2783,82 +2760,72 @@ pub struct AuxClientConnectionInfo {
     /// `AUX_CONNECTION_FLAGS ConnectionFlags`
     #[doc(alias = "ConnectionFlags")]
     pub connection_flags: AuxConnectionFlags,
-    /// `[present(OffsetConnectionContextInfo), flag(STR_NULLTERM)] string ConnectionContextInfo`
-    #[doc(alias = "ConnectionContextInfo")]
-    pub connection_context_info: Option<NdrString>,
-    /// `[flag(NDR_REMAINING)] DATA_BLOB Padding`
-    #[doc(alias = "Padding")]
-    pub padding: DataBlob,
 }
 
 impl Ndr for AuxClientConnectionInfo {
-    const MIN_SIZE: usize = 29;
-    const HAS_BUFFERS: bool = false;
+    const MIN_SIZE: usize = 28;
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
-        if !pidl_ndr::run!(
-            self, p, 28, 0, [(connection_guid, 0), (offset_connection_context_info, 16),
-            (reserved, 18), (connection_attempts, 20), (connection_flags, 24)]
-        ) {
-            self.connection_guid.pull_scalars(p).at("ConnectionGUID")?;
-            self.offset_connection_context_info
-                .pull_scalars(p)
-                .at("OffsetConnectionContextInfo")?;
-            self.reserved.pull_scalars(p).at("Reserved")?;
-            self.connection_attempts.pull_scalars(p).at("ConnectionAttempts")?;
-            self.connection_flags.pull_scalars(p).at("ConnectionFlags")?;
-        }
+        p.align_by(4, 8)?;
+        let base = p.begin_relative_base_scalars(4);
+        self.connection_guid.pull_scalars(p).at("ConnectionGUID")?;
+        p.relative_short_pointer(&mut self.connection_context_info)
+            .at("ConnectionContextInfo")?;
+        self.reserved.pull_scalars(p).at("Reserved")?;
+        self.connection_attempts.pull_scalars(p).at("ConnectionAttempts")?;
+        self.connection_flags.pull_scalars(p).at("ConnectionFlags")?;
+        p.end_relative_base(base);
+        p.align64(8)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let base = p.begin_relative_base_buffers(4)?;
         p.with_flags(
                 NULLTERM,
-                |p| {
-                    p.present(
-                        &mut self.connection_context_info,
-                        i128::from(self.offset_connection_context_info) != 0,
-                    )
-                },
+                |p| p.relative_short_pointee(&mut self.connection_context_info),
             )
             .at("ConnectionContextInfo")?;
-        p.with_flags(REMAINING, |p| self.padding.pull_scalars(p)).at("Padding")?;
-        p.align64(4)?;
+        p.end_relative_base(base);
         p.restore_flags(flags);
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
+        p.align_by(4, 8)?;
+        let base = p.begin_relative_base_scalars(4);
         self.connection_guid.push_scalars(p).at("ConnectionGUID")?;
-        self.offset_connection_context_info
-            .push_scalars(p)
-            .at("OffsetConnectionContextInfo")?;
+        p.relative_short_pointer(&self.connection_context_info)
+            .at("ConnectionContextInfo")?;
         self.reserved.push_scalars(p).at("Reserved")?;
         self.connection_attempts.push_scalars(p).at("ConnectionAttempts")?;
         self.connection_flags.push_scalars(p).at("ConnectionFlags")?;
+        p.end_relative_base(base);
+        p.align64(8)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_buffers(&self, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let base = p.begin_relative_base_buffers(4)?;
         p.with_flags(
                 NULLTERM,
-                |p| {
-                    p.present(
-                        &self.connection_context_info,
-                        i128::from(self.offset_connection_context_info) != 0,
-                    )
-                },
+                |p| p.relative_short_pointee(&self.connection_context_info),
             )
             .at("ConnectionContextInfo")?;
-        p.with_flags(REMAINING, |p| self.padding.push_scalars(p)).at("Padding")?;
-        p.align64(4)?;
+        p.end_relative_base(base);
         p.restore_flags(flags);
         Ok(())
     }
     fn print(&self, name: &str, out: &mut dyn Printer) {
         out.begin_struct(name, "AUX_CLIENT_CONNECTION_INFO");
         self.connection_guid.print("ConnectionGUID", out);
-        self.offset_connection_context_info.print("OffsetConnectionContextInfo", out);
+        show_pointer("ConnectionContextInfo", &self.connection_context_info, out);
         self.reserved.print("Reserved", out);
         self.connection_attempts.print("ConnectionAttempts", out);
         self.connection_flags.print("ConnectionFlags", out);
-        show_present("ConnectionContextInfo", &self.connection_context_info, out);
-        self.padding.print("Padding", out);
         out.end();
     }
 }
@@ -2866,78 +2833,70 @@ impl Ndr for AuxClientConnectionInfo {
 /// The server's session, for the client's log (MS-OXCRPC 2.2.2.2.22).
 ///
 /// ```idl
-/// typedef [public, flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
-///     uint16 OffsetServerSessionContextInfo;
-///     [present(OffsetServerSessionContextInfo), flag(STR_NULLTERM)] string ServerSessionContextInfo;
-///     [flag(NDR_REMAINING)] DATA_BLOB Padding;
+/// typedef [public, relative_base(4), flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
+///     [relative_short, flag(STR_NULLTERM)] string *ServerSessionContextInfo;
 /// } AUX_SERVER_SESSION_INFO;
 /// ```
 #[doc(alias = "AUX_SERVER_SESSION_INFO")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AuxServerSessionInfo {
-    /// `uint16 OffsetServerSessionContextInfo`
-    #[doc(alias = "OffsetServerSessionContextInfo")]
-    pub offset_server_session_context_info: u16,
-    /// `ServerSessionContextInfo`
+    /// `[relative_short, flag(STR_NULLTERM)] string *ServerSessionContextInfo`
     #[doc(alias = "ServerSessionContextInfo")]
     pub server_session_context_info: Option<NdrString>,
-    /// `[flag(NDR_REMAINING)] DATA_BLOB Padding`
-    #[doc(alias = "Padding")]
-    pub padding: DataBlob,
 }
 
 impl Ndr for AuxServerSessionInfo {
-    const MIN_SIZE: usize = 3;
-    const HAS_BUFFERS: bool = false;
+    const MIN_SIZE: usize = 2;
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
-        self.offset_server_session_context_info
-            .pull_scalars(p)
-            .at("OffsetServerSessionContextInfo")?;
+        p.align_by(4, 8)?;
+        let base = p.begin_relative_base_scalars(4);
+        p.relative_short_pointer(&mut self.server_session_context_info)
+            .at("ServerSessionContextInfo")?;
+        p.end_relative_base(base);
+        p.align64(8)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let base = p.begin_relative_base_buffers(4)?;
         p.with_flags(
                 NULLTERM,
-                |p| {
-                    p.present(
-                        &mut self.server_session_context_info,
-                        i128::from(self.offset_server_session_context_info) != 0,
-                    )
-                },
+                |p| p.relative_short_pointee(&mut self.server_session_context_info),
             )
             .at("ServerSessionContextInfo")?;
-        p.with_flags(REMAINING, |p| self.padding.pull_scalars(p)).at("Padding")?;
-        p.align64(4)?;
+        p.end_relative_base(base);
         p.restore_flags(flags);
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
-        self.offset_server_session_context_info
-            .push_scalars(p)
-            .at("OffsetServerSessionContextInfo")?;
+        p.align_by(4, 8)?;
+        let base = p.begin_relative_base_scalars(4);
+        p.relative_short_pointer(&self.server_session_context_info)
+            .at("ServerSessionContextInfo")?;
+        p.end_relative_base(base);
+        p.align64(8)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_buffers(&self, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let base = p.begin_relative_base_buffers(4)?;
         p.with_flags(
                 NULLTERM,
-                |p| {
-                    p.present(
-                        &self.server_session_context_info,
-                        i128::from(self.offset_server_session_context_info) != 0,
-                    )
-                },
+                |p| p.relative_short_pointee(&self.server_session_context_info),
             )
             .at("ServerSessionContextInfo")?;
-        p.with_flags(REMAINING, |p| self.padding.push_scalars(p)).at("Padding")?;
-        p.align64(4)?;
+        p.end_relative_base(base);
         p.restore_flags(flags);
         Ok(())
     }
     fn print(&self, name: &str, out: &mut dyn Printer) {
         out.begin_struct(name, "AUX_SERVER_SESSION_INFO");
-        self.offset_server_session_context_info
-            .print("OffsetServerSessionContextInfo", out);
-        show_present("ServerSessionContextInfo", &self.server_session_context_info, out);
-        self.padding.print("Padding", out);
+        show_pointer("ServerSessionContextInfo", &self.server_session_context_info, out);
         out.end();
     }
 }
@@ -2945,215 +2904,122 @@ impl Ndr for AuxServerSessionInfo {
 /// Equipment between client and server (MS-OXCRPC 2.2.2.2.23).
 ///
 /// ```idl
-/// typedef [public, flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
-///     uint16 DeviceManufacturerOffset;
-///     uint16 DeviceModelOffset;
-///     uint16 DeviceSerialNumberOffset;
-///     uint16 DeviceVersionOffset;
-///     uint16 DeviceFirmwareVersionOffset;
-///     [present(DeviceManufacturerOffset), flag(STR_NULLTERM)] string DeviceManufacturer;
-///     [present(DeviceModelOffset), flag(STR_NULLTERM)] string DeviceModel;
-///     [present(DeviceSerialNumberOffset), flag(STR_NULLTERM)] string DeviceSerialNumber;
-///     [present(DeviceVersionOffset), flag(STR_NULLTERM)] string DeviceVersion;
-///     [present(DeviceFirmwareVersionOffset), flag(STR_NULLTERM)] string DeviceFirmwareVersion;
-///     [flag(NDR_REMAINING)] DATA_BLOB Padding;
+/// typedef [public, relative_base(4), flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
+///     [relative_short, flag(STR_NULLTERM)] string *DeviceManufacturer;
+///     [relative_short, flag(STR_NULLTERM)] string *DeviceModel;
+///     [relative_short, flag(STR_NULLTERM)] string *DeviceSerialNumber;
+///     [relative_short, flag(STR_NULLTERM)] string *DeviceVersion;
+///     [relative_short, flag(STR_NULLTERM)] string *DeviceFirmwareVersion;
 /// } AUX_PROTOCOL_DEVICE_IDENTIFICATION;
 /// ```
 #[doc(alias = "AUX_PROTOCOL_DEVICE_IDENTIFICATION")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AuxProtocolDeviceIdentification {
-    /// `uint16 DeviceManufacturerOffset`
-    #[doc(alias = "DeviceManufacturerOffset")]
-    pub device_manufacturer_offset: u16,
-    /// `uint16 DeviceModelOffset`
-    #[doc(alias = "DeviceModelOffset")]
-    pub device_model_offset: u16,
-    /// `uint16 DeviceSerialNumberOffset`
-    #[doc(alias = "DeviceSerialNumberOffset")]
-    pub device_serial_number_offset: u16,
-    /// `uint16 DeviceVersionOffset`
-    #[doc(alias = "DeviceVersionOffset")]
-    pub device_version_offset: u16,
-    /// `uint16 DeviceFirmwareVersionOffset`
-    #[doc(alias = "DeviceFirmwareVersionOffset")]
-    pub device_firmware_version_offset: u16,
-    /// `[present(DeviceManufacturerOffset), flag(STR_NULLTERM)] string DeviceManufacturer`
+    /// `[relative_short, flag(STR_NULLTERM)] string *DeviceManufacturer`
     #[doc(alias = "DeviceManufacturer")]
     pub device_manufacturer: Option<NdrString>,
-    /// `[present(DeviceModelOffset), flag(STR_NULLTERM)] string DeviceModel`
+    /// `[relative_short, flag(STR_NULLTERM)] string *DeviceModel`
     #[doc(alias = "DeviceModel")]
     pub device_model: Option<NdrString>,
-    /// `[present(DeviceSerialNumberOffset), flag(STR_NULLTERM)] string DeviceSerialNumber`
+    /// `[relative_short, flag(STR_NULLTERM)] string *DeviceSerialNumber`
     #[doc(alias = "DeviceSerialNumber")]
     pub device_serial_number: Option<NdrString>,
-    /// `[present(DeviceVersionOffset), flag(STR_NULLTERM)] string DeviceVersion`
+    /// `[relative_short, flag(STR_NULLTERM)] string *DeviceVersion`
     #[doc(alias = "DeviceVersion")]
     pub device_version: Option<NdrString>,
-    /// `[present(DeviceFirmwareVersionOffset), flag(STR_NULLTERM)] string DeviceFirmwareVersion`
+    /// `[relative_short, flag(STR_NULLTERM)] string *DeviceFirmwareVersion`
     #[doc(alias = "DeviceFirmwareVersion")]
     pub device_firmware_version: Option<NdrString>,
-    /// `[flag(NDR_REMAINING)] DATA_BLOB Padding`
-    #[doc(alias = "Padding")]
-    pub padding: DataBlob,
 }
 
 impl Ndr for AuxProtocolDeviceIdentification {
-    const MIN_SIZE: usize = 11;
-    const HAS_BUFFERS: bool = false;
+    const MIN_SIZE: usize = 10;
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
-        if !pidl_ndr::run!(
-            self, p, 10, 0, [(device_manufacturer_offset, 0), (device_model_offset, 2),
-            (device_serial_number_offset, 4), (device_version_offset, 6),
-            (device_firmware_version_offset, 8)]
-        ) {
-            self.device_manufacturer_offset
-                .pull_scalars(p)
-                .at("DeviceManufacturerOffset")?;
-            self.device_model_offset.pull_scalars(p).at("DeviceModelOffset")?;
-            self.device_serial_number_offset
-                .pull_scalars(p)
-                .at("DeviceSerialNumberOffset")?;
-            self.device_version_offset.pull_scalars(p).at("DeviceVersionOffset")?;
-            self.device_firmware_version_offset
-                .pull_scalars(p)
-                .at("DeviceFirmwareVersionOffset")?;
-        }
+        p.align_by(4, 8)?;
+        let base = p.begin_relative_base_scalars(4);
+        p.relative_short_pointer(&mut self.device_manufacturer)
+            .at("DeviceManufacturer")?;
+        p.relative_short_pointer(&mut self.device_model).at("DeviceModel")?;
+        p.relative_short_pointer(&mut self.device_serial_number)
+            .at("DeviceSerialNumber")?;
+        p.relative_short_pointer(&mut self.device_version).at("DeviceVersion")?;
+        p.relative_short_pointer(&mut self.device_firmware_version)
+            .at("DeviceFirmwareVersion")?;
+        p.end_relative_base(base);
+        p.align64(8)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn pull_buffers(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let base = p.begin_relative_base_buffers(4)?;
         p.with_flags(
                 NULLTERM,
-                |p| {
-                    p.present(
-                        &mut self.device_manufacturer,
-                        i128::from(self.device_manufacturer_offset) != 0,
-                    )
-                },
+                |p| p.relative_short_pointee(&mut self.device_manufacturer),
             )
             .at("DeviceManufacturer")?;
-        p.with_flags(
-                NULLTERM,
-                |p| {
-                    p.present(
-                        &mut self.device_model,
-                        i128::from(self.device_model_offset) != 0,
-                    )
-                },
-            )
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&mut self.device_model))
             .at("DeviceModel")?;
         p.with_flags(
                 NULLTERM,
-                |p| {
-                    p.present(
-                        &mut self.device_serial_number,
-                        i128::from(self.device_serial_number_offset) != 0,
-                    )
-                },
+                |p| p.relative_short_pointee(&mut self.device_serial_number),
             )
             .at("DeviceSerialNumber")?;
-        p.with_flags(
-                NULLTERM,
-                |p| {
-                    p.present(
-                        &mut self.device_version,
-                        i128::from(self.device_version_offset) != 0,
-                    )
-                },
-            )
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&mut self.device_version))
             .at("DeviceVersion")?;
         p.with_flags(
                 NULLTERM,
-                |p| {
-                    p.present(
-                        &mut self.device_firmware_version,
-                        i128::from(self.device_firmware_version_offset) != 0,
-                    )
-                },
+                |p| p.relative_short_pointee(&mut self.device_firmware_version),
             )
             .at("DeviceFirmwareVersion")?;
-        p.with_flags(REMAINING, |p| self.padding.pull_scalars(p)).at("Padding")?;
-        p.align64(4)?;
+        p.end_relative_base(base);
         p.restore_flags(flags);
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
-        self.device_manufacturer_offset.push_scalars(p).at("DeviceManufacturerOffset")?;
-        self.device_model_offset.push_scalars(p).at("DeviceModelOffset")?;
-        self.device_serial_number_offset.push_scalars(p).at("DeviceSerialNumberOffset")?;
-        self.device_version_offset.push_scalars(p).at("DeviceVersionOffset")?;
-        self.device_firmware_version_offset
-            .push_scalars(p)
-            .at("DeviceFirmwareVersionOffset")?;
-        p.with_flags(
-                NULLTERM,
-                |p| {
-                    p.present(
-                        &self.device_manufacturer,
-                        i128::from(self.device_manufacturer_offset) != 0,
-                    )
-                },
-            )
+        p.align_by(4, 8)?;
+        let base = p.begin_relative_base_scalars(4);
+        p.relative_short_pointer(&self.device_manufacturer).at("DeviceManufacturer")?;
+        p.relative_short_pointer(&self.device_model).at("DeviceModel")?;
+        p.relative_short_pointer(&self.device_serial_number).at("DeviceSerialNumber")?;
+        p.relative_short_pointer(&self.device_version).at("DeviceVersion")?;
+        p.relative_short_pointer(&self.device_firmware_version)
+            .at("DeviceFirmwareVersion")?;
+        p.end_relative_base(base);
+        p.align64(8)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_buffers(&self, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        let base = p.begin_relative_base_buffers(4)?;
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&self.device_manufacturer))
             .at("DeviceManufacturer")?;
-        p.with_flags(
-                NULLTERM,
-                |p| {
-                    p.present(
-                        &self.device_model,
-                        i128::from(self.device_model_offset) != 0,
-                    )
-                },
-            )
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&self.device_model))
             .at("DeviceModel")?;
-        p.with_flags(
-                NULLTERM,
-                |p| {
-                    p.present(
-                        &self.device_serial_number,
-                        i128::from(self.device_serial_number_offset) != 0,
-                    )
-                },
-            )
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&self.device_serial_number))
             .at("DeviceSerialNumber")?;
-        p.with_flags(
-                NULLTERM,
-                |p| {
-                    p.present(
-                        &self.device_version,
-                        i128::from(self.device_version_offset) != 0,
-                    )
-                },
-            )
+        p.with_flags(NULLTERM, |p| p.relative_short_pointee(&self.device_version))
             .at("DeviceVersion")?;
         p.with_flags(
                 NULLTERM,
-                |p| {
-                    p.present(
-                        &self.device_firmware_version,
-                        i128::from(self.device_firmware_version_offset) != 0,
-                    )
-                },
+                |p| p.relative_short_pointee(&self.device_firmware_version),
             )
             .at("DeviceFirmwareVersion")?;
-        p.with_flags(REMAINING, |p| self.padding.push_scalars(p)).at("Padding")?;
-        p.align64(4)?;
+        p.end_relative_base(base);
         p.restore_flags(flags);
         Ok(())
     }
     fn print(&self, name: &str, out: &mut dyn Printer) {
         out.begin_struct(name, "AUX_PROTOCOL_DEVICE_IDENTIFICATION");
-        self.device_manufacturer_offset.print("DeviceManufacturerOffset", out);
-        self.device_model_offset.print("DeviceModelOffset", out);
-        self.device_serial_number_offset.print("DeviceSerialNumberOffset", out);
-        self.device_version_offset.print("DeviceVersionOffset", out);
-        self.device_firmware_version_offset.print("DeviceFirmwareVersionOffset", out);
-        show_present("DeviceManufacturer", &self.device_manufacturer, out);
-        show_present("DeviceModel", &self.device_model, out);
-        show_present("DeviceSerialNumber", &self.device_serial_number, out);
-        show_present("DeviceVersion", &self.device_version, out);
-        show_present("DeviceFirmwareVersion", &self.device_firmware_version, out);
-        self.padding.print("Padding", out);
+        show_pointer("DeviceManufacturer", &self.device_manufacturer, out);
+        show_pointer("DeviceModel", &self.device_model, out);
+        show_pointer("DeviceSerialNumber", &self.device_serial_number, out);
+        show_pointer("DeviceVersion", &self.device_version, out);
+        show_pointer("DeviceFirmwareVersion", &self.device_firmware_version, out);
         out.end();
     }
 }
@@ -3312,11 +3178,9 @@ impl AuxBody {
 }
 
 impl NdrUnion for AuxBody {
-    const HAS_BUFFERS: bool = false;
-
     fn pull_scalars(&mut self, level: i64, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align64(4)?;
+        p.align64(8)?;
         *self = match level {
             4294967297 => Self::RequestId(Default::default()),
             4294967298 => Self::ClientInfo(Default::default()),
@@ -3386,10 +3250,28 @@ impl NdrUnion for AuxBody {
         p.restore_flags(flags);
         Ok(())
     }
+    fn pull_buffers(&mut self, _level: i64, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        match self {
+            Self::ClientInfo(v) => v.pull_buffers(p).at("ClientInfo")?,
+            Self::ServerInfo(v) => v.pull_buffers(p).at("ServerInfo")?,
+            Self::ProcessInfo(v) => v.pull_buffers(p).at("ProcessInfo")?,
+            Self::ClientConnectionInfo(v) => {
+                v.pull_buffers(p).at("ClientConnectionInfo")?
+            }
+            Self::ServerSessionInfo(v) => v.pull_buffers(p).at("ServerSessionInfo")?,
+            Self::DeviceIdentification(v) => {
+                v.pull_buffers(p).at("DeviceIdentification")?
+            }
+            _ => {}
+        }
+        p.restore_flags(flags);
+        Ok(())
+    }
     fn push_scalars(&self, level: i64, p: &mut Push) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
         p.check_arm(self.accepts(level), level)?;
-        p.align64(4)?;
+        p.align64(8)?;
         match self {
             Self::RequestId(v) => v.push_scalars(p).at("RequestId")?,
             Self::ClientInfo(v) => v.push_scalars(p).at("ClientInfo")?,
@@ -3423,6 +3305,24 @@ impl NdrUnion for AuxBody {
             Self::Unknown(v) => {
                 p.with_flags(REMAINING, |p| v.push_scalars(p)).at("Unknown")?
             }
+        }
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_buffers(&self, _level: i64, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        match self {
+            Self::ClientInfo(v) => v.push_buffers(p).at("ClientInfo")?,
+            Self::ServerInfo(v) => v.push_buffers(p).at("ServerInfo")?,
+            Self::ProcessInfo(v) => v.push_buffers(p).at("ProcessInfo")?,
+            Self::ClientConnectionInfo(v) => {
+                v.push_buffers(p).at("ClientConnectionInfo")?
+            }
+            Self::ServerSessionInfo(v) => v.push_buffers(p).at("ServerSessionInfo")?,
+            Self::DeviceIdentification(v) => {
+                v.push_buffers(p).at("DeviceIdentification")?
+            }
+            _ => {}
         }
         p.restore_flags(flags);
         Ok(())
@@ -3494,7 +3394,7 @@ impl Ndr for AuxHeader {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
+        p.align_by(4, 8)?;
         if !pidl_ndr::run!(self, p, 4, 0, [(size, 0), (version, 2), (r#type, 3)]) {
             self.size.pull_scalars(p).at("Size")?;
             self.version.pull_scalars(p).at("Version")?;
@@ -3505,7 +3405,7 @@ impl Ndr for AuxHeader {
                 Some(p.size(i128::from(self.size) - 4)?),
                 |p| {
                     self.body
-                        .pull_scalars(
+                        .pull(
                             level(
                                 (i128::from(self.version.0) << 32)
                                     | i128::from(self.r#type.0),
@@ -3515,13 +3415,13 @@ impl Ndr for AuxHeader {
                 },
             )
             .at("Body")?;
-        p.align64(4)?;
+        p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
+        p.align_by(4, 8)?;
         let size_place = p.number_later(2).at("Size")?;
         self.version.push_scalars(p).at("Version")?;
         self.r#type.push_scalars(p).at("Type")?;
@@ -3532,7 +3432,7 @@ impl Ndr for AuxHeader {
                     None,
                     |p| {
                         self.body
-                            .push_scalars(
+                            .push(
                                 level(
                                     (i128::from(self.version.0) << 32)
                                         | i128::from(self.r#type.0),
@@ -3544,7 +3444,7 @@ impl Ndr for AuxHeader {
             })
             .at("Body")?;
         p.fill(size_place, 2, 4 + body_bytes.0).at("Size")?;
-        p.align64(4)?;
+        p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
     }
@@ -3583,17 +3483,17 @@ impl Ndr for AuxBlocks {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
+        p.align_by(4, 8)?;
         p.items_to_end(&mut self.blocks).at("Blocks")?;
-        p.align64(4)?;
+        p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
+        p.align_by(4, 8)?;
         p.items_to_end(&self.blocks).at("Blocks")?;
-        p.align64(4)?;
+        p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
     }
@@ -3646,7 +3546,7 @@ impl Ndr for ExtAux {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
+        p.align_by(4, 8)?;
         if !pidl_ndr::run!(
             self, p, 8, 0, [(version, 0), (flags, 2), (size, 4), (size_actual, 6)]
         ) {
@@ -3675,13 +3575,13 @@ impl Ndr for ExtAux {
                 },
             )
             .at("Payload")?;
-        p.align64(4)?;
+        p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
+        p.align_by(4, 8)?;
         self.version.push_scalars(p).at("Version")?;
         self.flags.push_scalars(p).at("Flags")?;
         let size_place = p.number_later(2).at("Size")?;
@@ -3710,7 +3610,7 @@ impl Ndr for ExtAux {
             .at("Payload")?;
         p.fill(size_place, 2, payload_bytes.0).at("Size")?;
         p.fill(size_actual_place, 2, payload_bytes.1).at("SizeActual")?;
-        p.align64(4)?;
+        p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
     }
@@ -3745,17 +3645,17 @@ impl Ndr for AuxBuffers {
 
     fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
+        p.align_by(4, 8)?;
         p.items_to_end(&mut self.buffers).at("Buffers")?;
-        p.align64(4)?;
+        p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
     }
     fn push_scalars(&self, p: &mut Push) -> Result<()> {
         let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
-        p.align(4)?;
+        p.align_by(4, 8)?;
         p.items_to_end(&self.buffers).at("Buffers")?;
-        p.align64(4)?;
+        p.align64(8)?;
         p.restore_flags(flags);
         Ok(())
     }

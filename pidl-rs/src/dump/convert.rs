@@ -149,13 +149,15 @@ impl<'a> Converter<'a> {
             TypeKind::Struct(s) => schema::Body::Struct {
                 fields: s.fields.iter().map(|field| self.element(field, &s.fields)).collect(),
                 hoisted: s.hoisted,
-                relative_base: s.relative_base,
+                relative_base: s.relative_base.is_some(),
+                relative_before: s.relative_base.filter(|n| *n != 0),
             },
             TypeKind::Union(u) => schema::Body::Union {
                 switch_type: self.reference(u.switch_type),
                 discriminant: u.discriminant,
                 ms_union: u.ms_union,
-                relative_base: u.relative_base,
+                relative_base: u.relative_base.is_some(),
+                relative_before: u.relative_base.filter(|n| *n != 0),
                 arms: u.arms.iter().map(|arm| self.arm(arm)).collect(),
             },
             TypeKind::Alias(target) | TypeKind::Pipe(target) => {

@@ -189,6 +189,9 @@ pub enum Body {
         hoisted: u8,
         /// `[relative_base]`.
         relative_base: bool,
+        /// Its argument: bytes in front of the type that relative offsets count too.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        relative_before: Option<u32>,
     },
     /// `union`.
     Union {
@@ -200,6 +203,9 @@ pub enum Body {
         ms_union: bool,
         /// `[relative_base]`.
         relative_base: bool,
+        /// Its argument: bytes in front of the type that relative offsets count too.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        relative_before: Option<u32>,
         /// Arms in order.
         arms: Vec<Arm>,
     },

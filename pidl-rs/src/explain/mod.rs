@@ -129,9 +129,12 @@ pub fn explain_type(model: &Model, id: TypeId) -> Explanation {
         false => format!("alignment {ndr32} (NDR64: {ndr64})"),
     });
     if let TypeKind::Struct(s) = &ty.kind
-        && s.relative_base
+        && let Some(before) = s.relative_base
     {
-        facts.push("relative offsets count from its start".into());
+        facts.push(match before {
+            0 => "relative offsets count from its start".into(),
+            n => format!("relative offsets count from {n} bytes before its start"),
+        });
     }
     let mut walker = Walker::new(model, &[]);
     walker.whole_type(id);

@@ -229,8 +229,8 @@ pub struct Struct {
     /// dimensions of a conformant array (or conformant string) that is its last member, directly or
     /// at the end of a struct that is its last member.
     pub hoisted: u8,
-    /// `[relative_base]`: relative offsets inside count from this struct's start.
-    pub relative_base: bool,
+    /// `[relative_base]`: relative offsets inside count from this struct's start, or from so many bytes before it.
+    pub relative_base: Option<u32>,
     /// `[gensize]`
     pub gensize: bool,
 }
@@ -245,7 +245,7 @@ pub struct Union {
     /// `[ms_union]`: NDR32 aligns to the largest arm.
     pub ms_union: bool,
     /// `[relative_base]`
-    pub relative_base: bool,
+    pub relative_base: Option<u32>,
     /// `[gensize]`
     pub gensize: bool,
     /// The arms.

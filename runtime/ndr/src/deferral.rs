@@ -50,7 +50,7 @@ pub struct Place {
 
 /// What the `begin_relative_base_…` methods saved.
 #[must_use]
-pub struct SavedBase(usize);
+pub struct SavedBase(i64);
 
 /// Full pointers read so far.
 /// Most messages have none.
@@ -185,13 +185,13 @@ impl Pull<'_> {
         if offset == 0 {
             return Ok(false);
         }
-        let place = self.relative_base.saturating_add(offset);
-        if place > self.data.len() {
-            return Err(self.error(ErrorKind::Pointer(format!(
-                "relative offset {offset} points behind the end of the buffer"
-            ))));
-        }
-        self.defer(place as u64);
+        let place = self.relative_base.saturating_add_unsigned(offset as u64);
+        let Some(place) = u64::try_from(place).ok().filter(|place| *place <= self.data.len() as u64) else {
+            let side = if place < 0 { "before the start" } else { "behind the end" };
+            return Err(self
+                .error(ErrorKind::Pointer(format!("relative offset {offset} points {side} of the buffer"))));
+        };
+        self.defer(place);
         Ok(true)
     }
 
@@ -217,18 +217,18 @@ impl Pull<'_> {
         Ok(())
     }
 
-    /// `[relative_base]`, scalars pass: relative offsets count from here.
-    pub fn begin_relative_base_scalars(&mut self) -> SavedBase {
+    /// `[relative_base(before)]`, scalars pass: relative offsets count from so many bytes before here.
+    pub fn begin_relative_base_scalars(&mut self, before: u32) -> SavedBase {
         let saved = SavedBase(self.relative_base);
-        self.relative_base = self.pos;
+        self.relative_base = self.pos as i64 - i64::from(before);
         self.defer(self.pos as u64);
         saved
     }
 
-    /// `[relative_base]`, buffers pass.
-    pub fn begin_relative_base_buffers(&mut self) -> Result<SavedBase> {
+    /// `[relative_base(before)]`, buffers pass.
+    pub fn begin_relative_base_buffers(&mut self, before: u32) -> Result<SavedBase> {
         let saved = SavedBase(self.relative_base);
-        self.relative_base = usize::try_from(self.take_deferred()?).unwrap_or(0);
+        self.relative_base = self.take_deferred()?.cast_signed() - i64::from(before);
         Ok(saved)
     }
 
@@ -374,9 +374,9 @@ impl Push {
     }
 
     fn relative_offset(&self, position: usize) -> Result<usize> {
-        match position.checked_sub(self.relative_base) {
-            Some(offset) => Ok(offset),
-            None => Err(self.error(ErrorKind::Pointer("relative pointee before its base".into()))),
+        match usize::try_from(position as i64 - self.relative_base) {
+            Ok(offset) => Ok(offset),
+            Err(_) => Err(self.error(ErrorKind::Pointer("relative pointee before its base".into()))),
         }
     }
 
@@ -423,18 +423,19 @@ impl Push {
         Err(self.error(ErrorKind::Pointer("relative data does not fit the buffer's size".into())))
     }
 
-    /// `[relative_base]`, scalars pass: relative offsets count from here.
-    pub fn begin_relative_base_scalars(&mut self) -> SavedBase {
+    /// `[relative_base(before)]`, scalars pass: relative offsets count from so many bytes before here.
+    pub fn begin_relative_base_scalars(&mut self, before: u32) -> SavedBase {
         let saved = SavedBase(self.relative_base);
-        self.relative_base = self.position();
-        self.deferred.queue.push(self.relative_base);
+        let here = self.position();
+        self.relative_base = here as i64 - i64::from(before);
+        self.deferred.queue.push(here);
         saved
     }
 
-    /// `[relative_base]`, buffers pass.
-    pub fn begin_relative_base_buffers(&mut self) -> Result<SavedBase> {
+    /// `[relative_base(before)]`, buffers pass.
+    pub fn begin_relative_base_buffers(&mut self, before: u32) -> Result<SavedBase> {
         let saved = SavedBase(self.relative_base);
-        self.relative_base = self.take_deferred()?;
+        self.relative_base = self.take_deferred()? as i64 - i64::from(before);
         Ok(saved)
     }
 

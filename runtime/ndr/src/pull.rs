@@ -41,7 +41,7 @@ pub struct Pull<'a> {
     pub(crate) origin: usize,
     /// Highest position read through relative pointers.
     pub(crate) highest: usize,
-    pub(crate) relative_base: usize,
+    pub(crate) relative_base: i64,
     pub(crate) budget: usize,
     /// Conformance counts read at the front of the enclosing struct, the next one last.
     pub(crate) hoisted: Vec<usize>,

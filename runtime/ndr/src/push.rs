@@ -16,7 +16,7 @@ pub struct Push {
     /// Where the innermost buffer starts in `buf`.
     pub(crate) base: usize,
     /// Counted from `base`.
-    pub(crate) relative_base: usize,
+    pub(crate) relative_base: i64,
     /// Set in a buffer whose size is known.
     pub(crate) tail: Option<Tail>,
     pub(crate) referents: u32,

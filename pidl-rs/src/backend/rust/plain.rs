@@ -66,7 +66,7 @@ impl File<'_> {
     pub(super) fn runs(&self, id: TypeId, s: &Struct) -> Vec<Run> {
         let def = self.model.ty(id);
         let mut runs = Vec::new();
-        if s.relative_base || def.nopull || self.shared.is_custom(&def.name) {
+        if s.relative_base.is_some() || def.nopull || self.shared.is_custom(&def.name) {
             return runs;
         }
         let packed = match wire_flags(def.flags) {
@@ -160,7 +160,11 @@ impl File<'_> {
     }
 
     fn is_regular(&self, def: &TypeDef, s: &Struct) -> bool {
-        !(def.nopull || def.nopush || s.hoisted > 0 || s.relative_base || self.shared.is_custom(&def.name))
+        !(def.nopull
+            || def.nopush
+            || s.hoisted > 0
+            || s.relative_base.is_some()
+            || self.shared.is_custom(&def.name))
     }
 
     /// The places of a struct's members, when each is a number, or made of

@@ -94,9 +94,11 @@ impl<'a> File<'a> {
             && match &def.kind {
                 TypeKind::Scalar(s) => number(*s) != Number::No,
                 TypeKind::Enum(_) | TypeKind::Bitmap(_) => true,
-                TypeKind::Struct(s) => s.hoisted == 0 && !s.relative_base && s.fields.iter().all(member),
+                TypeKind::Struct(s) => {
+                    s.hoisted == 0 && s.relative_base.is_none() && s.fields.iter().all(member)
+                }
                 TypeKind::Union(u) => {
-                    !u.relative_base && u.arms.iter().all(|a| a.element.as_ref().is_none_or(member))
+                    u.relative_base.is_none() && u.arms.iter().all(|a| a.element.as_ref().is_none_or(member))
                 }
                 TypeKind::Alias(e) => member(e),
                 _ => false,

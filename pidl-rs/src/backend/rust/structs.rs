@@ -225,8 +225,9 @@ impl<'a> File<'a> {
         if own_size.is_some() {
             w.put(code!(Stmt { let start = p.position(); }));
         }
-        if s.relative_base {
-            w.put(code!(Stmt { let base = p.begin_relative_base_scalars(); }));
+        if let Some(before) = s.relative_base {
+            let before = before.to_string();
+            w.put(code!(Stmt { let base = p.begin_relative_base_scalars(#before); } before));
         }
         let (mut late, mut open) = (Vec::new(), Vec::new());
         let mut member = |w: &mut Writer, (index, e): (usize, &'a Element)| {
@@ -295,7 +296,7 @@ impl<'a> File<'a> {
             w.put_text(super::emit::Kind::Stmt, text);
         }
         self.fill_in(w, &open);
-        if s.relative_base {
+        if s.relative_base.is_some() {
             w.put(code!(Stmt { p.end_relative_base(base); }));
         }
         if a64 > 1 {
@@ -321,8 +322,9 @@ impl<'a> File<'a> {
         let def = self.model.ty(id);
         let env = self.struct_env(id, mode);
         self.begin_flags(w, def.flags);
-        if s.relative_base {
-            w.put(code!(Stmt { let base = p.begin_relative_base_buffers()?; }));
+        if let Some(before) = s.relative_base {
+            let before = before.to_string();
+            w.put(code!(Stmt { let base = p.begin_relative_base_buffers(#before)?; } before));
         }
         let mut late = Vec::new();
         let late_sizes = self.late_sizes(s, env);
@@ -346,7 +348,7 @@ impl<'a> File<'a> {
         for text in late {
             w.put_text(super::emit::Kind::Stmt, text);
         }
-        if s.relative_base {
+        if s.relative_base.is_some() {
             w.put(code!(Stmt { p.end_relative_base(base); }));
         }
         self.end_flags(w, def.flags);

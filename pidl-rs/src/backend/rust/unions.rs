@@ -308,7 +308,7 @@ impl<'a> File<'a> {
         if mode == Mode::Pull {
             self.select(w, variants);
         }
-        if u.relative_base {
+        if let Some(before) = u.relative_base {
             w.block(code!(Stmt { match self { #b } }; b: Arm), |w| {
                 for v in variants {
                     let arm = self.variant_pattern(v, "_");
@@ -321,10 +321,11 @@ impl<'a> File<'a> {
                     }
                 }
             });
-            w.put(code!(Stmt { let base = p.begin_relative_base_scalars(); }));
+            let before = before.to_string();
+            w.put(code!(Stmt { let base = p.begin_relative_base_scalars(#before); } before));
         }
         self.match_arms(w, variants, |e| Some(self.arm_step(e, mode, Stage::Scalars)));
-        if u.relative_base {
+        if u.relative_base.is_some() {
             w.put(code!(Stmt { p.end_relative_base(base); }));
         }
         self.end_flags(w, def.flags);
@@ -396,13 +397,14 @@ impl<'a> File<'a> {
     fn union_buffers(&self, w: &mut Writer, id: TypeId, u: &'a Union, variants: &[Variant<'a>], mode: Mode) {
         let def = self.model.ty(id);
         self.begin_flags(w, def.flags);
-        if u.relative_base {
-            w.put(code!(Stmt { let base = p.begin_relative_base_buffers()?; }));
+        if let Some(before) = u.relative_base {
+            let before = before.to_string();
+            w.put(code!(Stmt { let base = p.begin_relative_base_buffers(#before)?; } before));
         }
         self.match_arms(w, variants, |e| {
             self.has_deferred(e, 0).then(|| self.arm_step(e, mode, Stage::Buffers))
         });
-        if u.relative_base {
+        if u.relative_base.is_some() {
             w.put(code!(Stmt { p.end_relative_base(base); }));
         }
         self.end_flags(w, def.flags);

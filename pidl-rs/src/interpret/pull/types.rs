@@ -102,7 +102,7 @@ impl<'m> Interpreter<'m> {
         p.hoist(s.hoisted.into())?;
         self.note_value(at, p, None, "max count", String::new);
         self.align(&def.layout, p)?;
-        let base = s.relative_base.then(|| p.begin_relative_base_scalars());
+        let base = s.relative_base.map(|before| p.begin_relative_base_scalars(before));
         let mut checks = Vec::new();
         for (i, field) in s.fields.iter().enumerate() {
             self.pull_member(&s.fields, values, i, &mut checks, Phase::Scalars, p).at_name(&field.name)?;
@@ -127,7 +127,7 @@ impl<'m> Interpreter<'m> {
     ) -> Result<()> {
         let Value::Struct(values) = value else { return Ok(()) };
         let saved = p.add_flags(def.flags);
-        let base = if s.relative_base { Some(p.begin_relative_base_buffers()?) } else { None };
+        let base = s.relative_base.map(|before| p.begin_relative_base_buffers(before)).transpose()?;
         let mut checks = Vec::new();
         for (i, field) in s.fields.iter().enumerate() {
             self.pull_member(&s.fields, values, i, &mut checks, Phase::Buffers, p).at_name(&field.name)?;
@@ -225,12 +225,12 @@ impl<'m> Interpreter<'m> {
         p: &mut Pull<'_>,
     ) -> Result<()> {
         let base = match (u.relative_base, phase) {
-            (false, _) => None,
-            (true, Phase::Scalars) => {
+            (None, _) => None,
+            (Some(before), Phase::Scalars) => {
                 self.align_element(element, p)?;
-                Some(p.begin_relative_base_scalars())
+                Some(p.begin_relative_base_scalars(before))
             }
-            (true, Phase::Buffers) => Some(p.begin_relative_base_buffers()?),
+            (Some(before), Phase::Buffers) => Some(p.begin_relative_base_buffers(before)?),
         };
         let mut checks = Vec::new();
         let mut around = Surroundings { scope: Scope::Empty, checks: &mut checks };

@@ -86,10 +86,11 @@ impl Interpreter<'_> {
                 }
                 let layout = def.layout;
                 p.align_by(layout.ndr32.align.max(1).into(), layout.ndr64.align.max(1).into())?;
-                s.relative_base.then(|| p.begin_relative_base_scalars())
+                s.relative_base.map(|before| p.begin_relative_base_scalars(before))
             }
-            Phase::Buffers if s.relative_base => Some(p.begin_relative_base_buffers()?),
-            Phase::Buffers => None,
+            Phase::Buffers => {
+                s.relative_base.map(|before| p.begin_relative_base_buffers(before)).transpose()?
+            }
         };
         let late = |field: &Element| field.value.as_ref().is_some_and(Expr::is_late);
         let measures = phase == Phase::Scalars && s.fields.iter().any(late);
@@ -198,13 +199,13 @@ impl Interpreter<'_> {
         let Some(arm) = u.arm(level) else { return Err(p.bad_switch(level)) };
         if let Some(element) = &arm.element {
             let base = match (u.relative_base, phase) {
-                (false, _) => None,
-                (true, Phase::Scalars) => {
+                (None, _) => None,
+                (Some(before), Phase::Scalars) => {
                     let (n32, n64) = self.element_align(element);
                     p.align_by(n32, n64)?;
-                    Some(p.begin_relative_base_scalars())
+                    Some(p.begin_relative_base_scalars(before))
                 }
-                (true, Phase::Buffers) => Some(p.begin_relative_base_buffers()?),
+                (Some(before), Phase::Buffers) => Some(p.begin_relative_base_buffers(before)?),
             };
             self.push_element(Scope::Empty, element, content, phase, p).at_name(&element.name)?;
             if let Some(base) = base {

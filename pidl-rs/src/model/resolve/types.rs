@@ -103,7 +103,7 @@ impl<'a> Resolver<'a> {
             BodyKind::Struct(fields) => TypeKind::Struct(Struct {
                 fields: self.fields(id, fields, here),
                 hoisted: 0,
-                relative_base: attrs.has("relative_base"),
+                relative_base: self.relative_base(attrs, here),
                 gensize: attrs.has("gensize"),
             }),
             BodyKind::Union { switch: None, arms } => {
@@ -345,7 +345,7 @@ impl<'a> Resolver<'a> {
             switch_type,
             discriminant,
             ms_union: attrs.has("ms_union") || by_interface,
-            relative_base: attrs.has("relative_base"),
+            relative_base: self.relative_base(attrs, here),
             gensize: attrs.has("gensize"),
             arms: self.arms(id, arms, here),
         }
@@ -488,12 +488,7 @@ impl<'a> Resolver<'a> {
         let mut union = plain_element(name, inner, switch.name.span);
         let path = crate::model::Path { root: crate::model::Root::Field(0), members: Vec::new() };
         union.levels.insert(0, Level::Switch(Expr::Path(path)));
-        TypeKind::Struct(Struct {
-            fields: vec![tag, union],
-            hoisted: 0,
-            relative_base: false,
-            gensize: false,
-        })
+        TypeKind::Struct(Struct { fields: vec![tag, union], hoisted: 0, relative_base: None, gensize: false })
     }
 
     fn arms_kind(&mut self, id: TypeId, body: &'a ast::Body) -> TypeKind {

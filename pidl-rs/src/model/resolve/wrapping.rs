@@ -376,6 +376,25 @@ impl<'a> Resolver<'a> {
         Some((i64::try_from(from).ok()?, i64::try_from(to).unwrap_or(i64::MAX)))
     }
 
+    /// How many bytes before a type its relative offsets count from.
+    pub(super) fn relative_base(&mut self, attrs: Attrs<'a>, here: Here) -> Option<u32> {
+        attrs.get("relative_base")?;
+        let Some(arg) = attrs.arg("relative_base") else { return Some(0) };
+        let value = self.const_int(arg, here.scope)?;
+        let before = u32::try_from(value).ok().filter(|n| *n <= 0xFFFF);
+        if before.is_none() {
+            self.diags.push(
+                Diagnostic::error(
+                    codes::NOT_A_NUMBER,
+                    arg.span,
+                    format!("{value} is no number of bytes in front of a type"),
+                )
+                .here("must be from 0 to 65535"),
+            );
+        }
+        before
+    }
+
     pub(super) fn max_recursion(&mut self, attrs: Attrs<'a>, here: Here) -> Option<u32> {
         let arg = attrs.arg("max_recursion")?;
         let value = self.const_int(arg, here.scope)?;
