@@ -84,15 +84,16 @@ impl Delivery {
         Ok(self.stores.open(&local.owner)?)
     }
 
-    /// Delivers a message: when this returns it is on disk, in the folder for its class,
-    /// unread, and whoever waits for new mail is told.
+    /// Delivers a message from outside: when this returns it is on disk, in the folder for
+    /// its class, unread, and whoever waits for new mail is told. Nobody vouches for its sender.
     ///
     /// # Errors
     /// Nothing was delivered.
     pub fn deliver(&self, local: &Local, message: &Message) -> Result<(), Failure> {
         let mailbox = self.mailbox(local)?;
         let folder = receive_folder(&*mailbox, message.properties.text(PropertyTag::PID_TAG_MESSAGE_CLASS))?;
-        let made = convert::to_store(&*mailbox, message, folder)?;
+        let mut made = convert::to_store(&*mailbox, message, folder)?;
+        made.properties.set_number(PropertyTag::PID_TAG_TRUST_SENDER, 0);
         save(&*mailbox, made, local, None)
     }
 

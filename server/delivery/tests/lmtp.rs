@@ -7,6 +7,7 @@ use std::process::Command;
 use std::sync::Arc;
 
 use common::{Book, flags, mailbox, messages, stores, subjects};
+use covers::covers;
 use exchange::oxprops::PropertyTag;
 use mapi_mime::{Export, to_mime};
 use openchange_delivery::Delivery;
@@ -38,6 +39,7 @@ fn python(directory: &Path, script: &str, arguments: &[&str]) -> String {
 
 #[test]
 fn each_recipient_is_answered() {
+    covers!("MS-OXCMSG", 1235);
     let scratch = tempfile::tempdir().unwrap();
     let stores = stores(scratch.path());
     let _runtime = start(scratch.path(), &stores, Limits::default());
@@ -58,6 +60,7 @@ fn each_recipient_is_answered() {
         assert_eq!(inbox[0].properties.text(PropertyTag::PID_TAG_SUBJECT).as_deref(), Some("ä"));
         assert_eq!(inbox[0].properties.text(PropertyTag::PID_TAG_BODY).as_deref(), Some(".dot\r\nText\r\n"));
         assert_eq!(flags(&inbox[0]) & 0x9, 0, "neither read nor unsent");
+        assert_eq!(inbox[0].properties.integer(PropertyTag::PID_TAG_TRUST_SENDER), Some(0));
         let headers = inbox[0].properties.text(PropertyTag::PID_TAG_TRANSPORT_MESSAGE_HEADERS).unwrap();
         assert!(headers.starts_with("Return-Path: <x@far.example>\r\nReceived: from "), "{headers}");
     }

@@ -62,6 +62,7 @@ fn here_and_elsewhere() {
         let inbox = messages(&stores, user, Inbox);
         assert_eq!(inbox.len(), 1, "{user}");
         let got = &inbox[0];
+        assert_eq!(got.properties.integer(PropertyTag::PID_TAG_TRUST_SENDER), Some(1));
         assert_eq!(
             flags(got) & (MessageFlags::MF_READ.0 | MessageFlags::MF_UNSENT.0 | MessageFlags::MF_SUBMITTED.0),
             0
