@@ -350,7 +350,12 @@ impl ServerAssociation {
     }
 
     /// What happened next.
+    #[inline]
     pub fn next_event(&mut self) -> Option<ServerEvent> {
+        if self.events.is_empty() && self.framer.waiting() == 0 { None } else { self.find_event() }
+    }
+
+    fn find_event(&mut self) -> Option<ServerEvent> {
         loop {
             if let Some(event) = self.events.pop_front() {
                 return Some(event);

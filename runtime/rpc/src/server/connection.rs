@@ -133,10 +133,11 @@ impl Connection {
                 self.finish_calls(cx, now);
             }
             let all = self.events(cx, now);
-            let written = match self.write(cx) {
-                Ok(written) => written,
-                Err(error) => return Poll::Ready(Err(error)),
-            };
+            let written = self.association.output().is_empty()
+                || match self.write(cx) {
+                    Ok(written) => written,
+                    Err(error) => return Poll::Ready(Err(error)),
+                };
             if written && self.closing {
                 return Poll::Ready(Ok(()));
             }
@@ -337,9 +338,6 @@ impl Connection {
     /// Whether everything is written.
     fn write(&mut self, cx: &mut Context<'_>) -> io::Result<bool> {
         let output = self.association.output();
-        if output.is_empty() {
-            return Ok(true);
-        }
         let mut written = 0;
         let done = loop {
             let rest = output.get(written..).unwrap_or_default();
