@@ -167,7 +167,7 @@ async fn more_than_fits_is_announced() {
             mailbox.save_message(&mut message, SaveOptions::default()).unwrap();
         }
         client.room = room;
-        let mut told = 0;
+        let (mut told, mut announced) = (0, 0);
         for round in 0.. {
             client.send(vec![], vec![]).await;
             let notified = std::mem::take(&mut client.notified);
@@ -179,12 +179,14 @@ async fn more_than_fits_is_announced() {
                 [pending] => {
                     let RopResponseBody::Pending(pending) = &pending.body else { panic!() };
                     assert_eq!(pending.session_index, client.connected.picxr);
+                    announced += 1;
                 }
                 more => panic!("{more:?}"),
             }
             assert!(round < count && !events.is_empty());
         }
         assert_eq!(told, count);
+        assert!(announced > 0, "{room}");
     }
 }
 
