@@ -7,7 +7,7 @@ use exchange::oxcnotif::{NotificationData, NotificationFlags};
 use exchange::oxcrops::{RopId, RopResponse, RopResponseBody};
 use exchange::oxctypes::StringOfFlag;
 use exchange::oxprops::PropertyTag;
-use openchange_store::SaveOptions;
+use openchange_store::{Properties, SaveOptions};
 use pidl_ndr::{Format, Ndr, Pull};
 
 impl Client {
@@ -211,7 +211,7 @@ async fn raw(client: &mut Client, wanted: u16) -> Vec<Vec<u8>> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_members_of_an_event_have_their_sizes() {
-    covers!("MS-OXCNOTIF", 185, 189, 193, 198, 205, 209, 213, 217, 214001);
+    covers!("MS-OXCNOTIF", 185, 189, 193, 198, 205, 209, 213, 217, 20302, 214001);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let (inbox, outbox) = (client.inbox(), client.special(5));
@@ -248,6 +248,10 @@ async fn the_members_of_an_event_have_their_sizes() {
     let count = u16::from_le_bytes([tags[8], tags[9]]);
     assert_eq!((&tags[..8], tags.len()), (&ids(&[inbox])[..], 10 + 4 * usize::from(count)));
     assert_eq!(counts, [1, 0, 0, 0, 0, 0, 0, 0]);
+
+    // Nothing of it has changed: there is a count and nothing behind it.
+    mailbox.set_folder_properties(inbox, Properties::new(), &[]).unwrap();
+    assert!(raw(&mut client, 0x0010).await.contains(&[&ids(&[inbox])[..], &[0, 0]].concat()));
 
     let folder = client.open_folder(logon, inbox).await;
     let (_, new) = client.create_folder(folder, "New").await;
