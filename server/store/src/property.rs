@@ -54,6 +54,17 @@ pub fn type_of(tag: PropertyTag) -> PropertyType {
     PropertyType(tag.0 as u16)
 }
 
+fn same_value(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Inline(one), Value::Inline(other)) => one == other,
+        (Value::Stream(one), Value::Stream(other)) => match (one.as_stored(), other.as_stored()) {
+            (Some(one), Some(other)) => one.blob == other.blob,
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
 impl Properties {
     /// No properties.
     #[must_use]
@@ -133,6 +144,16 @@ impl Properties {
     /// Their tags by ascending id.
     pub fn tags(&self) -> impl Iterator<Item = PropertyTag> + '_ {
         self.by_id.values().map(|property| property.tag)
+    }
+
+    /// Tags of what is not the same in both, or in one of them only. Stored values are
+    /// the same when they are stored once.
+    pub(crate) fn differing(&self, other: &Self) -> Vec<PropertyTag> {
+        let here = self.by_id.iter().filter(|(key, property)| {
+            other.by_id.get(*key).is_none_or(|others| !same_value(&property.value, &others.value))
+        });
+        let there = other.by_id.iter().filter(|(key, _)| !self.by_id.contains_key(*key));
+        here.chain(there).map(|(_, property)| property.tag).collect()
     }
 
     /// How many.

@@ -237,6 +237,9 @@ async fn the_members_of_an_event_have_their_sizes() {
     assert_eq!(modified.len(), 18 + 4 * usize::from(count));
     let subject = PropertyTag::PID_TAG_SUBJECT.0.to_le_bytes();
     assert!(modified[18..].chunks(4).any(|tag| tag == subject));
+    // What has stayed as it was is not among them.
+    let class = PropertyTag::PID_TAG_MESSAGE_CLASS.0.to_le_bytes();
+    assert!(modified[18..].chunks(4).all(|tag| tag != class));
 
     let moved_id = mailbox.transfer_messages(inbox, &[id], outbox, false).unwrap()[0].unwrap();
     assert_eq!(raw(&mut client, 0x8020).await, [ids(&[outbox, moved_id, inbox, id])]);

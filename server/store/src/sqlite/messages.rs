@@ -207,13 +207,16 @@ fn write(
         size,
         deleted: 0,
     };
+    let tags = match &old {
+        Some(old) => changed(db, shared, old, &row)?,
+        None => message.properties.tags().collect(),
+    };
     if let Some(old) = &old {
         db.prepare_cached("DELETE FROM messages WHERE id = ?")?.execute([ids::to_key(id)])?;
         objects::delete(db, old.object)?;
     }
     insert(db, &row, &message.properties)?;
     let mut changes = Changes::new(db, events);
-    let tags: Vec<_> = message.properties.tags().collect();
     let associated = message.associated;
     let object = ObjectId::message(row.folder, id);
     if old.is_some() {
@@ -229,6 +232,21 @@ fn write(
     }
     changes.touch(row.folder, now)?;
     Ok(row)
+}
+
+/// The properties of a message that a save has changed.
+fn changed(
+    db: &Connection,
+    shared: &Arc<Shared>,
+    old: &MessageRow,
+    new: &MessageRow,
+) -> Sql<Vec<PropertyTag>> {
+    let all = |row: &MessageRow| -> Sql<Properties> {
+        let (mut properties, _) = objects::read(db, shared, row.object)?;
+        derived::complete_message(&shared.info, row, &mut properties);
+        Ok(properties)
+    };
+    Ok(all(new)?.differing(&all(old)?))
 }
 
 /// Puts a message into its folder's table.
