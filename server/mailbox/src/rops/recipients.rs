@@ -38,6 +38,9 @@ const FIXED: [PropertyTag; 6] = [
 /// Recipients of a message as the server takes them.
 const MOST: usize = 10_000;
 
+/// Rows of a RopReadRecipients response: fewer than 0xFF (MS-OXCMSG 2.2.3.6.2).
+const MOST_ROWS: usize = 0xfe;
+
 /// RopRemoveAllRecipients
 pub(crate) fn remove_all_recipients(
     call: &mut Call<'_>,
@@ -87,7 +90,7 @@ pub(crate) fn read_recipients(
     let tags = values::tags(&columns);
     let mut used = 7;
     let mut rows = Vec::new();
-    for (row_id, recipient) in message.recipients.range(request.row_id..).take(usize::from(u8::MAX)) {
+    for (row_id, recipient) in message.recipients.range(request.row_id..).take(MOST_ROWS) {
         let row = row(recipient, &columns, text);
         // Row id, type, code page, reserved and the row's size.
         used += 11 + row_size(&row, &tags)?;

@@ -17,6 +17,7 @@ mod logons;
 mod mailbox_properties;
 mod message_parts;
 mod message_properties;
+mod message_states;
 mod message_values;
 mod messages;
 mod moving;

@@ -109,6 +109,48 @@ async fn attachments_are_told_apart_and_keep_what_is_in_them() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn attachments_are_opened_for_reading_or_more() {
+    covers!("MS-OXCMSG", 918, 919, 906, 907, 1078);
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let message = created(&mut client, logon).await;
+    let (_, attachment) = ok!(client, message, CreateAttachment {});
+    client.set(attachment, &[(LONG_NAME, text("Größe.txt"))]).await;
+    ok!(client, attachment, SaveChangesAttachment {});
+    let id = saved(&mut client, message).await;
+    let (read, best) = (OpenModeFlags::default(), OpenModeFlags::BEST_ACCESS);
+    let level = T::PID_TAG_ACCESS_LEVEL;
+    for (of_message, asked, expected) in
+        [(WRITE, WRITE, 1), (WRITE, best, 1), (WRITE, read, 0), (read, best, 0), (read, read, 0)]
+    {
+        let message = opened(&mut client, logon, id, of_message).await;
+        let (_, attachment) =
+            ok!(client, message, OpenAttachment { attachment_id: 0, open_attachment_flags: asked });
+        assert_eq!(number(&client.get(attachment, &[level]).await[0]), expected);
+        let values = vec![tagged(T::PID_TAG_COMMENT, text("x"))];
+        let (done, _) =
+            rop!(client, attachment, SetProperties { property_value_count: 1, property_values: values });
+        let code = if expected == 1 { ErrorCode::EC_NONE } else { ErrorCode::EC_ACCESS_DENIED };
+        assert_eq!(done.return_value, code);
+    }
+    let message = opened(&mut client, logon, id, WRITE).await;
+    let (_, attachment) =
+        ok!(client, message, OpenAttachment { attachment_id: 0, open_attachment_flags: WRITE });
+    let fixed = [level, T::PID_TAG_OBJECT_TYPE, T::PID_TAG_RECORD_KEY];
+    let before = format!("{:?}", client.get(attachment, &fixed).await);
+    let other = [PropertyValue::Integer32(0), PropertyValue::Integer32(1), bytes(b"other")];
+    let values = fixed.into_iter().zip(other).map(|(tag, value)| tagged(tag, value)).collect();
+    let (done, _) =
+        ok!(client, attachment, SetProperties { property_value_count: 3, property_values: values });
+    assert_eq!(done.success.unwrap().property_problem_count, 3);
+    assert_eq!(format!("{:?}", client.get(attachment, &fixed).await), before);
+    let unicode = exchange::oxcmsg::AttachmentTableFlags::ATTACHMENT_UNICODE;
+    let (_, table) = ok!(client, message, GetAttachmentTable { table_flags: unicode });
+    let rows = client.rows(table, &[LONG_NAME], 9).await;
+    assert!(matches!(&rows[0][0], Some(PropertyValue::String(name)) if name.as_str() == Ok("Größe.txt")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn attachments_can_be_elsewhere() {
     covers!("MS-OXCMSG", 592, 594, 59801, 59802);
     let server = Server::start();

@@ -212,27 +212,7 @@ async fn a_new_message_has_what_all_have() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_message_is_opened_by_its_ids() {
-    covers!(
-        "MS-OXCMSG",
-        251,
-        321,
-        323,
-        326,
-        333,
-        1477,
-        1478,
-        335,
-        661,
-        663,
-        665,
-        1838,
-        672,
-        1668,
-        676,
-        678,
-        679,
-        680
-    );
+    covers!("MS-OXCMSG", 321, 323, 326, 333, 1477, 1478, 335, 661, 663, 665, 672, 1668, 676, 678, 679, 680);
     covers!("MS-OXCMSG", 681, 683, 684, 685, 279, 766, 1498, 1068, "MS-OXCDATA_R2180", "MS-OXCDATA_R489");
     covers!("MS-OXCMSG", "MS-OXCDATA_R499");
     let server = Server::start();
@@ -290,7 +270,7 @@ async fn a_message_is_opened_by_its_ids() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn saving_makes_changes_seen() {
-    covers!("MS-OXCMSG", 700, 372, 703, 704, 1475, 1053, 728, 719, 723, 724, 718, 1670, 722, 988);
+    covers!("MS-OXCMSG", 700, 372, 703, 704, 1475, 1053, 728, 719, 723, 724, 718, 1670, 988);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let inbox = client.inbox();
@@ -330,7 +310,7 @@ async fn saving_makes_changes_seen() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_status_of_a_message_has_its_own_operations() {
-    covers!("MS-OXCMSG", 549, 55, 773, 784, 807, 786, 793, 794, 416, 1500, 1501, 1505, 421, 1507);
+    covers!("MS-OXCMSG", 549, 55, 773, 784, 807, 786, 793, 794, 416, 1500, 1505, 421, 1507);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let inbox = client.inbox();
@@ -361,27 +341,8 @@ async fn the_status_of_a_message_has_its_own_operations() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn messages_are_marked_read_and_unread() {
-    covers!(
-        "MS-OXCMSG",
-        795,
-        815,
-        818,
-        822,
-        825,
-        827,
-        829,
-        834,
-        1703,
-        1510,
-        1512,
-        1514,
-        1516,
-        835,
-        846,
-        920,
-        1841
-    );
-    covers!("MS-OXCMSG", 849, 852, 1710, 1521);
+    covers!("MS-OXCMSG", 795, 822, 834, 1510, 1512, 1514, 1516, 835, 846, 920, 1841);
+    covers!("MS-OXCMSG", 849, 852, 1521);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let inbox = client.inbox();

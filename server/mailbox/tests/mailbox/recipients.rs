@@ -20,7 +20,6 @@ async fn recipients_are_added_changed_and_removed() {
         737,
         753,
         762,
-        763,
         765,
         381,
         382,
@@ -78,7 +77,7 @@ async fn recipients_come_back_as_rows_of_their_kind() {
     covers!("MS-OXCMSG", "MS-OXCDATA_R160", "MS-OXCDATA_R161", "MS-OXCDATA_R162", "MS-OXCDATA_R164");
     covers!("MS-OXCMSG", "MS-OXCDATA_R165", "MS-OXCDATA_R166", "MS-OXCDATA_R142", "MS-OXCDATA_R145");
     covers!("MS-OXCMSG", "MS-OXCDATA_R150", "MS-OXCDATA_R153", "MS-OXCDATA_R158", "MS-OXCDATA_R2764");
-    covers!("MS-OXCMSG", "MS-OXCDATA_R177");
+    covers!("MS-OXCMSG", "MS-OXCDATA_R177", 763);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let message = created(&mut client, logon).await;
@@ -119,6 +118,8 @@ async fn recipients_come_back_as_rows_of_their_kind() {
     // The rest is read from where that ended.
     let rest = client.recipients(handle, 255).await.unwrap();
     assert_eq!(rest.first().unwrap().0, 255);
+    // One less than as many as a count of one byte can say.
+    assert_eq!(client.recipients(handle, 0).await.unwrap().len(), 254);
     assert_eq!(rest.last().unwrap().0, 399);
     client.room = 2000;
     let (narrow, _) = ok!(client, logon, OpenMessage { folder_id: inbox, message_id: id });
@@ -148,7 +149,7 @@ async fn attachments_are_made_listed_and_deleted() {
         1063,
         1524
     );
-    covers!("MS-OXCMSG", 490, 1526, 853, 918, 919, 861, 867, 868, 875, 890, 905, 906, 907, 1825, 1078);
+    covers!("MS-OXCMSG", 490, 1526, 853, 861, 867, 868, 875, 890, 905, 1825);
     let server = Server::start();
     let (mut client, logon) = server.kim().await;
     let message = created(&mut client, logon).await;
