@@ -233,6 +233,10 @@ struct Shared {
 }
 
 /// Serves interfaces on any number of endpoints. Clones are the same server.
+///
+/// Connections are served by threads of the server's own, as many as the runtime has that
+/// it listens in. Calls can use that runtime; what computes for long belongs on a thread
+/// for blocking work, for a connection stays with its thread.
 #[derive(Clone)]
 pub struct Server(Arc<Shared>);
 

@@ -14,8 +14,13 @@ use crate::run::{Result, capture, cargo, command, fail, run, say, target_dir};
 const ROUNDS: usize = 3;
 /// Calls of a run.
 const CALLS: usize = 10_000;
-const METHODS: &[(&str, &str)] =
-    &[("add-one", "AddOne"), ("echo-data", "EchoData 1 KiB"), ("source-data", "SourceData 1 KiB")];
+/// Method, bytes of data, name.
+const METHODS: &[(&str, &str, &str)] = &[
+    ("add-one", "0", "AddOne"),
+    ("echo-data", "1024", "EchoData 1 KiB"),
+    ("echo-data", "4096", "EchoData 4 KiB"),
+    ("source-data", "1024", "SourceData 1 KiB"),
+];
 const LEVELS: &[(&str, &str)] = &[("", "none"), ("sign,ntlm", "integrity"), ("seal,ntlm", "privacy")];
 
 /// Calls of Samba's python client.
@@ -105,21 +110,21 @@ pub fn run_part(root: &Path) -> Result<String> {
          | call | connections | ping-pong | p50/p99 µs | bare, none | p50/p99 | none | p50/p99 | integrity | privacy |\n\
          |---|---|---|---|---|---|---|---|---|---|\n",
     );
-    for (method, name) in METHODS {
+    for (method, size, name) in METHODS {
         for connections in [1, 16, 64] {
             say(&format!("{name}, {connections} connections"));
-            text.push_str(&bench.row(method, name, connections)?);
+            text.push_str(&bench.row(method, size, name, connections)?);
         }
     }
     text.push_str(
         "\nServer instructions in user space per call (callgrind, difference of two numbers of calls):\n\n",
     );
     text.push_str("| call | none | integrity | privacy |\n|---|---|---|---|\n");
-    for (method, name) in METHODS {
+    for (method, size, name) in METHODS {
         say(&format!("instructions of {name}"));
         let _ = write!(text, "| {name} |");
         for (options, _) in LEVELS {
-            let _ = write!(text, " {} |", bench.instructions(method, options)?);
+            let _ = write!(text, " {} |", bench.instructions(method, size, options)?);
         }
         text.push('\n');
     }
@@ -148,9 +153,9 @@ impl Bench<'_> {
         Ok(serde_json::from_slice(&output.stdout)?)
     }
 
-    fn row(&self, method: &str, name: &str, connections: usize) -> Result<String> {
+    fn row(&self, method: &str, size: &str, name: &str, connections: usize) -> Result<String> {
         let (count, calls) = (connections.to_string(), CALLS.to_string());
-        let load = ["--method", method, "--connections", &count, "--calls", &calls];
+        let load = ["--method", method, "--size", size, "--connections", &count, "--calls", &calls];
         let pong = Listening::start(
             &mut self.pinned(&self.client, &[&["pong", "127.0.0.1:0"], load.as_slice()].concat()),
         )?;
@@ -186,7 +191,7 @@ impl Bench<'_> {
     }
 
     /// Instructions of the server per call.
-    fn instructions(&self, method: &str, options: &str) -> Result<u64> {
+    fn instructions(&self, method: &str, size: &str, options: &str) -> Result<u64> {
         let (few, many) = (200, 1200);
         let total = |calls: usize| -> Result<u64> {
             let file = std::env::temp_dir().join(format!("callgrind-rpc-{}", std::process::id()));
@@ -205,7 +210,7 @@ impl Bench<'_> {
             let server = Listening::start(&mut command("valgrind", args, self.root))?;
             let binding = format!("ncacn_ip_tcp:127.0.0.1[{},{options}]", server.port);
             let calls = calls.to_string();
-            let mut args = vec!["call", &binding, "--method", method, "--calls", &calls];
+            let mut args = vec!["call", &binding, "--method", method, "--size", size, "--calls", &calls];
             if !options.is_empty() {
                 args.extend(["--user", "jo", "--password", "pw"]);
             }
