@@ -1185,6 +1185,7 @@ pub const PID_NAME_X_VOICE_MESSAGE_SENDER_NAME: &str = "X-VoiceMessageSenderName
 ///
 /// ```idl
 /// typedef [public, v1_enum, flag(NDR_PAHEX)] enum {
+///     PidTagAcknowledgementMode = 0x00010003,
 ///     PidTagTemplateData = 0x00010102,
 ///     PidTagAlternateRecipientAllowed = 0x0002000B,
 ///     PidTagAuthorizingUsers = 0x00030102,
@@ -1194,6 +1195,7 @@ pub const PID_NAME_X_VOICE_MESSAGE_SENDER_NAME: &str = "X-VoiceMessageSenderName
 ///     PidTagAutoForwarded = 0x0005000B,
 ///     PidTagContentConfidentialityAlgorithmId = 0x00060102,
 ///     PidTagContentCorrelator = 0x00070102,
+///     PidTagContentIdentifier = 0x0008001F,
 ///     PidTagContentLength = 0x00090003,
 ///     PidTagContentReturnRequested = 0x000A000B,
 ///     PidTagConversationKey = 0x000B0102,
@@ -1222,14 +1224,15 @@ pub const PID_NAME_X_VOICE_MESSAGE_SENDER_NAME: &str = "X-VoiceMessageSenderName
 ///     PidTagOriginatorDeliveryReportRequested = 0x0023000B,
 ///     PidTagOriginatorReturnAddress = 0x00240102,
 ///     PidTagParentKey = 0x00250102,
-///     PidTagPriority = 0x00260003,
-///     PidTagOriginCheck = 0x00270102,
 /// …
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PropertyTag(pub u32);
 
 impl PropertyTag {
+    /// `PidTagAcknowledgementMode = 0x00010003`
+    #[doc(alias = "PidTagAcknowledgementMode")]
+    pub const PID_TAG_ACKNOWLEDGEMENT_MODE: Self = Self(0x10003);
     /// `PidTagTemplateData = 0x00010102`
     #[doc(alias = "PidTagTemplateData")]
     pub const PID_TAG_TEMPLATE_DATA: Self = Self(0x10102);
@@ -1257,6 +1260,9 @@ impl PropertyTag {
     /// `PidTagContentCorrelator = 0x00070102`
     #[doc(alias = "PidTagContentCorrelator")]
     pub const PID_TAG_CONTENT_CORRELATOR: Self = Self(0x70102);
+    /// `PidTagContentIdentifier = 0x0008001F`
+    #[doc(alias = "PidTagContentIdentifier")]
+    pub const PID_TAG_CONTENT_IDENTIFIER: Self = Self(0x8001f);
     /// `PidTagContentLength = 0x00090003`
     #[doc(alias = "PidTagContentLength")]
     pub const PID_TAG_CONTENT_LENGTH: Self = Self(0x90003);
@@ -1368,6 +1374,9 @@ impl PropertyTag {
     /// `PidTagOriginalSensitivity = 0x002E0003`
     #[doc(alias = "PidTagOriginalSensitivity")]
     pub const PID_TAG_ORIGINAL_SENSITIVITY: Self = Self(0x2e0003);
+    /// `PidTagLanguages = 0x002F001F`
+    #[doc(alias = "PidTagLanguages")]
+    pub const PID_TAG_LANGUAGES: Self = Self(0x2f001f);
     /// `PidTagReplyTime = 0x00300040`
     #[doc(alias = "PidTagReplyTime")]
     pub const PID_TAG_REPLY_TIME: Self = Self(0x300040);
@@ -1647,6 +1656,12 @@ impl PropertyTag {
     /// `PidTagReceivedRepresentingEmailAddress = 0x0078001F`
     #[doc(alias = "PidTagReceivedRepresentingEmailAddress")]
     pub const PID_TAG_RECEIVED_REPRESENTING_EMAIL_ADDRESS: Self = Self(0x78001f);
+    /// `PidTagOriginallyIntendedRecipAddrtype = 0x007B001F`
+    #[doc(alias = "PidTagOriginallyIntendedRecipAddrtype")]
+    pub const PID_TAG_ORIGINALLY_INTENDED_RECIP_ADDRTYPE: Self = Self(0x7b001f);
+    /// `PidTagOriginallyIntendedRecipEmailAddress = 0x007C001F`
+    #[doc(alias = "PidTagOriginallyIntendedRecipEmailAddress")]
+    pub const PID_TAG_ORIGINALLY_INTENDED_RECIP_EMAIL_ADDRESS: Self = Self(0x7c001f);
     /// `PidTagTransportMessageHeaders_A = 0x007D001E`
     #[doc(alias = "PidTagTransportMessageHeaders_A")]
     pub const PIDTAGTRANSPORTMESSAGEHEADERS_A: Self = Self(0x7d001e);
@@ -1671,6 +1686,18 @@ impl PropertyTag {
     /// `PidTagReportDispositionMode = 0x0081001F`
     #[doc(alias = "PidTagReportDispositionMode")]
     pub const PID_TAG_REPORT_DISPOSITION_MODE: Self = Self(0x81001f);
+    /// `PidTagReportOriginalSender = 0x0082001F`
+    #[doc(alias = "PidTagReportOriginalSender")]
+    pub const PID_TAG_REPORT_ORIGINAL_SENDER: Self = Self(0x82001f);
+    /// `PidTagReportDispositionToNames = 0x0083101F`
+    #[doc(alias = "PidTagReportDispositionToNames")]
+    pub const PID_TAG_REPORT_DISPOSITION_TO_NAMES: Self = Self(0x83101f);
+    /// `PidTagReportDispositionToEmailAddresses = 0x0084101F`
+    #[doc(alias = "PidTagReportDispositionToEmailAddresses")]
+    pub const PID_TAG_REPORT_DISPOSITION_TO_EMAIL_ADDRESSES: Self = Self(0x84101f);
+    /// `PidTagReportDispositionOptions = 0x0085001F`
+    #[doc(alias = "PidTagReportDispositionOptions")]
+    pub const PID_TAG_REPORT_DISPOSITION_OPTIONS: Self = Self(0x85001f);
     /// `PidTagAddressBookRoomCapacity = 0x08070003`
     #[doc(alias = "PidTagAddressBookRoomCapacity")]
     pub const PID_TAG_ADDRESS_BOOK_ROOM_CAPACITY: Self = Self(0x8070003);
@@ -1740,6 +1767,9 @@ impl PropertyTag {
     /// `PidTagRecipientCertificate = 0x0C130102`
     #[doc(alias = "PidTagRecipientCertificate")]
     pub const PID_TAG_RECIPIENT_CERTIFICATE: Self = Self(0xc130102);
+    /// `PidTagRecipientNumberForAdvice = 0x0C14001F`
+    #[doc(alias = "PidTagRecipientNumberForAdvice")]
+    pub const PID_TAG_RECIPIENT_NUMBER_FOR_ADVICE: Self = Self(0xc14001f);
     /// `PidTagRecipientType = 0x0C150003`
     #[doc(alias = "PidTagRecipientType")]
     pub const PID_TAG_RECIPIENT_TYPE: Self = Self(0xc150003);
@@ -1818,6 +1848,9 @@ impl PropertyTag {
     /// `PidTagDisplayTo = 0x0E04001F`
     #[doc(alias = "PidTagDisplayTo")]
     pub const PID_TAG_DISPLAY_TO: Self = Self(0xe04001f);
+    /// `PidTagParentDisplay = 0x0E05001F`
+    #[doc(alias = "PidTagParentDisplay")]
+    pub const PID_TAG_PARENT_DISPLAY: Self = Self(0xe05001f);
     /// `PidTagMessageDeliveryTime = 0x0E060040`
     #[doc(alias = "PidTagMessageDeliveryTime")]
     pub const PID_TAG_MESSAGE_DELIVERY_TIME: Self = Self(0xe060040);
@@ -1914,6 +1947,9 @@ impl PropertyTag {
     /// `PidTagProofOfSubmission = 0x0E260102`
     #[doc(alias = "PidTagProofOfSubmission")]
     pub const PID_TAG_PROOF_OF_SUBMISSION: Self = Self(0xe260102);
+    /// `PidTagSecurityDescriptor = 0x0E270102`
+    #[doc(alias = "PidTagSecurityDescriptor")]
+    pub const PID_TAG_SECURITY_DESCRIPTOR: Self = Self(0xe270102);
     /// `PidTagPrimarySendAccount_A = 0x0E28001E`
     #[doc(alias = "PidTagPrimarySendAccount_A")]
     pub const PIDTAGPRIMARYSENDACCOUNT_A: Self = Self(0xe28001e);
@@ -1926,6 +1962,9 @@ impl PropertyTag {
     /// `PidTagNextSendAcct = 0x0E29001F`
     #[doc(alias = "PidTagNextSendAcct")]
     pub const PID_TAG_NEXT_SEND_ACCT: Self = Self(0xe29001f);
+    /// `PidTagExchangeRemoteHeader = 0x0E2A000B`
+    #[doc(alias = "PidTagExchangeRemoteHeader")]
+    pub const PID_TAG_EXCHANGE_REMOTE_HEADER: Self = Self(0xe2a000b);
     /// `PidTagToDoItemFlags = 0x0E2B0003`
     #[doc(alias = "PidTagToDoItemFlags")]
     pub const PID_TAG_TO_DO_ITEM_FLAGS: Self = Self(0xe2b0003);
@@ -1935,6 +1974,24 @@ impl PropertyTag {
     /// `PidTagSwappedToDoData = 0x0E2D0102`
     #[doc(alias = "PidTagSwappedToDoData")]
     pub const PID_TAG_SWAPPED_TO_DO_DATA: Self = Self(0xe2d0102);
+    /// `PidTagReplItemId = 0x0E300003`
+    #[doc(alias = "PidTagReplItemId")]
+    pub const PID_TAG_REPL_ITEM_ID: Self = Self(0xe300003);
+    /// `PidTagReplChangenum = 0x0E330014`
+    #[doc(alias = "PidTagReplChangenum")]
+    pub const PID_TAG_REPL_CHANGENUM: Self = Self(0xe330014);
+    /// `PidTagReplVersionhistory = 0x0E340102`
+    #[doc(alias = "PidTagReplVersionhistory")]
+    pub const PID_TAG_REPL_VERSIONHISTORY: Self = Self(0xe340102);
+    /// `PidTagReplFlags = 0x0E380003`
+    #[doc(alias = "PidTagReplFlags")]
+    pub const PID_TAG_REPL_FLAGS: Self = Self(0xe380003);
+    /// `PidTagReplCopiedfromVersionhistory = 0x0E3C0102`
+    #[doc(alias = "PidTagReplCopiedfromVersionhistory")]
+    pub const PID_TAG_REPL_COPIEDFROM_VERSIONHISTORY: Self = Self(0xe3c0102);
+    /// `PidTagReplCopiedfromItemid = 0x0E3D0102`
+    #[doc(alias = "PidTagReplCopiedfromItemid")]
+    pub const PID_TAG_REPL_COPIEDFROM_ITEMID: Self = Self(0xe3d0102);
     /// `PidTagUrlComponentNameSet = 0x0E62000B`
     #[doc(alias = "PidTagUrlComponentNameSet")]
     pub const PID_TAG_URL_COMPONENT_NAME_SET: Self = Self(0xe62000b);
@@ -1962,6 +2019,33 @@ impl PropertyTag {
     /// `PidTagExtendedRuleSizeLimit = 0x0E9B0003`
     #[doc(alias = "PidTagExtendedRuleSizeLimit")]
     pub const PID_TAG_EXTENDED_RULE_SIZE_LIMIT: Self = Self(0xe9b0003);
+    /// `PidTagTnefUnprocessedProps = 0x0E9C0102`
+    #[doc(alias = "PidTagTnefUnprocessedProps")]
+    pub const PID_TAG_TNEF_UNPROCESSED_PROPS: Self = Self(0xe9c0102);
+    /// `PidTagAssociatedSharingProvider = 0x0EA00048`
+    #[doc(alias = "PidTagAssociatedSharingProvider")]
+    pub const PID_TAG_ASSOCIATED_SHARING_PROVIDER: Self = Self(0xea00048);
+    /// `PidTagProviderItemId = 0x0EA30102`
+    #[doc(alias = "PidTagProviderItemId")]
+    pub const PID_TAG_PROVIDER_ITEM_ID: Self = Self(0xea30102);
+    /// `PidTagProviderParentItemId = 0x0EA40102`
+    #[doc(alias = "PidTagProviderParentItemId")]
+    pub const PID_TAG_PROVIDER_PARENT_ITEM_ID: Self = Self(0xea40102);
+    /// `PidTagSearchAttachments = 0x0EA5001F`
+    #[doc(alias = "PidTagSearchAttachments")]
+    pub const PID_TAG_SEARCH_ATTACHMENTS: Self = Self(0xea5001f);
+    /// `PidTagSearchRecipientEmailTo = 0x0EA6001F`
+    #[doc(alias = "PidTagSearchRecipientEmailTo")]
+    pub const PID_TAG_SEARCH_RECIPIENT_EMAIL_TO: Self = Self(0xea6001f);
+    /// `PidTagSearchRecipientEmailCc = 0x0EA7001F`
+    #[doc(alias = "PidTagSearchRecipientEmailCc")]
+    pub const PID_TAG_SEARCH_RECIPIENT_EMAIL_CC: Self = Self(0xea7001f);
+    /// `PidTagSearchRecipientEmailBcc = 0x0EA8001F`
+    #[doc(alias = "PidTagSearchRecipientEmailBcc")]
+    pub const PID_TAG_SEARCH_RECIPIENT_EMAIL_BCC: Self = Self(0xea8001f);
+    /// `PidTagConversationThreadId = 0x0F030102`
+    #[doc(alias = "PidTagConversationThreadId")]
+    pub const PID_TAG_CONVERSATION_THREAD_ID: Self = Self(0xf030102);
     /// `PidTagAccess = 0x0FF40003`
     #[doc(alias = "PidTagAccess")]
     pub const PID_TAG_ACCESS: Self = Self(0xff40003);
@@ -2025,6 +2109,9 @@ impl PropertyTag {
     /// `PidTagRtfSyncBodyCount = 0x10070003`
     #[doc(alias = "PidTagRtfSyncBodyCount")]
     pub const PID_TAG_RTF_SYNC_BODY_COUNT: Self = Self(0x10070003);
+    /// `PidTagRtfSyncBodyTag = 0x1008001F`
+    #[doc(alias = "PidTagRtfSyncBodyTag")]
+    pub const PID_TAG_RTF_SYNC_BODY_TAG: Self = Self(0x1008001f);
     /// `PidTagRtfCompressed = 0x10090102`
     #[doc(alias = "PidTagRtfCompressed")]
     pub const PID_TAG_RTF_COMPRESSED: Self = Self(0x10090102);
@@ -2061,12 +2148,33 @@ impl PropertyTag {
     /// `PidTagNativeBody = 0x10160003`
     #[doc(alias = "PidTagNativeBody")]
     pub const PID_TAG_NATIVE_BODY: Self = Self(0x10160003);
+    /// `PidTagInternetApproved = 0x1030001F`
+    #[doc(alias = "PidTagInternetApproved")]
+    pub const PID_TAG_INTERNET_APPROVED: Self = Self(0x1030001f);
+    /// `PidTagInternetControl = 0x1031001F`
+    #[doc(alias = "PidTagInternetControl")]
+    pub const PID_TAG_INTERNET_CONTROL: Self = Self(0x1031001f);
+    /// `PidTagInternetDistribution = 0x1032001F`
+    #[doc(alias = "PidTagInternetDistribution")]
+    pub const PID_TAG_INTERNET_DISTRIBUTION: Self = Self(0x1032001f);
+    /// `PidTagInternetFollowupTo = 0x1033001F`
+    #[doc(alias = "PidTagInternetFollowupTo")]
+    pub const PID_TAG_INTERNET_FOLLOWUP_TO: Self = Self(0x1033001f);
+    /// `PidTagInternetLines = 0x10340003`
+    #[doc(alias = "PidTagInternetLines")]
+    pub const PID_TAG_INTERNET_LINES: Self = Self(0x10340003);
     /// `PidTagInternetMessageId_A = 0x1035001E`
     #[doc(alias = "PidTagInternetMessageId_A")]
     pub const PIDTAGINTERNETMESSAGEID_A: Self = Self(0x1035001e);
     /// `PidTagInternetMessageId = 0x1035001F`
     #[doc(alias = "PidTagInternetMessageId")]
     pub const PID_TAG_INTERNET_MESSAGE_ID: Self = Self(0x1035001f);
+    /// `PidTagInternetOrganization = 0x1037001F`
+    #[doc(alias = "PidTagInternetOrganization")]
+    pub const PID_TAG_INTERNET_ORGANIZATION: Self = Self(0x1037001f);
+    /// `PidTagInternetNntpPath = 0x1038001F`
+    #[doc(alias = "PidTagInternetNntpPath")]
+    pub const PID_TAG_INTERNET_NNTP_PATH: Self = Self(0x1038001f);
     /// `PidTagInternetReferences_A = 0x1039001E`
     #[doc(alias = "PidTagInternetReferences_A")]
     pub const PIDTAGINTERNETREFERENCES_A: Self = Self(0x1039001e);
@@ -2124,6 +2232,12 @@ impl PropertyTag {
     /// `PidTagBlockStatus = 0x10960003`
     #[doc(alias = "PidTagBlockStatus")]
     pub const PID_TAG_BLOCK_STATUS: Self = Self(0x10960003);
+    /// `PidTagItemTemporaryflags = 0x10970003`
+    #[doc(alias = "PidTagItemTemporaryflags")]
+    pub const PID_TAG_ITEM_TEMPORARYFLAGS: Self = Self(0x10970003);
+    /// `PidTagConflictItems = 0x10981102`
+    #[doc(alias = "PidTagConflictItems")]
+    pub const PID_TAG_CONFLICT_ITEMS: Self = Self(0x10981102);
     /// `PidTagICalendarStartTime = 0x10C30040`
     #[doc(alias = "PidTagICalendarStartTime")]
     pub const PID_TAG_I_CALENDAR_START_TIME: Self = Self(0x10c30040);
@@ -2136,6 +2250,9 @@ impl PropertyTag {
     /// `PidTagICalendarReminderNextTime = 0x10CA0040`
     #[doc(alias = "PidTagICalendarReminderNextTime")]
     pub const PID_TAG_I_CALENDAR_REMINDER_NEXT_TIME: Self = Self(0x10ca0040);
+    /// `PidTagImapCachedMsgsize = 0x10F00102`
+    #[doc(alias = "PidTagImapCachedMsgsize")]
+    pub const PID_TAG_IMAP_CACHED_MSGSIZE: Self = Self(0x10f00102);
     /// `PidTagDisableFullFidelity = 0x10F2000B`
     #[doc(alias = "PidTagDisableFullFidelity")]
     pub const PID_TAG_DISABLE_FULL_FIDELITY: Self = Self(0x10f2000b);
@@ -2148,6 +2265,9 @@ impl PropertyTag {
     /// `PidTagAttributeHidden = 0x10F4000B`
     #[doc(alias = "PidTagAttributeHidden")]
     pub const PID_TAG_ATTRIBUTE_HIDDEN: Self = Self(0x10f4000b);
+    /// `PidTagAttributeSystem = 0x10F5000B`
+    #[doc(alias = "PidTagAttributeSystem")]
+    pub const PID_TAG_ATTRIBUTE_SYSTEM: Self = Self(0x10f5000b);
     /// `PidTagAttributeReadOnly = 0x10F6000B`
     #[doc(alias = "PidTagAttributeReadOnly")]
     pub const PID_TAG_ATTRIBUTE_READ_ONLY: Self = Self(0x10f6000b);
@@ -2181,6 +2301,9 @@ impl PropertyTag {
     /// `PidTagDepth = 0x30050003`
     #[doc(alias = "PidTagDepth")]
     pub const PID_TAG_DEPTH: Self = Self(0x30050003);
+    /// `PidTagProviderDisplay = 0x3006001F`
+    #[doc(alias = "PidTagProviderDisplay")]
+    pub const PID_TAG_PROVIDER_DISPLAY: Self = Self(0x3006001f);
     /// `PidTagCreationTime = 0x30070040`
     #[doc(alias = "PidTagCreationTime")]
     pub const PID_TAG_CREATION_TIME: Self = Self(0x30070040);
@@ -2190,6 +2313,9 @@ impl PropertyTag {
     /// `PidTagResourceFlags = 0x30090003`
     #[doc(alias = "PidTagResourceFlags")]
     pub const PID_TAG_RESOURCE_FLAGS: Self = Self(0x30090003);
+    /// `PidTagProviderDllName = 0x300A001F`
+    #[doc(alias = "PidTagProviderDllName")]
+    pub const PID_TAG_PROVIDER_DLL_NAME: Self = Self(0x300a001f);
     /// `PidTagSearchKey = 0x300B0102`
     #[doc(alias = "PidTagSearchKey")]
     pub const PID_TAG_SEARCH_KEY: Self = Self(0x300b0102);
@@ -2298,6 +2424,15 @@ impl PropertyTag {
     /// `PidTagFinderEntryId = 0x35E70102`
     #[doc(alias = "PidTagFinderEntryId")]
     pub const PID_TAG_FINDER_ENTRY_ID: Self = Self(0x35e70102);
+    /// `PidTagIpmSharingEntryId = 0x35EF0102`
+    #[doc(alias = "PidTagIpmSharingEntryId")]
+    pub const PID_TAG_IPM_SHARING_ENTRY_ID: Self = Self(0x35ef0102);
+    /// `PidTagAdminDataEntryId = 0x35FD0102`
+    #[doc(alias = "PidTagAdminDataEntryId")]
+    pub const PID_TAG_ADMIN_DATA_ENTRY_ID: Self = Self(0x35fd0102);
+    /// `PidTagIpmArchiveEntryId = 0x35FF0102`
+    #[doc(alias = "PidTagIpmArchiveEntryId")]
+    pub const PID_TAG_IPM_ARCHIVE_ENTRY_ID: Self = Self(0x35ff0102);
     /// `PidTagContainerFlags = 0x36000003`
     #[doc(alias = "PidTagContainerFlags")]
     pub const PID_TAG_CONTAINER_FLAGS: Self = Self(0x36000003);
@@ -2391,6 +2526,9 @@ impl PropertyTag {
     /// `PidTagRemindersOnlineEntryId = 0x36D50102`
     #[doc(alias = "PidTagRemindersOnlineEntryId")]
     pub const PID_TAG_REMINDERS_ONLINE_ENTRY_ID: Self = Self(0x36d50102);
+    /// `PidTagRemindersOfflineEntryId = 0x36D60102`
+    #[doc(alias = "PidTagRemindersOfflineEntryId")]
+    pub const PID_TAG_REMINDERS_OFFLINE_ENTRY_ID: Self = Self(0x36d60102);
     /// `PidTagIpmDraftsEntryId = 0x36D70102`
     #[doc(alias = "PidTagIpmDraftsEntryId")]
     pub const PID_TAG_IPM_DRAFTS_ENTRY_ID: Self = Self(0x36d70102);
@@ -2403,9 +2541,15 @@ impl PropertyTag {
     /// `PidTagExtendedFolderFlags = 0x36DA0102`
     #[doc(alias = "PidTagExtendedFolderFlags")]
     pub const PID_TAG_EXTENDED_FOLDER_FLAGS: Self = Self(0x36da0102);
+    /// `PidTagFolderWebViewInfo = 0x36DF0102`
+    #[doc(alias = "PidTagFolderWebViewInfo")]
+    pub const PID_TAG_FOLDER_WEB_VIEW_INFO: Self = Self(0x36df0102);
     /// `PidTagOrdinalMost = 0x36E20003`
     #[doc(alias = "PidTagOrdinalMost")]
     pub const PID_TAG_ORDINAL_MOST: Self = Self(0x36e20003);
+    /// `PidTagUserFields = 0x36E30102`
+    #[doc(alias = "PidTagUserFields")]
+    pub const PID_TAG_USER_FIELDS: Self = Self(0x36e30102);
     /// `PidTagFreeBusyEntryIds = 0x36E41102`
     #[doc(alias = "PidTagFreeBusyEntryIds")]
     pub const PID_TAG_FREE_BUSY_ENTRY_IDS: Self = Self(0x36e41102);
@@ -2415,6 +2559,9 @@ impl PropertyTag {
     /// `PidTagDefaultPostMessageClass = 0x36E5001F`
     #[doc(alias = "PidTagDefaultPostMessageClass")]
     pub const PID_TAG_DEFAULT_POST_MESSAGE_CLASS: Self = Self(0x36e5001f);
+    /// `PidTagGenerateExchangeViews = 0x36E9000B`
+    #[doc(alias = "PidTagGenerateExchangeViews")]
+    pub const PID_TAG_GENERATE_EXCHANGE_VIEWS: Self = Self(0x36e9000b);
     /// `PidTagAttachmentX400Parameters = 0x37000102`
     #[doc(alias = "PidTagAttachmentX400Parameters")]
     pub const PID_TAG_ATTACHMENT_X400_PARAMETERS: Self = Self(0x37000102);
@@ -2484,6 +2631,9 @@ impl PropertyTag {
     /// `PidTagAttachAdditionalInformation = 0x370F0102`
     #[doc(alias = "PidTagAttachAdditionalInformation")]
     pub const PID_TAG_ATTACH_ADDITIONAL_INFORMATION: Self = Self(0x370f0102);
+    /// `PidTagAttachMimeSequence = 0x37100003`
+    #[doc(alias = "PidTagAttachMimeSequence")]
+    pub const PID_TAG_ATTACH_MIME_SEQUENCE: Self = Self(0x37100003);
     /// `PidTagAttachContentBase_A = 0x3711001E`
     #[doc(alias = "PidTagAttachContentBase_A")]
     pub const PIDTAGATTACHCONTENTBASE_A: Self = Self(0x3711001e);
@@ -2646,6 +2796,9 @@ impl PropertyTag {
     /// `PidTagOriginalEntryId = 0x3A120102`
     #[doc(alias = "PidTagOriginalEntryId")]
     pub const PID_TAG_ORIGINAL_ENTRY_ID: Self = Self(0x3a120102);
+    /// `PidTagOriginalDisplayName = 0x3A13001F`
+    #[doc(alias = "PidTagOriginalDisplayName")]
+    pub const PID_TAG_ORIGINAL_DISPLAY_NAME: Self = Self(0x3a13001f);
     /// `PidTagOriginalSearchKey = 0x3A140102`
     #[doc(alias = "PidTagOriginalSearchKey")]
     pub const PID_TAG_ORIGINAL_SEARCH_KEY: Self = Self(0x3a140102);
@@ -2929,9 +3082,15 @@ impl PropertyTag {
     /// `PidTagContactEntryIds = 0x3A531102`
     #[doc(alias = "PidTagContactEntryIds")]
     pub const PID_TAG_CONTACT_ENTRY_IDS: Self = Self(0x3a531102);
+    /// `PidTagContactAddressTypes = 0x3A54101F`
+    #[doc(alias = "PidTagContactAddressTypes")]
+    pub const PID_TAG_CONTACT_ADDRESS_TYPES: Self = Self(0x3a54101f);
     /// `PidTagContactDefaultAddressIndex = 0x3A550003`
     #[doc(alias = "PidTagContactDefaultAddressIndex")]
     pub const PID_TAG_CONTACT_DEFAULT_ADDRESS_INDEX: Self = Self(0x3a550003);
+    /// `PidTagContactEmailAddresses = 0x3A56101F`
+    #[doc(alias = "PidTagContactEmailAddresses")]
+    pub const PID_TAG_CONTACT_EMAIL_ADDRESSES: Self = Self(0x3a56101f);
     /// `PidTagCompanyMainTelephoneNumber_A = 0x3A57001E`
     #[doc(alias = "PidTagCompanyMainTelephoneNumber_A")]
     pub const PIDTAGCOMPANYMAINTELEPHONENUMBER_A: Self = Self(0x3a57001e);
@@ -3046,6 +3205,12 @@ impl PropertyTag {
     /// `PidTagFilteringHooks = 0x3D080102`
     #[doc(alias = "PidTagFilteringHooks")]
     pub const PID_TAG_FILTERING_HOOKS: Self = Self(0x3d080102);
+    /// `PidTagServiceName = 0x3D09001F`
+    #[doc(alias = "PidTagServiceName")]
+    pub const PID_TAG_SERVICE_NAME: Self = Self(0x3d09001f);
+    /// `PidTagServiceDllName = 0x3D0A001F`
+    #[doc(alias = "PidTagServiceDllName")]
+    pub const PID_TAG_SERVICE_DLL_NAME: Self = Self(0x3d0a001f);
     /// `PidTagServiceEntryName = 0x3D0B001E`
     #[doc(alias = "PidTagServiceEntryName")]
     pub const PID_TAG_SERVICE_ENTRY_NAME: Self = Self(0x3d0b001e);
@@ -3061,9 +3226,35 @@ impl PropertyTag {
     /// `PidTagServices = 0x3D0E0102`
     #[doc(alias = "PidTagServices")]
     pub const PID_TAG_SERVICES: Self = Self(0x3d0e0102);
+    /// `PidTagServiceSupportFiles = 0x3D0F101F`
+    #[doc(alias = "PidTagServiceSupportFiles")]
+    pub const PID_TAG_SERVICE_SUPPORT_FILES: Self = Self(0x3d0f101f);
+    /// `PidTagServiceDeleteFiles = 0x3D10101F`
+    #[doc(alias = "PidTagServiceDeleteFiles")]
+    pub const PID_TAG_SERVICE_DELETE_FILES: Self = Self(0x3d10101f);
     /// `PidTagAbSearchPathUpdate = 0x3D110102`
     #[doc(alias = "PidTagAbSearchPathUpdate")]
     pub const PID_TAG_AB_SEARCH_PATH_UPDATE: Self = Self(0x3d110102);
+    /// `PidTagProfileName = 0x3D12001F`
+    #[doc(alias = "PidTagProfileName")]
+    pub const PID_TAG_PROFILE_NAME: Self = Self(0x3d12001f);
+    /// `PidTagServiceInstallId = 0x3D13001F`
+    #[doc(alias = "PidTagServiceInstallId")]
+    pub const PID_TAG_SERVICE_INSTALL_ID: Self = Self(0x3d13001f);
+    /// `PidTagExchangeProfileSectionId = 0x3D150102`
+    #[doc(alias = "PidTagExchangeProfileSectionId")]
+    pub const PID_TAG_EXCHANGE_PROFILE_SECTION_ID: Self = Self(0x3d150102);
+    /// `PidTagAbSearchPathCustomization = 0x3D1B0003`
+    #[doc(alias = "PidTagAbSearchPathCustomization")]
+    pub const PID_TAG_AB_SEARCH_PATH_CUSTOMIZATION: Self = Self(0x3d1b0003);
+    /// `PidTagAddressBookChooseDirectoryAutomatically = 0x3D1C000B`
+    #[doc(alias = "PidTagAddressBookChooseDirectoryAutomatically")]
+    pub const PID_TAG_ADDRESS_BOOK_CHOOSE_DIRECTORY_AUTOMATICALLY: Self = Self(
+        0x3d1c000b,
+    );
+    /// `PidTagIdentityDisplay = 0x3E00001F`
+    #[doc(alias = "PidTagIdentityDisplay")]
+    pub const PID_TAG_IDENTITY_DISPLAY: Self = Self(0x3e00001f);
     /// `PidTagIdentityEntryId = 0x3E010102`
     #[doc(alias = "PidTagIdentityEntryId")]
     pub const PID_TAG_IDENTITY_ENTRY_ID: Self = Self(0x3e010102);
@@ -3082,6 +3273,12 @@ impl PropertyTag {
     /// `PidTagOwnStoreEntryId = 0x3E060102`
     #[doc(alias = "PidTagOwnStoreEntryId")]
     pub const PID_TAG_OWN_STORE_ENTRY_ID: Self = Self(0x3e060102);
+    /// `PidTagResourcePath = 0x3E07001F`
+    #[doc(alias = "PidTagResourcePath")]
+    pub const PID_TAG_RESOURCE_PATH: Self = Self(0x3e07001f);
+    /// `PidTagStatusString = 0x3E08001F`
+    #[doc(alias = "PidTagStatusString")]
+    pub const PID_TAG_STATUS_STRING: Self = Self(0x3e08001f);
     /// `PidTagX400DeferredDeliveryCancel = 0x3E09000B`
     #[doc(alias = "PidTagX400DeferredDeliveryCancel")]
     pub const PID_TAG_X400_DEFERRED_DELIVERY_CANCEL: Self = Self(0x3e09000b);
@@ -3091,6 +3288,9 @@ impl PropertyTag {
     /// `PidTagRemoteProgress = 0x3E0B0003`
     #[doc(alias = "PidTagRemoteProgress")]
     pub const PID_TAG_REMOTE_PROGRESS: Self = Self(0x3e0b0003);
+    /// `PidTagRemoteProgressText = 0x3E0C001F`
+    #[doc(alias = "PidTagRemoteProgressText")]
+    pub const PID_TAG_REMOTE_PROGRESS_TEXT: Self = Self(0x3e0c001f);
     /// `PidTagRemoteValidateOk = 0x3E0D000B`
     #[doc(alias = "PidTagRemoteValidateOk")]
     pub const PID_TAG_REMOTE_VALIDATE_OK: Self = Self(0x3e0d000b);
@@ -3121,15 +3321,27 @@ impl PropertyTag {
     /// `PidTagInitialDetailsPane = 0x3F080003`
     #[doc(alias = "PidTagInitialDetailsPane")]
     pub const PID_TAG_INITIAL_DETAILS_PANE: Self = Self(0x3f080003);
+    /// `PidTagTemporaryDefaultDocument = 0x3FD8001F`
+    #[doc(alias = "PidTagTemporaryDefaultDocument")]
+    pub const PID_TAG_TEMPORARY_DEFAULT_DOCUMENT: Self = Self(0x3fd8001f);
     /// `PidTagInternetCodepage = 0x3FDE0003`
     #[doc(alias = "PidTagInternetCodepage")]
     pub const PID_TAG_INTERNET_CODEPAGE: Self = Self(0x3fde0003);
     /// `PidTagAutoResponseSuppress = 0x3FDF0003`
     #[doc(alias = "PidTagAutoResponseSuppress")]
     pub const PID_TAG_AUTO_RESPONSE_SUPPRESS: Self = Self(0x3fdf0003);
+    /// `PidTagAccessControlListTable = 0x3FE0000D`
+    #[doc(alias = "PidTagAccessControlListTable")]
+    pub const PID_TAG_ACCESS_CONTROL_LIST_TABLE: Self = Self(0x3fe0000d);
     /// `PidTagAccessControlListData = 0x3FE00102`
     #[doc(alias = "PidTagAccessControlListData")]
     pub const PID_TAG_ACCESS_CONTROL_LIST_DATA: Self = Self(0x3fe00102);
+    /// `PidTagRulesTable = 0x3FE1000D`
+    #[doc(alias = "PidTagRulesTable")]
+    pub const PID_TAG_RULES_TABLE: Self = Self(0x3fe1000d);
+    /// `PidTagRulesData = 0x3FE10102`
+    #[doc(alias = "PidTagRulesData")]
+    pub const PID_TAG_RULES_DATA: Self = Self(0x3fe10102);
     /// `PidTagDelegatedByRule = 0x3FE3000B`
     #[doc(alias = "PidTagDelegatedByRule")]
     pub const PID_TAG_DELEGATED_BY_RULE: Self = Self(0x3fe3000b);
@@ -3307,6 +3519,9 @@ impl PropertyTag {
     /// `PidTagReplyTemplateId = 0x65C20102`
     #[doc(alias = "PidTagReplyTemplateId")]
     pub const PID_TAG_REPLY_TEMPLATE_ID: Self = Self(0x65c20102);
+    /// `PidTagSecureSubmitFlags = 0x65C60003`
+    #[doc(alias = "PidTagSecureSubmitFlags")]
+    pub const PID_TAG_SECURE_SUBMIT_FLAGS: Self = Self(0x65c60003);
     /// `PidTagSourceKey = 0x65E00102`
     #[doc(alias = "PidTagSourceKey")]
     pub const PID_TAG_SOURCE_KEY: Self = Self(0x65e00102);
@@ -3361,6 +3576,9 @@ impl PropertyTag {
     /// `PidTagOutOfOfficeState = 0x661D000B`
     #[doc(alias = "PidTagOutOfOfficeState")]
     pub const PID_TAG_OUT_OF_OFFICE_STATE: Self = Self(0x661d000b);
+    /// `PidTagNonIpmSubtreeEntryId = 0x66200102`
+    #[doc(alias = "PidTagNonIpmSubtreeEntryId")]
+    pub const PID_TAG_NON_IPM_SUBTREE_ENTRY_ID: Self = Self(0x66200102);
     /// `PidTagSchedulePlusFreeBusyEntryId = 0x66220102`
     #[doc(alias = "PidTagSchedulePlusFreeBusyEntryId")]
     pub const PID_TAG_SCHEDULE_PLUS_FREE_BUSY_ENTRY_ID: Self = Self(0x66220102);
@@ -4143,6 +4361,7 @@ impl PropertyTag {
 
     /// Names in the IDL.
     pub const SYMBOLS: &'static [(&'static str, u64)] = &[
+        ("PidTagAcknowledgementMode", 0x10003),
         ("PidTagTemplateData", 0x10102),
         ("PidTagAlternateRecipientAllowed", 0x2000b),
         ("PidTagAuthorizingUsers", 0x30102),
@@ -4152,6 +4371,7 @@ impl PropertyTag {
         ("PidTagAutoForwarded", 0x5000b),
         ("PidTagContentConfidentialityAlgorithmId", 0x60102),
         ("PidTagContentCorrelator", 0x70102),
+        ("PidTagContentIdentifier", 0x8001f),
         ("PidTagContentLength", 0x90003),
         ("PidTagContentReturnRequested", 0xa000b),
         ("PidTagConversationKey", 0xb0102),
@@ -4189,6 +4409,7 @@ impl PropertyTag {
         ("PidTagRedirectionHistory", 0x2c0102),
         ("PidTagRelatedIpms", 0x2d0102),
         ("PidTagOriginalSensitivity", 0x2e0003),
+        ("PidTagLanguages", 0x2f001f),
         ("PidTagReplyTime", 0x300040),
         ("PidTagReportTag", 0x310102),
         ("PidTagReportTime", 0x320040),
@@ -4282,6 +4503,8 @@ impl PropertyTag {
         ("PidTagReceivedRepresentingAddressType", 0x77001f),
         ("PidTagReceivedRepresentingEmailAddress_A", 0x78001e),
         ("PidTagReceivedRepresentingEmailAddress", 0x78001f),
+        ("PidTagOriginallyIntendedRecipAddrtype", 0x7b001f),
+        ("PidTagOriginallyIntendedRecipEmailAddress", 0x7c001f),
         ("PidTagTransportMessageHeaders_A", 0x7d001e),
         ("PidTagTransportMessageHeaders", 0x7d001f),
         ("PidTagDelegation", 0x7e0102),
@@ -4290,6 +4513,10 @@ impl PropertyTag {
         ("PidTagReportDisposition", 0x80001f),
         ("PidTagReportDispositionMode_A", 0x81001e),
         ("PidTagReportDispositionMode", 0x81001f),
+        ("PidTagReportOriginalSender", 0x82001f),
+        ("PidTagReportDispositionToNames", 0x83101f),
+        ("PidTagReportDispositionToEmailAddresses", 0x84101f),
+        ("PidTagReportDispositionOptions", 0x85001f),
         ("PidTagAddressBookRoomCapacity", 0x8070003),
         ("PidTagAddressBookRoomDescription_A", 0x809001e),
         ("PidTagAddressBookRoomDescription", 0x809001f),
@@ -4313,6 +4540,7 @@ impl PropertyTag {
         ("PidTagProofOfDelivery", 0xc110102),
         ("PidTagProofOfDeliveryRequested", 0xc12000b),
         ("PidTagRecipientCertificate", 0xc130102),
+        ("PidTagRecipientNumberForAdvice", 0xc14001f),
         ("PidTagRecipientType", 0xc150003),
         ("PidTagRegisteredMailType", 0xc160003),
         ("PidTagReplyRequested", 0xc17000b),
@@ -4339,6 +4567,7 @@ impl PropertyTag {
         ("PidTagDisplayCc", 0xe03001f),
         ("PidTagDisplayTo_A", 0xe04001e),
         ("PidTagDisplayTo", 0xe04001f),
+        ("PidTagParentDisplay", 0xe05001f),
         ("PidTagMessageDeliveryTime", 0xe060040),
         ("PidTagMessageFlags", 0xe070003),
         ("PidTagMessageSize", 0xe080003),
@@ -4371,13 +4600,21 @@ impl PropertyTag {
         ("PidTagInternetArticleNumber", 0xe230003),
         ("PidTagOriginatingMtaCertificate", 0xe250102),
         ("PidTagProofOfSubmission", 0xe260102),
+        ("PidTagSecurityDescriptor", 0xe270102),
         ("PidTagPrimarySendAccount_A", 0xe28001e),
         ("PidTagPrimarySendAccount", 0xe28001f),
         ("PidTagNextSendAcct_A", 0xe29001e),
         ("PidTagNextSendAcct", 0xe29001f),
+        ("PidTagExchangeRemoteHeader", 0xe2a000b),
         ("PidTagToDoItemFlags", 0xe2b0003),
         ("PidTagSwappedToDoStore", 0xe2c0102),
         ("PidTagSwappedToDoData", 0xe2d0102),
+        ("PidTagReplItemId", 0xe300003),
+        ("PidTagReplChangenum", 0xe330014),
+        ("PidTagReplVersionhistory", 0xe340102),
+        ("PidTagReplFlags", 0xe380003),
+        ("PidTagReplCopiedfromVersionhistory", 0xe3c0102),
+        ("PidTagReplCopiedfromItemid", 0xe3d0102),
         ("PidTagUrlComponentNameSet", 0xe62000b),
         ("PidTagRead", 0xe69000b),
         ("PidTagSecurityDescriptorAsXml_A", 0xe6a001e),
@@ -4387,6 +4624,15 @@ impl PropertyTag {
         ("PidTagExtendedRuleMessageActions", 0xe990102),
         ("PidTagExtendedRuleMessageCondition", 0xe9a0102),
         ("PidTagExtendedRuleSizeLimit", 0xe9b0003),
+        ("PidTagTnefUnprocessedProps", 0xe9c0102),
+        ("PidTagAssociatedSharingProvider", 0xea00048),
+        ("PidTagProviderItemId", 0xea30102),
+        ("PidTagProviderParentItemId", 0xea40102),
+        ("PidTagSearchAttachments", 0xea5001f),
+        ("PidTagSearchRecipientEmailTo", 0xea6001f),
+        ("PidTagSearchRecipientEmailCc", 0xea7001f),
+        ("PidTagSearchRecipientEmailBcc", 0xea8001f),
+        ("PidTagConversationThreadId", 0xf030102),
         ("PidTagAccess", 0xff40003),
         ("PidTagRowType", 0xff50003),
         ("PidTagInstanceKey", 0xff60102),
@@ -4408,6 +4654,7 @@ impl PropertyTag {
         ("PidTagReportingMtaCertificate", 0x10040102),
         ("PidTagRtfSyncBodyCrc", 0x10060003),
         ("PidTagRtfSyncBodyCount", 0x10070003),
+        ("PidTagRtfSyncBodyTag", 0x1008001f),
         ("PidTagRtfCompressed", 0x10090102),
         ("PidTagRtfSyncPrefixCount", 0x10100003),
         ("PidTagRtfSyncTrailingCount", 0x10110003),
@@ -4420,8 +4667,15 @@ impl PropertyTag {
         ("PidTagBodyContentId_A", 0x1015001e),
         ("PidTagBodyContentId", 0x1015001f),
         ("PidTagNativeBody", 0x10160003),
+        ("PidTagInternetApproved", 0x1030001f),
+        ("PidTagInternetControl", 0x1031001f),
+        ("PidTagInternetDistribution", 0x1032001f),
+        ("PidTagInternetFollowupTo", 0x1033001f),
+        ("PidTagInternetLines", 0x10340003),
         ("PidTagInternetMessageId_A", 0x1035001e),
         ("PidTagInternetMessageId", 0x1035001f),
+        ("PidTagInternetOrganization", 0x1037001f),
+        ("PidTagInternetNntpPath", 0x1038001f),
         ("PidTagInternetReferences_A", 0x1039001e),
         ("PidTagInternetReferences", 0x1039001f),
         ("PidTagInReplyToId_A", 0x1042001e),
@@ -4441,14 +4695,18 @@ impl PropertyTag {
         ("PidTagFlagCompleteTime", 0x10910040),
         ("PidTagFollowupIcon", 0x10950003),
         ("PidTagBlockStatus", 0x10960003),
+        ("PidTagItemTemporaryflags", 0x10970003),
+        ("PidTagConflictItems", 0x10981102),
         ("PidTagICalendarStartTime", 0x10c30040),
         ("PidTagICalendarEndTime", 0x10c40040),
         ("PidTagCdoRecurrenceid", 0x10c50040),
         ("PidTagICalendarReminderNextTime", 0x10ca0040),
+        ("PidTagImapCachedMsgsize", 0x10f00102),
         ("PidTagDisableFullFidelity", 0x10f2000b),
         ("PidTagUrlComponentName_A", 0x10f3001e),
         ("PidTagUrlComponentName", 0x10f3001f),
         ("PidTagAttributeHidden", 0x10f4000b),
+        ("PidTagAttributeSystem", 0x10f5000b),
         ("PidTagAttributeReadOnly", 0x10f6000b),
         ("PidTagRowid", 0x30000003),
         ("PidTagDisplayName_A", 0x3001001e),
@@ -4460,9 +4718,11 @@ impl PropertyTag {
         ("PidTagComment_A", 0x3004001e),
         ("PidTagComment", 0x3004001f),
         ("PidTagDepth", 0x30050003),
+        ("PidTagProviderDisplay", 0x3006001f),
         ("PidTagCreationTime", 0x30070040),
         ("PidTagLastModificationTime", 0x30080040),
         ("PidTagResourceFlags", 0x30090003),
+        ("PidTagProviderDllName", 0x300a001f),
         ("PidTagSearchKey", 0x300b0102),
         ("PidTagProviderUid", 0x300c0102),
         ("PidTagProviderOrdinal", 0x300d0003),
@@ -4499,6 +4759,9 @@ impl PropertyTag {
         ("PidTagViewsEntryId", 0x35e50102),
         ("PidTagCommonViewsEntryId", 0x35e60102),
         ("PidTagFinderEntryId", 0x35e70102),
+        ("PidTagIpmSharingEntryId", 0x35ef0102),
+        ("PidTagAdminDataEntryId", 0x35fd0102),
+        ("PidTagIpmArchiveEntryId", 0x35ff0102),
         ("PidTagContainerFlags", 0x36000003),
         ("PidTagFolderType", 0x36010003),
         ("PidTagContentCount", 0x36020003),
@@ -4530,14 +4793,18 @@ impl PropertyTag {
         ("PidTagIpmNoteEntryId", 0x36d30102),
         ("PidTagIpmTaskEntryId", 0x36d40102),
         ("PidTagRemindersOnlineEntryId", 0x36d50102),
+        ("PidTagRemindersOfflineEntryId", 0x36d60102),
         ("PidTagIpmDraftsEntryId", 0x36d70102),
         ("PidTagAdditionalRenEntryIds", 0x36d81102),
         ("PidTagAdditionalRenEntryIdsEx", 0x36d90102),
         ("PidTagExtendedFolderFlags", 0x36da0102),
+        ("PidTagFolderWebViewInfo", 0x36df0102),
         ("PidTagOrdinalMost", 0x36e20003),
+        ("PidTagUserFields", 0x36e30102),
         ("PidTagFreeBusyEntryIds", 0x36e41102),
         ("PidTagDefaultPostMessageClass_A", 0x36e5001e),
         ("PidTagDefaultPostMessageClass", 0x36e5001f),
+        ("PidTagGenerateExchangeViews", 0x36e9000b),
         ("PidTagAttachmentX400Parameters", 0x37000102),
         ("PidTagAttachDataObject", 0x3701000d),
         ("PidTagAttachDataBinary", 0x37010102),
@@ -4561,6 +4828,7 @@ impl PropertyTag {
         ("PidTagAttachMimeTag_A", 0x370e001e),
         ("PidTagAttachMimeTag", 0x370e001f),
         ("PidTagAttachAdditionalInformation", 0x370f0102),
+        ("PidTagAttachMimeSequence", 0x37100003),
         ("PidTagAttachContentBase_A", 0x3711001e),
         ("PidTagAttachContentBase", 0x3711001f),
         ("PidTagAttachContentId_A", 0x3712001e),
@@ -4615,6 +4883,7 @@ impl PropertyTag {
         ("PidTagSurname_A", 0x3a11001e),
         ("PidTagSurname", 0x3a11001f),
         ("PidTagOriginalEntryId", 0x3a120102),
+        ("PidTagOriginalDisplayName", 0x3a13001f),
         ("PidTagOriginalSearchKey", 0x3a140102),
         ("PidTagPostalAddress_A", 0x3a15001e),
         ("PidTagPostalAddress", 0x3a15001f),
@@ -4708,7 +4977,9 @@ impl PropertyTag {
         ("PidTagBusinessHomePage", 0x3a51001f),
         ("PidTagContactVersion", 0x3a520048),
         ("PidTagContactEntryIds", 0x3a531102),
+        ("PidTagContactAddressTypes", 0x3a54101f),
         ("PidTagContactDefaultAddressIndex", 0x3a550003),
+        ("PidTagContactEmailAddresses", 0x3a56101f),
         ("PidTagCompanyMainTelephoneNumber_A", 0x3a57001e),
         ("PidTagCompanyMainTelephoneNumber", 0x3a57001f),
         ("PidTagChildrensNames_A", 0x3a58101e),
@@ -4747,21 +5018,34 @@ impl PropertyTag {
         ("PidTagAbDefaultDir", 0x3d060102),
         ("PidTagAbDefaultPab", 0x3d070102),
         ("PidTagFilteringHooks", 0x3d080102),
+        ("PidTagServiceName", 0x3d09001f),
+        ("PidTagServiceDllName", 0x3d0a001f),
         ("PidTagServiceEntryName", 0x3d0b001e),
         ("PidTagServiceEntryName_W", 0x3d0b001f),
         ("PidTagServiceUid", 0x3d0c0102),
         ("PidTagServiceExtraUids", 0x3d0d0102),
         ("PidTagServices", 0x3d0e0102),
+        ("PidTagServiceSupportFiles", 0x3d0f101f),
+        ("PidTagServiceDeleteFiles", 0x3d10101f),
         ("PidTagAbSearchPathUpdate", 0x3d110102),
+        ("PidTagProfileName", 0x3d12001f),
+        ("PidTagServiceInstallId", 0x3d13001f),
+        ("PidTagExchangeProfileSectionId", 0x3d150102),
+        ("PidTagAbSearchPathCustomization", 0x3d1b0003),
+        ("PidTagAddressBookChooseDirectoryAutomatically", 0x3d1c000b),
+        ("PidTagIdentityDisplay", 0x3e00001f),
         ("PidTagIdentityEntryId", 0x3e010102),
         ("PidTagResourceMethods", 0x3e020003),
         ("PidTagResourceType", 0x3e030003),
         ("PidTagStatusCode", 0x3e040003),
         ("PidTagIdentitySearchKey", 0x3e050102),
         ("PidTagOwnStoreEntryId", 0x3e060102),
+        ("PidTagResourcePath", 0x3e07001f),
+        ("PidTagStatusString", 0x3e08001f),
         ("PidTagX400DeferredDeliveryCancel", 0x3e09000b),
         ("PidTagHeaderFolderEntryId", 0x3e0a0102),
         ("PidTagRemoteProgress", 0x3e0b0003),
+        ("PidTagRemoteProgressText", 0x3e0c001f),
         ("PidTagRemoteValidateOk", 0x3e0d000b),
         ("PidTagControlFlags", 0x3f000003),
         ("PidTagControlStructure", 0x3f010102),
@@ -4772,9 +5056,13 @@ impl PropertyTag {
         ("PidTagYpos", 0x3f060003),
         ("PidTagControlId", 0x3f070102),
         ("PidTagInitialDetailsPane", 0x3f080003),
+        ("PidTagTemporaryDefaultDocument", 0x3fd8001f),
         ("PidTagInternetCodepage", 0x3fde0003),
         ("PidTagAutoResponseSuppress", 0x3fdf0003),
+        ("PidTagAccessControlListTable", 0x3fe0000d),
         ("PidTagAccessControlListData", 0x3fe00102),
+        ("PidTagRulesTable", 0x3fe1000d),
+        ("PidTagRulesData", 0x3fe10102),
         ("PidTagDelegatedByRule", 0x3fe3000b),
         ("PidTagResolveMethod", 0x3fe70003),
         ("PidTagHasDeferredActionMessages", 0x3fea000b),
@@ -4834,6 +5122,7 @@ impl PropertyTag {
         ("PidTagJunkPhishingEnableLinks", 0x6107000b),
         ("PidTagMimeSkeleton", 0x64f00102),
         ("PidTagReplyTemplateId", 0x65c20102),
+        ("PidTagSecureSubmitFlags", 0x65c60003),
         ("PidTagSourceKey", 0x65e00102),
         ("PidTagParentSourceKey", 0x65e10102),
         ("PidTagChangeKey", 0x65e20102),
@@ -4852,6 +5141,7 @@ impl PropertyTag {
         ("PidTagMailboxOwnerName_A", 0x661c001e),
         ("PidTagMailboxOwnerName", 0x661c001f),
         ("PidTagOutOfOfficeState", 0x661d000b),
+        ("PidTagNonIpmSubtreeEntryId", 0x66200102),
         ("PidTagSchedulePlusFreeBusyEntryId", 0x66220102),
         ("PidTagSerializedReplidGuidMap", 0x66380102),
         ("PidTagRights", 0x66390003),
