@@ -49,6 +49,10 @@ pub fn run(root: &Path) -> Result<()> {
             &["test", "--quiet", "--package", "conformance", "--features", "peers", "--test", "server"],
         )
     })?;
+    step("a folder of a hundred thousand messages, by a client over TCP", || {
+        let test = ["test", "--quiet", "--package", "mapi-tools", "--test", "it", "folder::"];
+        cargo(root, &[&test[..], &["--", "--ignored", "--nocapture"]].concat())
+    })?;
     step("two hundred sessions at once", || {
         let test = ["test", "--quiet", "--package", "openchange-server", "--test", "it", "load"];
         cargo(root, &[&test[..], &["--", "--ignored", "--nocapture"]].concat())

@@ -50,7 +50,12 @@ impl From<Error> for Failure {
         let refused = [C::EC_LOGIN_PERM, C::EC_LOGIN_FAILURE, C::EC_UNKNOWN_USER, C::EC_ACCESS_DENIED];
         let code = match &error {
             Error::Connect { .. } | Error::NotSent(_) | Error::Unknown(_) | Error::WrongServer(_) => 3,
-            Error::Refused { code, .. } if refused.contains(code) => 3,
+            // Whoever is let in may be refused an operation all the same.
+            Error::Refused { operation, code }
+                if refused.contains(code) && (operation.starts_with("Ec") || *operation == "RopLogon") =>
+            {
+                3
+            }
             Error::Unresolved(_) => 4,
             Error::Ambiguous { .. } => 5,
             error if error.is_not_found() => 4,
@@ -280,9 +285,10 @@ pub fn bold(text: &str) -> String {
     }
 }
 
-/// Text from others, without what would move the cursor or change colours.
+/// Text from others, without what would move the cursor, change colours, or turn other text around.
 pub fn plain(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+    let harmful = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|c| if harmful(c) { '\u{fffd}' } else { c }).collect()
 }
 
 /// A table without lines, its head in bold.

@@ -5,7 +5,7 @@ use super::send::count;
 use crate::common::{Failure, Result, json, say};
 use crate::folders;
 use crate::ids::MessageName;
-use mapi::{PropertyTag, Store, restriction};
+use mapi::{ErrorCode, PropertyTag, Store, restriction};
 use std::collections::BTreeMap;
 
 /// Mails of one subject, at most.
@@ -37,7 +37,12 @@ pub(crate) async fn rmdir(cli: &Cli, name: &str, folder: Option<&str>) -> Result
     let all = folders::all(&mailbox.store).await?;
     let found = all.iter().find(|f| f.id == id);
     let parent = found.map(|f| f.parent).ok_or_else(|| Failure::usage("that folder cannot be removed"))?;
-    mailbox.store.folder(parent).delete_folder(id).await?;
+    mailbox.store.folder(parent).delete_folder(id).await.map_err(|error| match error.code() {
+        Some(ErrorCode::EC_ACCESS_DENIED) => {
+            Failure::new(format!("`{name}` cannot be removed: the mailbox needs it"))
+        }
+        _ => error.into(),
+    })?;
     mailbox.close().await;
     if cli.json { json(&serde_json::json!({ "removed": format!("{id:016X}") })) } else { Ok(()) }
 }

@@ -222,6 +222,7 @@ fn attached(attachment: &mapi_mime::Attachment, directory: Option<&Path>) -> Res
 fn show(mail: &Shown) -> Result<()> {
     let from = match mail.from_address.as_str() {
         "" => mail.from.clone(),
+        address if address == mail.from => mail.from.clone(),
         address => format!("{} <{address}>", mail.from),
     };
     let lines = [

@@ -57,8 +57,11 @@ impl Mbox {
             return Ok(());
         }
         let length = index.state(LENGTH)?;
-        let file = OpenOptions::new().write(true).create(true).truncate(false).open(&self.path);
-        let file = file.map_err(self.wrong())?;
+        let file = OpenOptions::new().write(true).open(&self.path);
+        let file = match file {
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => return index.set_state(APPENDING, 0),
+            file => file.map_err(self.wrong())?,
+        };
         // A shorter file was changed by somebody else: what it holds is his.
         if file.metadata().map_err(self.wrong())?.len() > length {
             file.set_len(length).map_err(self.wrong())?;
@@ -69,7 +72,10 @@ impl Mbox {
 
     /// Appends mails: all of them, or after a crash none.
     pub fn append(&self, index: &mut Index, mails: &[Mail]) -> Result<()> {
-        let mut file = OpenOptions::new().read(true).append(true).create(true).open(&self.path);
+        let mut options = OpenOptions::new();
+        options.read(true).append(true).create(true);
+        private(&mut options);
+        let mut file = options.open(&self.path);
         let file = file.as_mut().map_err(|e| self.wrong()(std::io::Error::from(e.kind())))?;
         let before = file.seek(SeekFrom::End(0)).map_err(self.wrong())?;
         // From here on what is behind that length is ours, and not yet counted.
@@ -119,6 +125,14 @@ impl Mbox {
             }
         }
     }
+}
+
+/// A file that is made so is its owner's alone: mail is nobody else's business.
+pub fn private(options: &mut OpenOptions) {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    #[cfg(not(unix))]
+    let _ = options;
 }
 
 fn ends_with_newline(path: &Path, length: u64) -> std::io::Result<bool> {

@@ -1,8 +1,10 @@
 //! What was exported: ids and change numbers, in SQLite beside the mails.
 
+use super::file::private;
 use crate::common::{Failure, Result};
 use crate::ids::MessageName;
 use rusqlite::{Connection, OptionalExtension, params};
+use std::fs::OpenOptions;
 use std::path::{Path, PathBuf};
 
 /// The version of the index.
@@ -27,6 +29,11 @@ pub struct Exported {
 impl Index {
     pub fn open(path: &Path) -> Result<Self> {
         let index = (|| {
+            let mut options = OpenOptions::new();
+            options.write(true).create(true).truncate(false);
+            private(&mut options);
+            // What is wrong with the file SQLite says better.
+            drop(options.open(path));
             let database = Connection::open(path)?;
             database.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
             let version: i64 = database.pragma_query_value(None, "user_version", |r| r.get(0))?;

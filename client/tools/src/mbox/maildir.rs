@@ -1,10 +1,10 @@
 //! A Maildir: a file for each mail, whose name says which one it is.
 
-use super::file::Mail;
+use super::file::{Mail, private};
 use super::index::{Exported, Index};
 use crate::common::{Failure, Result};
 use std::collections::{HashMap, HashSet};
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -43,7 +43,11 @@ impl Maildir {
     pub fn prepare(&self, folder: &Path) -> Result<()> {
         for part in ["tmp", "new", "cur"] {
             let path = folder.join(part);
-            fs::create_dir_all(&path).map_err(self.wrong(&path))?;
+            let mut builder = fs::DirBuilder::new();
+            builder.recursive(true);
+            #[cfg(unix)]
+            std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+            builder.create(&path).map_err(self.wrong(&path))?;
         }
         Ok(())
     }
@@ -85,7 +89,10 @@ impl Maildir {
         } else {
             folder.join("new").join(base)
         };
-        let mut file = File::create(&temporary).map_err(self.wrong(&temporary))?;
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        private(&mut options);
+        let mut file = options.open(&temporary).map_err(self.wrong(&temporary))?;
         let mut bytes = Vec::with_capacity(mail.bytes.len());
         for line in mail.bytes.split_inclusive(|b| *b == b'\n') {
             match line.strip_suffix(b"\r\n") {

@@ -38,6 +38,12 @@ fn a_second_export_transfers_nothing_and_after_ten_changes_ten() {
     let text = std::fs::read_to_string(&path).unwrap();
     // No line of a mail begins as a mail does, so nothing has to be quoted.
     assert!(text.contains("\n=3EFrom here\n=46rom there\n"), "{:.900}", text);
+    #[cfg(unix)]
+    for file in [&path, &world.path("ann.mbox.index")] {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(file).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{}", file.display());
+    }
     assert!(text.starts_with("From bob@example.com "));
     assert_eq!(text.lines().filter(|l| l.starts_with("From ")).count(), 60);
     let again = export(&world, &database, &["--mbox", mbox]);
@@ -100,6 +106,11 @@ fn a_maildir_has_a_file_for_each() {
         all
     };
     assert_eq!(files().len(), 5);
+    #[cfg(unix)]
+    for (file, mode) in [(path.join("cur"), 0o700), (files()[0].clone(), 0o600)] {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, mode);
+    }
     assert_eq!(export(&world, &database, &["--maildir", maildir])["exported"], 0);
     touch(&world, &ids[..2]);
     assert_eq!(export(&world, &database, &["--maildir", maildir])["exported"], 2);

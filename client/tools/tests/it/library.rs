@@ -97,7 +97,7 @@ fn streams_of_any_size() {
         assert_eq!(stream.read().await.unwrap(), data[2_999_999..]);
         let error = again.stream(tag, StreamMode::Read).read_to_end(1000).await.unwrap_err();
         assert!(matches!(error, Error::Invalid(_)), "{error}");
-        let missing = again.stream(PropertyTag::PID_TAG_RTF_COMPRESSED, StreamMode::Read);
+        let missing = again.stream(PropertyTag::PID_TAG_TRANSPORT_MESSAGE_HEADERS, StreamMode::Read);
         assert!(missing.size().await.unwrap_err().is_not_found());
     });
 }

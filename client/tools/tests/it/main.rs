@@ -3,6 +3,7 @@
 mod calls;
 mod cuts;
 mod export;
+mod folder;
 mod help;
 mod library;
 mod programs;

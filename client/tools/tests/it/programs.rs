@@ -214,6 +214,7 @@ fn folders_are_made_shown_and_removed() {
     ok(&mut client(&["rmdir", "--folder-name", "Inbox/Projekte/Größe\\/Form"]));
     ok(&mut client(&["--rmdir", "--folder", "inbox", "--folder-name", "Projekte"]));
     fails(&mut client(&["list", "--folder", "Inbox/Projekte"]), 4);
+    assert!(fails(&mut client(&["rmdir", "--folder-name", "inbox"]), 1).contains("the mailbox needs it"));
     let people = json(&mut client(&["users"]));
     let names: Vec<&str> = people.as_array().unwrap().iter().map(|p| p["name"].as_str().unwrap()).collect();
     assert_eq!(names, ["Ann Lee", "Ann Leeds", "Bob Müller", "Zoë Ångström"]);

@@ -330,6 +330,36 @@ impl World {
     }
 }
 
+/// What there are copies of.
+const ORIGINALS: usize = 400;
+
+impl World {
+    /// Fills somebody's inbox with very many mails: some, and copies of them.
+    pub fn fill_by_copying(&self, account: &str, count: usize) {
+        let index = PEOPLE.iter().position(|(own, _)| *own == account).unwrap();
+        let mailbox = self.stores.open(&owner(index).mailbox).unwrap();
+        let inbox = mailbox.special_folder(SpecialFolder::Inbox);
+        let one = |n: usize| {
+            let mut mail = mailbox.new_message(inbox, false).unwrap();
+            let (properties, spread) = (&mut mail.properties, n * 7919 % 10_007);
+            properties.set_text(PropertyTag::PID_TAG_SUBJECT, &format!("RE: Budget {spread} of the year"));
+            properties.set_text(PropertyTag::PID_TAG_SENDER_NAME, &format!("Person {}", spread % 97));
+            properties.set_text(PropertyTag::PID_TAG_BODY, &"Dear all, ".repeat(20 + spread % 200));
+            properties.set_number(PropertyTag::PID_TAG_MESSAGE_FLAGS, n.is_multiple_of(3).into());
+            let time = 0x01dc_0000_0000_0000 + spread as u64 * 600_000_000;
+            properties.set_time(PropertyTag::PID_TAG_MESSAGE_DELIVERY_TIME, time);
+            mailbox.save_message(&mut mail, SaveOptions::default()).unwrap()
+        };
+        let originals: Vec<u64> = (0..ORIGINALS.min(count)).map(one).collect();
+        let mut left = count - originals.len();
+        while left > 0 {
+            let part = &originals[..originals.len().min(left)];
+            mailbox.transfer_messages(inbox, part, inbox, true).unwrap();
+            left -= part.len();
+        }
+    }
+}
+
 impl Drop for World {
     fn drop(&mut self) {
         if let Some(runtime) = self.runtime.take() {
