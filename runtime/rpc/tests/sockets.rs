@@ -312,6 +312,30 @@ async fn a_call_that_panics_ends_its_connection_and_no_other() {
     assert_eq!(client().await.echo_add_one(&EchoAddOneIn { in_data: 2 }).await.unwrap().out_data, 3);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn several_workers_share_connections_whose_calls_others_wake() {
+    let running = start(|_| ()).await;
+    let mut tasks = Vec::new();
+    for number in 0..32u32 {
+        let client = running.client(if number % 4 == 0 { ",seal,ntlm" } else { "" }).await.unwrap();
+        tasks.push(tokio::spawn(async move {
+            let echo = RpcechoClient::new(client);
+            for round in 0..100 {
+                let (sleep, add) = (EchoTestSleepIn { seconds: round % 3 }, EchoAddOneIn { in_data: round });
+                let (slept, added) = tokio::join!(echo.echo_test_sleep(&sleep), echo.echo_add_one(&add));
+                assert_eq!((slept.unwrap().result, added.unwrap().out_data), (round % 3, round + 1));
+            }
+        }));
+    }
+    for task in tasks {
+        task.await.unwrap();
+    }
+    assert_eq!(running.server.metrics().calls.get(), 32 * 100 * 2);
+    assert_eq!(running.server.metrics().running.get(), 0);
+    assert!(running.server.shutdown(Duration::from_secs(5)).await);
+    assert_eq!(running.server.metrics().open.get(), 0);
+}
+
 /// A transport of somebody else's: its streams are no sockets that a server could wait for itself.
 #[derive(Debug)]
 struct Elsewhere(tokio::net::TcpListener);
