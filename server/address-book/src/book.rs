@@ -19,6 +19,8 @@ pub struct Options {
     pub mids: Option<PathBuf>,
     /// How often changes of the directory are looked for.
     pub poll_interval: Duration,
+    /// How long a client's call waits for one answer of the directory.
+    pub patience: Duration,
     /// Let those in who have not said who they are.
     pub anonymous: bool,
     /// What clients call this server: the host name that RFR answers with.
@@ -32,6 +34,7 @@ impl Default for Options {
         Options {
             mids: None,
             poll_interval: Duration::from_secs(30),
+            patience: Duration::from_secs(5),
             anonymous: false,
             host: "localhost".into(),
             limits: Limits::default(),
@@ -122,7 +125,7 @@ impl AddressBook {
 
     /// Somebody who calls, with the groups it is in, as far as the directory tells.
     pub async fn viewer(&self, account: &str) -> Viewer {
-        self.viewers.find(self.directory(), account).await
+        self.viewers.find(self.directory(), account, self.options.patience).await
     }
 
     /// What names this server in ephemeral entry ids.
@@ -222,19 +225,28 @@ impl AddressBook {
 
     /// Fetches attributes that are not kept in memory.
     pub async fn fetch(&self, guids: &[Guid], names: &[&str]) -> Result<HashMap<Guid, Attributes>> {
-        let base = self.directory.roots().await?.domain;
+        let patience = self.options.patience;
+        let base = soon(patience, self.directory.roots()).await?.domain;
         let mut found = HashMap::new();
         for some in guids.chunks(64) {
             let of = |guid: &Guid| Filter::Equals("objectGUID".into(), guid.0.to_vec());
             let filter = Filter::Or(some.iter().map(of).collect());
             let mut all = vec!["objectGUID"];
             all.extend_from_slice(names);
-            for object in self.directory.search(&base, Scope::Subtree, &filter, &all).await? {
+            let search = self.directory.search(&base, Scope::Subtree, &filter, &all);
+            for object in soon(patience, search).await? {
                 found.insert(object.guid, object.attributes);
             }
         }
         Ok(found)
     }
+}
+
+/// An answer of the directory that somebody waits for, who would rather have none than wait
+/// for long.
+pub(crate) async fn soon<T>(patience: Duration, answer: impl Future<Output = Result<T>>) -> Result<T> {
+    let late = |_| Err(Error::Unavailable(format!("no answer in {patience:?}")));
+    tokio::time::timeout(patience, answer).await.unwrap_or_else(late)
 }
 
 async fn follow(book: Weak<AddressBook>, interval: Duration) {

@@ -1,9 +1,11 @@
 //! Who looks at the address book.
 
 use crate::access::{ANONYMOUS, AUTHENTICATED_USERS, EVERYONE};
+use crate::book::soon;
 use openchange_directory::{Directory, Filter, Object, Result, Scope};
 use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 /// The most groups of a caller that are looked at.
 const MOST_GROUPS: usize = 1024;
@@ -111,10 +113,10 @@ impl Viewers {
     /// The most accounts that are remembered.
     const MOST: usize = 10_000;
 
-    /// The account as it is; as it was last, if the directory does not answer; unknown, if
+    /// The account as it is; as it was last, if the directory does not answer in time; unknown, if
     /// it was never seen.
-    pub async fn find(&self, directory: &dyn Directory, account: &str) -> Viewer {
-        let found = Viewer::find(directory, account).await;
+    pub async fn find(&self, directory: &dyn Directory, account: &str, patience: Duration) -> Viewer {
+        let found = soon(patience, Viewer::find(directory, account)).await;
         let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         match found {
             Ok(viewer) => {

@@ -7,7 +7,7 @@ use exchange::oxcerrors::ErrorCode;
 use openchange_address_book::Options;
 use openchange_directory::*;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::Duration;
 
 const NAME: u32 = 0x3001_001F;
@@ -208,14 +208,19 @@ async fn a_directory_without_lists_has_everybody() {
     assert_eq!(text(&values(&table.a_row[0])[4]), "Global Address List");
 }
 
-/// A directory that can be down.
-struct Flaky(Embedded, AtomicBool);
+/// A directory that can be down, or not answer at all.
+struct Flaky(Embedded, AtomicU8);
+
+const UP: u8 = 0;
+const DOWN: u8 = 1;
+const SILENT: u8 = 2;
 
 impl Flaky {
-    fn up(&self) -> Result<&Embedded> {
+    async fn up(&self) -> Result<&Embedded> {
         match self.1.load(Ordering::SeqCst) {
-            true => Err(Error::Unavailable("it is down".into())),
-            false => Ok(&self.0),
+            UP => Ok(&self.0),
+            DOWN => Err(Error::Unavailable("it is down".into())),
+            _ => std::future::pending().await,
         }
     }
 }
@@ -223,7 +228,7 @@ impl Flaky {
 #[async_trait]
 impl Directory for Flaky {
     async fn roots(&self) -> Result<Roots> {
-        self.up()?.roots().await
+        self.up().await?.roots().await
     }
     async fn search(
         &self,
@@ -232,10 +237,10 @@ impl Directory for Flaky {
         filter: &Filter,
         attributes: &[&str],
     ) -> Result<Vec<Object>> {
-        self.up()?.search(base, scope, filter, attributes).await
+        self.up().await?.search(base, scope, filter, attributes).await
     }
     async fn cursor(&self) -> Result<Cursor> {
-        self.up()?.cursor().await
+        self.up().await?.cursor().await
     }
     async fn changes(
         &self,
@@ -244,36 +249,37 @@ impl Directory for Flaky {
         attributes: &[&str],
         cursor: &Cursor,
     ) -> Result<Changes> {
-        self.up()?.changes(base, filter, attributes, cursor).await
+        self.up().await?.changes(base, filter, attributes, cursor).await
     }
     async fn add(&self, dn: &Dn, attributes: &Attributes) -> Result<()> {
-        self.up()?.add(dn, attributes).await
+        self.up().await?.add(dn, attributes).await
     }
     async fn modify(&self, dn: &Dn, changes: &[Change]) -> Result<()> {
-        self.up()?.modify(dn, changes).await
+        self.up().await?.modify(dn, changes).await
     }
     async fn rename(&self, dn: &Dn, to: &Dn) -> Result<()> {
-        self.up()?.rename(dn, to).await
+        self.up().await?.rename(dn, to).await
     }
     async fn delete(&self, dn: &Dn) -> Result<()> {
-        self.up()?.delete(dn).await
+        self.up().await?.delete(dn).await
     }
 }
 
 #[tokio::test]
 async fn readers_do_not_need_the_directory() {
-    let flaky = Arc::new(Flaky(company().await, AtomicBool::new(true)));
-    let book = openchange_address_book::AddressBook::open(flaky.clone(), options()).await.unwrap();
+    let options = Options { patience: Duration::from_millis(100), ..options() };
+    let flaky = Arc::new(Flaky(company().await, AtomicU8::new(DOWN)));
+    let book = openchange_address_book::AddressBook::open(flaky.clone(), options).await.unwrap();
     assert!(book.refreshed().is_none());
     let world = World::over(flaky.0.clone(), book);
     let early = NspiClient::new(world.client(Some("ann")));
     let bind = NspiBindIn { p_stat: stat(), ..NspiBindIn::default() };
     let reply = early.nspi_bind(&bind).await.unwrap();
     assert_eq!(reply.result, ErrorCode::EC_OUT_OF_RESOURCES, "nothing to serve yet");
-    flaky.1.store(false, Ordering::SeqCst);
+    flaky.1.store(UP, Ordering::SeqCst);
     world.book.refresh().await.unwrap();
     let ann = world.session("ann").await;
-    flaky.1.store(true, Ordering::SeqCst);
+    flaky.1.store(DOWN, Ordering::SeqCst);
     world.book.refresh().await.unwrap_err();
     assert_eq!(everybody(&ann).await, GAL);
     let reply = ann.props(ann.of("ann").await, &[0x8C9E_0102, NAME]).await;
@@ -285,7 +291,13 @@ async fn readers_do_not_need_the_directory() {
     assert_eq!(everybody(&world.session("ann").await).await, GAL);
     let without: Vec<&str> = GAL.iter().copied().filter(|n| *n != "Secret Sam").collect();
     assert_eq!(everybody(&world.session("zoe").await).await, without);
-    flaky.1.store(false, Ordering::SeqCst);
+    // Nor does anybody wait for it for ever.
+    flaky.1.store(SILENT, Ordering::SeqCst);
+    assert_eq!(everybody(&world.session("ann").await).await, GAL);
+    assert_eq!(everybody(&world.session("zoe").await).await, without);
+    let row = ann.props(ann.of("ann").await, &[0x8C9E_0102, NAME]).await.pp_rows.unwrap();
+    assert_eq!(values(&row)[0].value, PropValUnion::Err(ErrorCode::EC_NETWORK_ERROR));
+    flaky.1.store(UP, Ordering::SeqCst);
     assert_eq!(everybody(&world.session("zoe").await).await, GAL);
     world.change("jose", &[Change::set("displayName", "Aaron")]).await;
     assert_eq!(everybody(&ann).await[0], "Aaron");
