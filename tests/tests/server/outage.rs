@@ -19,7 +19,7 @@ const NEWCOMERS: usize = 4;
 /// How long the domain controller is away.
 const OUTAGE: Duration = Duration::from_secs(3);
 /// No call of a session takes longer, whatever the directory does.
-const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_secs(10);
 /// How long it may take until all is as before.
 const RECOVERY: Duration = Duration::from_secs(60);
 
