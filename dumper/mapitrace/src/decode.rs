@@ -81,7 +81,10 @@ impl Decoded {
         // A reply's sizes may depend on the request.
         let request_known = out.request.is_done() || matches!(out.request, Read::Absent);
         out.reply = match (&call.reply, &mut content) {
-            (Reply::Response(_), Some(_)) if !request_known => Read::Incomplete,
+            (Reply::Response(message), Some(_)) if !request_known => match message.protection {
+                Protection::Sealed(why) => Read::Sealed(why),
+                _ => Read::Incomplete,
+            },
             (Reply::Response(message), content) => read(message, content.as_deref_mut(), true),
             _ => Read::Absent,
         };

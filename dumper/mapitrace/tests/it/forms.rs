@@ -203,7 +203,9 @@ fn secrets_come_in_many_ways() {
         assert!(!text.contains(crate::support::PASSWORD) && !text.contains(HASH));
     }
     let closed = stdout(&[], &input);
-    assert_eq!(closed.matches("encrypted, and no password or hash given").count(), 21);
+    // Of each call's request and of its reply.
+    assert_eq!(closed.matches("encrypted, and no password or hash given").count(), 2 * 21);
+    assert!(!closed.contains("incomplete"), "{closed}");
     let _ = std::fs::remove_dir_all(directory);
 }
 

@@ -1,13 +1,15 @@
 //! tshark as second opinion. Skipped, loudly, where it is not installed.
 
-use crate::support::{Capture, Conversation, PASSWORD, Setup, data, scratch, trace};
+use crate::support::{Capture, Conversation, PASSWORD, Setup, data, scratch, trace, trace_knowing};
 use dcerpc::dtyp::NdrContextHandle;
 use dcerpc::echo::*;
 use dcerpc::epmapper::{EPMAPPER, EptLookupIn, EptLookupOut};
 use exchange::exchange::*;
 use mapitrace::rpc::Reply;
 use pidl_rpc::Fault;
+use pidl_rpc::listen::{Protection, Secrets};
 use pidl_rpc::security::Level;
+use pidl_rpc::security::krb5::read_keytab;
 use std::path::Path;
 use std::process::Command;
 
@@ -18,13 +20,22 @@ fn hex(bytes: &[u8]) -> String {
 /// Fields of every packet with a PDU of a type, as tshark sees them. The first of each name counts: a
 /// verification trailer repeats some.
 fn tshark(file: &Path, port: u16, filter: &str, fields: &[&str]) -> Option<Vec<Vec<String>>> {
+    tshark_with(&[format!("ntlmssp.nt_password:{PASSWORD}")], file, port, filter, fields)
+}
+
+/// … with these settings.
+fn tshark_with(
+    settings: &[String],
+    file: &Path,
+    port: u16,
+    filter: &str,
+    fields: &[&str],
+) -> Option<Vec<Vec<String>>> {
     let mut command = Command::new("tshark");
-    command.args([
-        "-o",
-        &format!("ntlmssp.nt_password:{PASSWORD}"),
-        "-d",
-        &format!("tcp.port=={port},dcerpc"),
-    ]);
+    for setting in settings {
+        command.args(["-o", setting]);
+    }
+    command.args(["-d", &format!("tcp.port=={port},dcerpc")]);
     command.args(["-Y", filter, "-T", "fields", "-E", "occurrence=f", "-r"]).arg(file);
     for field in fields {
         command.args(["-e", field]);
@@ -61,6 +72,40 @@ fn agrees_on_samba_s_calls_and_their_decrypted_bytes() {
             })
             .collect();
         assert_eq!(ours, theirs, "{filter}");
+    }
+}
+
+/// What tickets seal, with AES and with RC4, our client's and Samba's.
+#[test]
+fn agrees_on_calls_decrypted_with_a_keytab() {
+    let fields = ["tcp.stream", "dcerpc.cn_call_id", "dcerpc.opnum", "dcerpc.decrypted_stub_data"];
+    for name in ["aes", "rc4", "samba"] {
+        let keytab = data(&format!("kerberos-{name}.keytab"));
+        let file = data(&format!("kerberos-{name}.pcap"));
+        let keys = read_keytab(&std::fs::read(&keytab).unwrap()).unwrap();
+        let secrets = Secrets { hashes: Vec::new(), keys };
+        let found = trace_knowing(dcerpc::INTERFACES, &std::fs::read(&file).unwrap(), secrets, None);
+        let port = found.calls[0].call.link.server.unwrap().port();
+        let settings = ["kerberos.decrypt:TRUE".to_owned(), format!("kerberos.file:{}", keytab.display())];
+        for (reply, filter) in [(false, "dcerpc.pkt_type==0"), (true, "dcerpc.pkt_type==2")] {
+            let Some(theirs) = tshark_with(&settings, &file, port, filter, &fields) else { return };
+            let ours: Vec<Vec<String>> = found
+                .calls
+                .iter()
+                .map(|t| {
+                    let message = if reply { t.call.answer() } else { t.call.request.as_ref() };
+                    let message = message.unwrap();
+                    let opened = message.protection == Protection::Opened;
+                    vec![
+                        (t.call.link.number - 1).to_string(),
+                        t.call.call_id.to_string(),
+                        t.call.opnum.unwrap().to_string(),
+                        if opened { hex(&message.stub) } else { String::new() },
+                    ]
+                })
+                .collect();
+            assert_eq!(ours, theirs, "{name} {filter}");
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Files with the keys of services.
 
-use super::{Key, malformed};
+use super::Key;
 use crate::security::SecurityError;
 use dcerpc::krb5::{Krb5Keytab, Krb5KeytabContent, Krb5KeytabKey};
 use pidl_ndr::{Format, Pull};
@@ -22,8 +22,9 @@ pub struct ServiceKey {
 /// # Errors
 /// It is no keytab of version 2, or it ends inside an entry: where, and what was found there.
 pub fn read_keytab(bytes: &[u8]) -> Result<Vec<ServiceKey>, SecurityError> {
-    let file: Krb5Keytab =
-        Pull::new(bytes, Format::NDR32).value().map_err(|e| malformed(&format!("keytab: {e}")))?;
+    let file: Krb5Keytab = Pull::new(bytes, Format::NDR32)
+        .value()
+        .map_err(|e| SecurityError::Credentials(format!("this is not a keytab of version 2: {e}")))?;
     let keys = file.entries.into_iter().filter_map(|entry| match entry.content {
         Krb5KeytabContent::Key(key) => service_key(key),
         Krb5KeytabContent::Hole(_) => None,
