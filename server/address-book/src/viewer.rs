@@ -2,7 +2,7 @@
 
 use crate::access::{ANONYMOUS, AUTHENTICATED_USERS, EVERYONE};
 use crate::book::soon;
-use openchange_directory::{Directory, Filter, Object, Result, Scope};
+use openchange_directory::{Directory, Dn, Error, Filter, Object, Result, Scope};
 use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -45,38 +45,41 @@ impl Viewer {
         let base = directory.roots().await?.domain;
         let filter =
             Filter::And(vec![Filter::Equals("sAMAccountName".into(), account.into()), Filter::class("user")]);
-        let names = ["objectGUID", "objectSid", "primaryGroupID"];
+        // A directory need not have an index of `member`, but knows `memberOf` of an object.
+        let names = ["objectSid", "primaryGroupID", "memberOf"];
         let found = directory.search(&base, Scope::Subtree, &filter, &names).await?;
         let [user] = found.as_slice() else { return Ok(viewer) };
         viewer.known = true;
-        let mut seen = HashSet::from([user.dn.as_str().to_lowercase()]);
-        viewer.names.push(user.dn.as_str().to_lowercase());
-        viewer.sids.extend(user.attributes.first("objectSid").map(Box::from));
-        let mut level = vec![user.dn.as_str().to_owned()];
+        let mut above = viewer.take(user);
         if let Some(sid) = primary_group(user) {
             let filter = Filter::Equals("objectSid".into(), sid.to_vec());
-            for group in directory.search(&base, Scope::Subtree, &filter, &["objectGUID"]).await? {
-                viewer.names.push(group.dn.as_str().to_lowercase());
-                seen.insert(group.dn.as_str().to_lowercase());
-                level.push(group.dn.as_str().to_owned());
+            for group in directory.search(&base, Scope::Subtree, &filter, &["objectSid", "memberOf"]).await? {
+                above.extend(viewer.take(&group));
             }
             viewer.sids.insert(sid);
         }
-        while !level.is_empty() && viewer.names.len() < MOST_GROUPS {
-            let of = |dn: &String| Filter::Equals("member".into(), dn.as_bytes().to_vec());
-            let filter = Filter::Or(level.iter().take(64).map(of).collect());
-            level.drain(..level.len().min(64));
-            let groups: Vec<Object> =
-                directory.search(&base, Scope::Subtree, &filter, &["objectGUID", "objectSid"]).await?;
-            for group in groups {
-                if seen.insert(group.dn.as_str().to_lowercase()) {
-                    viewer.names.push(group.dn.as_str().to_lowercase());
-                    viewer.sids.extend(group.attributes.first("objectSid").map(Box::from));
-                    level.push(group.dn.as_str().to_owned());
-                }
+        while let Some(dn) = above.pop()
+            && viewer.names.len() < MOST_GROUPS
+        {
+            if viewer.is(dn.as_str()) || !dn.is_below(&base) {
+                continue;
+            }
+            let group = directory.search(&dn, Scope::Base, &Filter::all(), &["objectSid", "memberOf"]).await;
+            match group {
+                Ok(group) => group.iter().for_each(|group| above.extend(viewer.take(group))),
+                // It has gone meanwhile.
+                Err(Error::NoSuchObject(_)) => {}
+                Err(error) => return Err(error),
             }
         }
         Ok(viewer)
+    }
+
+    /// Is this object, too; the groups it is in.
+    fn take(&mut self, object: &Object) -> Vec<Dn> {
+        self.names.push(object.dn.as_str().to_lowercase());
+        self.sids.extend(object.attributes.first("objectSid").map(Box::from));
+        object.attributes.texts("memberOf").filter_map(|dn| dn.parse().ok()).collect()
     }
 
     /// Its own object's name in the directory, in small letters.
