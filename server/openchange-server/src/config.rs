@@ -1,5 +1,9 @@
 //! The configuration file.
 
+mod mailboxes;
+
+pub use mailboxes::MailboxesConfig;
+
 use crate::level::MinimumLevel;
 use miette::{Diagnostic, NamedSource, SourceSpan};
 use openchange_directory::config::{Bind, DirectoryConfig, OrganisationConfig};
@@ -29,6 +33,8 @@ pub struct Config {
     pub limits: Limits,
     /// How the address book follows the directory.
     pub address_book: AddressBookConfig,
+    /// What one user may take.
+    pub mailboxes: MailboxesConfig,
     /// Mail in and out.
     pub mail: Mail,
     /// How the server ends.
@@ -379,6 +385,8 @@ impl Config {
             ("limits.connections", self.limits.connections),
             ("limits.handles", self.limits.handles),
             ("limits.logons", self.limits.logons),
+            ("mailboxes.sessions", self.mailboxes.sessions),
+            ("mailboxes.objects", self.mailboxes.objects),
         ] {
             if limit == 0 {
                 return wrong(key, "is 0: nobody could call");

@@ -48,9 +48,13 @@ impl Services {
             host: names.host.clone(),
             ..Default::default()
         };
-        let mailboxes =
-            openchange_mailbox::Options { server_name: names.server.clone(), ..Default::default() };
-        let stores = SqliteStores::open(&data.join("mailboxes"), Default::default())?;
+        let mailboxes = openchange_mailbox::Options {
+            server_name: names.server.clone(),
+            limits: config.mailboxes.open(),
+            ..Default::default()
+        };
+        let stores = openchange_store::Options { limits: config.mailboxes.kept(), ..Default::default() };
+        let stores = SqliteStores::open(&data.join("mailboxes"), stores)?;
         let stores = Arc::new(OnDemand::new(stores, owners.clone()));
         let queue = mail::queue(&config.mail, data, names, stores.clone(), owners.clone())?;
         let transport = Arc::new(QueueTransport(queue.clone()));

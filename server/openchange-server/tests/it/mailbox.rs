@@ -56,6 +56,30 @@ async fn a_mailbox_is_made_at_the_first_logon_and_is_its_owners_alone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn nobody_takes_more_than_the_configuration_allows() {
+    let started = Started::with(|config| {
+        config.mailboxes.sessions = 1;
+        config.mailboxes.recipients = 2;
+    })
+    .await;
+    let (session, jo) = log_on(&started, "jo").await;
+    let credentials = Credentials::password("jo", PASSWORD);
+    let second = Session::connect(&server(&started), &credentials, &jo, &Options::default()).await;
+    assert!(second.is_err(), "a second session");
+    let (_ann, _) = log_on(&started, "ann").await;
+
+    let store = session.log_on().await.unwrap();
+    let mut mail = mapi::Outgoing::new("Many");
+    for n in 0..3 {
+        let to = format!("ann+{n}@example.com");
+        mail.recipients.push(mapi::Recipient::smtp(mapi::RecipientType::RECIPIENT_TO, &to, "Ann"));
+    }
+    assert!(store.send(&mail).await.is_err(), "three recipients");
+    mail.recipients.truncate(2);
+    store.send(&mail).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn clients_that_wait_for_mail_do_not_hold_up_the_end() {
     let started = Started::new().await;
     let (session, _) = log_on(&started, "jo").await;
