@@ -8,6 +8,7 @@ use mapi::{
     AddressBook, Credentials, Error, NotificationFlags, Options, Ports, Properties, PropertyTag, Session,
     SpecialFolder,
 };
+use openchange_server::level::MinimumLevel;
 use std::time::{Duration, Instant};
 
 fn server(started: &Started) -> mapi::Server {
@@ -77,6 +78,25 @@ async fn nobody_takes_more_than_the_configuration_allows() {
     assert!(store.send(&mail).await.is_err(), "three recipients");
     mail.recipients.truncate(2);
     store.send(&mail).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mailbox_is_read_at_every_level_of_protection() {
+    let started = Started::with(|config| config.security.level = MinimumLevel::Connect).await;
+    let (_, jo) = log_on(&started, "jo").await;
+    let credentials = Credentials::password("jo", PASSWORD);
+    for level in ["connect", "packet", "sign", "seal"] {
+        for provider in ["ntlm", "spnego"] {
+            let options = format!("ncacn_ip_tcp:127.0.0.1[{level},{provider}]");
+            let server = mapi::Server { binding: options.parse().unwrap(), ..server(&started) };
+            let session = Session::connect(&server, &credentials, &jo, &Options::default()).await;
+            let session = session.unwrap_or_else(|e| panic!("{options}: {e}"));
+            let store = session.log_on().await.unwrap_or_else(|e| panic!("{options}: {e}"));
+            let count = store.special(SpecialFolder::Inbox).contents().count().await;
+            assert_eq!(count.unwrap_or_else(|e| panic!("{options}: {e}")), 0);
+            session.close().await.unwrap();
+        }
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
