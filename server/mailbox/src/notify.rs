@@ -226,7 +226,7 @@ fn values_of(table: &Table, row: RowId, text: Text, limit: usize) -> Option<Noti
     let wanted: Vec<_> =
         columns.iter().map(|tag| values::tag_of_type(*tag, values::store_type(type_of(*tag)))).collect();
     let place = view.position(row)?;
-    let cells = view.rows(place..place + 1, &wanted).ok()?.pop()?;
+    let cells = view.rows(place..place + 1, &wanted).ok()?.pop()??;
     let cells = cells.into_iter().zip(columns).map(|(c, tag)| values::cell(c, *tag, text, limit)).collect();
     Some(NotificationRow { table_row_data_size: 0, table_row_data: values::row(cells, columns) })
 }

@@ -190,13 +190,14 @@ impl Table {
         Ok(())
     }
 
-    /// Values of rows in the order of the columns asked for.
-    pub(crate) fn cells(&self, range: Range<usize>, columns: &[PropertyTag]) -> Result<Vec<Cells>> {
+    /// Values of rows in the order of the columns asked for; nothing for a row whose message somebody else
+    /// has just deleted.
+    pub(crate) fn cells(&self, range: Range<usize>, columns: &[PropertyTag]) -> Result<Vec<Option<Cells>>> {
         match &self.rows {
             Rows::View(view) => Ok(view.rows(range, columns)?),
             Rows::Attachments(rows) => {
                 let rows = rows.get(range).unwrap_or_default();
-                Ok(rows.iter().map(|(_, properties)| cells(properties, columns)).collect())
+                Ok(rows.iter().map(|(_, properties)| Some(cells(properties, columns))).collect())
             }
         }
     }

@@ -159,6 +159,11 @@ impl Header {
         RowId { folder: 0, message: self.id, instance: 0 }
     }
 
+    /// The rows in it, among all.
+    pub(crate) fn rows(&self) -> std::ops::Range<usize> {
+        self.first..self.first + usize::try_from(self.count).unwrap_or_default()
+    }
+
     /// Its row. `of_first` has the values of the first row in it, of which the category has those that make it:
     /// the ones of `by`.
     pub(crate) fn cells(&self, columns: &[PropertyTag], by: &[PropertyTag], of_first: Cells) -> Cells {

@@ -1,7 +1,7 @@
 //! A table as a client sees it: rows in an order of their own, which stay as they
 //! are until the view is brought up to date.
 
-use crate::categories::{Categories, Shown};
+use crate::categories::{Categories, Header, Shown};
 use crate::compare::SortKey;
 use crate::mailbox::Mailbox;
 use crate::notify::{Event, Interest, ObjectId, Scope, Subscription, Waker};
@@ -185,11 +185,12 @@ impl View {
         }
     }
 
-    /// Values of rows. A row whose object is gone, which the view will learn soon, has no values.
-    pub fn rows(&self, range: Range<usize>, columns: &[PropertyTag]) -> Result<Vec<Cells>> {
+    /// Values of rows; nothing for a row whose object is gone, which the view will learn soon.
+    pub fn rows(&self, range: Range<usize>, columns: &[PropertyTag]) -> Result<Vec<Option<Cells>>> {
         let range = range.start.min(self.len())..range.end.min(self.len());
         let Some(categories) = &self.categories else {
-            return self.cells(self.rows.get(range).unwrap_or_default(), columns);
+            let rows = self.rows.get(range).unwrap_or_default();
+            return self.mailbox.rows(&self.table, rows, columns);
         };
         let shown = categories.shown.get(range).unwrap_or_default();
         let leaves: Vec<RowId> = shown
@@ -201,23 +202,34 @@ impl View {
             .collect();
         let by: Vec<_> =
             self.sort.sort_orders.iter().take(categories.depth).map(|order| order.property_tag).collect();
-        let cells = self.cells(&leaves, columns)?;
-        let each = shown.iter().zip(cells).map(|(row, mut cells)| match row {
-            Shown::Header(header) => header.cells(columns, &by, cells),
-            Shown::Leaf(_) => {
+        let cells = self.mailbox.rows(&self.table, &leaves, columns)?;
+        let each = shown.iter().zip(cells).map(|(row, cells)| match row {
+            Shown::Header(header) => {
+                let of_first =
+                    cells.map_or_else(|| self.first_in(header, columns), |cells| Ok(Some(cells)))?;
+                Ok(of_first.map(|cells| header.cells(columns, &by, cells)))
+            }
+            Shown::Leaf(_) => Ok(cells.map(|mut cells| {
                 let depth = columns.iter().position(|tag| *tag == PropertyTag::PID_TAG_DEPTH);
                 if let Some(cell) = depth.and_then(|i| cells.get_mut(i)) {
                     *cell = Some(PropertyValue::Integer32(categories.depth as i32));
                 }
                 cells
-            }
+            })),
         });
-        Ok(each.collect())
+        each.collect()
     }
 
-    fn cells(&self, rows: &[RowId], columns: &[PropertyTag]) -> Result<Vec<Cells>> {
-        let cells = self.mailbox.rows(&self.table, rows, columns)?;
-        Ok(cells.into_iter().map(|cells| cells.unwrap_or_else(|| vec![None; columns.len()])).collect())
+    /// Values of the first row in a category that is still there.
+    fn first_in(&self, header: &Header, columns: &[PropertyTag]) -> Result<Option<Cells>> {
+        let rows = self.rows.get(header.rows()).unwrap_or_default();
+        for row in rows {
+            let cells = self.mailbox.rows(&self.table, std::slice::from_ref(row), columns)?.pop();
+            if let Some(Some(cells)) = cells {
+                return Ok(Some(cells));
+            }
+        }
+        Ok(None)
     }
 
     /// The first row from `start` on, or backwards the last one before `start`, that meets a restriction. Categories

@@ -40,7 +40,8 @@ fn category(table: &mut Table, id: u64, state: i32, otherwise: ErrorCode) -> Res
     let place = table.place(RowId { folder: 0, message: id, instance: 0 });
     let place = place.ok_or(Failure::Code(ErrorCode::EC_NOT_FOUND))?;
     let cells = table.cells(place..place + 1, &[PropertyTag::PID_TAG_ROW_TYPE])?.pop();
-    let found = cells.and_then(|cells| cells.into_iter().next()).flatten();
+    let cells = cells.flatten().ok_or(Failure::Code(ErrorCode::EC_NOT_FOUND))?;
+    let found = cells.into_iter().next().flatten();
     ensure(found == Some(PropertyValue::Integer32(state)), otherwise)
 }
 
@@ -59,7 +60,7 @@ pub(crate) fn expand_row(call: &mut Call<'_>, request: &RopExpandRowRequest) -> 
     let mut rows = Vec::new();
     let mut used = EXPAND_ROW;
     let wanted = count.min(usize::from(request.max_row_count));
-    for cells in table.cells(place + 1..place + 1 + wanted, &store_columns(&columns))? {
+    for cells in table.cells(place + 1..place + 1 + wanted, &store_columns(&columns))?.into_iter().flatten() {
         let row = row(cells, &columns, text, limit);
         used += values::row_size(&row, &tags)?;
         if used > room {

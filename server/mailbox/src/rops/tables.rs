@@ -88,7 +88,8 @@ pub(crate) fn store_columns(columns: &[PropertyTag]) -> Vec<PropertyTag> {
     columns.iter().map(|tag| values::tag_of_type(*tag, values::store_type(type_of(*tag)))).collect()
 }
 
-/// RopQueryRows: as many rows as were asked for and there is room for.
+/// RopQueryRows: as many rows as were asked for and there is room for. What somebody else has just deleted is
+/// passed over.
 pub(crate) fn query_rows(call: &mut Call<'_>, request: &RopQueryRowsRequest) -> Result<RopQueryRowsSuccess> {
     let (text, limit, room) = (call.text(), call.state.options().limits.row_value, call.room);
     let table = call.table()?;
@@ -100,33 +101,32 @@ pub(crate) fn query_rows(call: &mut Call<'_>, request: &RopQueryRowsRequest) -> 
     let advance = request.query_rows_flags.0 & QueryRowsFlags::NO_ADVANCE.0 == 0;
     let wanted = usize::from(request.row_count);
     let start = table.position();
-    let range = match forward {
-        true => start..(start + wanted).min(table.len()),
-        false => start.saturating_sub(wanted)..start,
-    };
     let tags = values::tags(&columns);
     let mut rows = Vec::new();
     let mut used = QUERY_ROWS;
-    let (mut low, mut high) = (range.start, range.end);
+    let (mut low, mut high) = if forward { (start, table.len()) } else { (0, start) };
     // What is read backwards is what is just before the cursor.
-    'full: while low < high {
+    'full: while low < high && rows.len() < wanted {
+        let count = BATCH.min(wanted - rows.len());
         let batch =
-            if forward { low..high.min(low + BATCH) } else { high.saturating_sub(BATCH).max(low)..high };
+            if forward { low..high.min(low + count) } else { high.saturating_sub(count).max(low)..high };
         let mut cells = table.cells(batch.clone(), &store_columns(&columns))?;
         if !forward {
             cells.reverse();
         }
         for cells in cells {
-            let row = row(cells, &columns, text, limit);
-            let size = values::row_size(&row, &tags)?;
-            if used + size > room {
-                if rows.is_empty() {
-                    return Err(Failure::TooSmall(used + size));
+            if let Some(cells) = cells {
+                let row = row(cells, &columns, text, limit);
+                let size = values::row_size(&row, &tags)?;
+                if used + size > room {
+                    if rows.is_empty() {
+                        return Err(Failure::TooSmall(used + size));
+                    }
+                    break 'full;
                 }
-                break 'full;
+                used += size;
+                rows.push(row);
             }
-            used += size;
-            rows.push(row);
             if forward { low += 1 } else { high -= 1 }
         }
     }
@@ -172,14 +172,22 @@ pub(crate) fn find_row(call: &mut Call<'_>, request: &RopFindRowRequest) -> Resu
         origin => (table.origin(origin)?, false),
     };
     let backwards = request.find_row_flags.0 & FindRowFlags::DIR_BACKWARD.0 != 0;
-    let found = match &request.restriction_data.restriction {
-        Some(wanted) => table.find(start, backwards, &restriction::store_restriction(wanted, text))?,
-        None if backwards => start.checked_sub(1),
-        None => (start < table.len()).then_some(start),
+    let wanted = request.restriction_data.restriction.as_ref();
+    let wanted = wanted.map(|wanted| restriction::store_restriction(wanted, text));
+    let mut from = start;
+    let (place, cells) = loop {
+        let found = match &wanted {
+            Some(wanted) => table.find(from, backwards, wanted)?,
+            None if backwards => from.checked_sub(1),
+            None => (from < table.len()).then_some(from),
+        };
+        let place = found.ok_or(ErrorCode::EC_NOT_FOUND)?;
+        if let Some(Some(cells)) = table.cells(place..place + 1, &store_columns(&columns))?.pop() {
+            break (place, cells);
+        }
+        from = if backwards { place } else { place + 1 };
     };
-    let place = found.ok_or(ErrorCode::EC_NOT_FOUND)?;
-    let cells = table.cells(place..place + 1, &store_columns(&columns))?.pop();
-    let row = row(cells.unwrap_or_default(), &columns, text, limit);
+    let row = row(cells, &columns, text, limit);
     let tags = values::tags(&columns);
     table.seek(place);
     let fits = FIND_ROW + values::row_size(&row, &tags)? <= room;

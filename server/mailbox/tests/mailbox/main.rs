@@ -33,4 +33,5 @@ mod table_events;
 mod table_states;
 mod tables;
 mod thin_path;
+mod vanishing;
 mod waiting;

@@ -127,8 +127,8 @@ async fn list(folder: &Folder, text: Option<&str>) -> mapi::Result<Vec<(u64, Str
         table.restrict(Some(restriction::contains(subject, text))).forget();
     }
     let rows = table.rows().collect(100_000).await?;
-    // Another session may delete a mail while its row is read; then the row is empty.
-    Ok(rows.iter().filter_map(|r| r.id(id).zip(r.text(subject))).collect())
+    // A mail that another session deletes meanwhile has no row, rather than an empty one.
+    Ok(rows.iter().map(|r| (r.id(id).unwrap(), r.text(subject).unwrap())).collect())
 }
 
 /// One session; what is for it has its number in the subject, so that no session

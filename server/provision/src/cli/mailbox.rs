@@ -364,7 +364,8 @@ fn folders(mailbox: &Arc<dyn Mailbox>) -> openchange_store::Result<Vec<Folder>> 
     ];
     let mut above: Vec<String> = Vec::new();
     let mut found = Vec::new();
-    for row in view.rows(0..view.len(), &columns)? {
+    // A folder that has just been deleted has no row.
+    for row in view.rows(0..view.len(), &columns)?.into_iter().flatten() {
         let number = |at: usize| match row.get(at) {
             Some(Some(PropertyValue::Integer32(number))) => *number,
             _ => 0,

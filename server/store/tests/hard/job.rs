@@ -208,8 +208,8 @@ pub fn counts_are_right(mailbox: &Arc<dyn Mailbox>) {
         [SpecialFolder::Inbox, SpecialFolder::DeletedItems].map(|folder| mailbox.special_folder(folder))
     {
         let view = View::open(mailbox.clone(), table(folder), None).unwrap();
-        let rows =
-            view.rows(0..view.len(), &[Tag::PID_TAG_MESSAGE_FLAGS, Tag::PID_TAG_MESSAGE_SIZE]).unwrap();
+        let columns = [Tag::PID_TAG_MESSAGE_FLAGS, Tag::PID_TAG_MESSAGE_SIZE];
+        let rows: Vec<_> = view.rows(0..view.len(), &columns).unwrap().into_iter().flatten().collect();
         let number = |cell: &Option<_>| match cell {
             Some(exchange::oxcdata::PropertyValue::Integer32(number)) => *number,
             other => panic!("{other:?}"),

@@ -77,7 +77,7 @@ fn special_folders_are_there_and_where_clients_look() {
         .rows(0..view.len(), &[Tag::PID_TAG_DEPTH, Tag::PID_TAG_DISPLAY_NAME])
         .unwrap()
         .into_iter()
-        .map(|cells| match &cells[..] {
+        .map(|cells| match &cells.unwrap()[..] {
             [Some(PropertyValue::Integer32(depth)), Some(PropertyValue::String(name))] => {
                 format!("{}{name}", "  ".repeat(*depth as usize - 1))
             }

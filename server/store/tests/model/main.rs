@@ -311,6 +311,7 @@ impl Run {
     fn cells(&self, view: &View, folder: Id) {
         let columns = [Tag::PID_TAG_SUBJECT, Tag::PID_TAG_IMPORTANCE, Tag::PID_TAG_MESSAGE_DELIVERY_TIME];
         for (id, cells) in shown(view).iter().zip(view.rows(0..view.len(), &columns).unwrap()) {
+            let cells = cells.expect("nobody deletes meanwhile");
             let model = &self.world.folders[&folder].messages[id];
             let subject: String = if model.subject.len() > 2_000 {
                 model.subject.chars().take(255).collect()
