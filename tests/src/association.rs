@@ -172,7 +172,7 @@ impl Ends {
         self.client.receive(bytes);
         while let Some(event) = self.client.next_event() {
             match event {
-                ClientEvent::Reply { call_id, result } => {
+                ClientEvent::Reply { call_id, result, .. } => {
                     self.replies.push((call_id, result.map(|(stub, _)| stub)));
                 }
                 ClientEvent::Failed(error) => self.failed = Some(error),

@@ -111,7 +111,7 @@ impl Error {
         match &error {
             pidl_call::Error::Transport(_) => Error::Unknown(Arc::new(error)),
             // The server has forgotten the session: to us that is a cut connection.
-            pidl_call::Error::Fault(pidl_call::Fault::CONTEXT_MISMATCH) => Error::NotSent(Arc::new(error)),
+            _ if error.fault() == Some(pidl_call::Fault::CONTEXT_MISMATCH) => Error::NotSent(Arc::new(error)),
             _ => Error::Call(Arc::new(error)),
         }
     }

@@ -258,7 +258,7 @@ pub(crate) async fn wait(connection: &Connection, handle: &NdrContextHandle) -> 
 const CODE_PAGE: u32 = 1252;
 
 fn is_missing(error: &pidl_call::Error) -> bool {
-    matches!(error, pidl_call::Error::Fault(pidl_call::Fault::OP_RANGE))
+    error.fault() == Some(pidl_call::Fault::OP_RANGE)
 }
 
 /// A number that spreads connections of many users (MS-OXCRPC 3.1.4.1): FNV-1a of the name.

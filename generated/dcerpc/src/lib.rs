@@ -11,6 +11,9 @@ pub mod dtyp;
 pub mod echo;
 #[rustfmt::skip]
 #[allow(clippy::manual_range_patterns, clippy::single_match)]
+pub mod eerr;
+#[rustfmt::skip]
+#[allow(clippy::manual_range_patterns, clippy::single_match)]
 pub mod epmapper;
 #[rustfmt::skip]
 #[allow(clippy::manual_range_patterns, clippy::single_match)]
@@ -28,6 +31,7 @@ pub static INTERFACES: &[&pidl_ndr::table::Interface] = &[
     &dcerpc::DCERPC,
     &dtyp::DTYP,
     &echo::RPCECHO,
+    &eerr::EXTENDED_ERROR,
     &epmapper::EPMAPPER,
     &krb5::KRB5,
     &mgmt::MGMT,
@@ -40,6 +44,7 @@ pub static TYPES: &[(&str, &[pidl_ndr::table::Type])] = &[
     ("dcerpc", dcerpc::TYPES),
     ("dtyp", dtyp::TYPES),
     ("echo", echo::TYPES),
+    ("eerr", eerr::TYPES),
     ("epmapper", epmapper::TYPES),
     ("krb5", krb5::TYPES),
     ("mgmt", mgmt::TYPES),
@@ -55,4 +60,5 @@ pub const IDL: &[(&str, &str)] = &[
     ("echo.idl", include_str!("idl/echo.idl")),
     ("ntlmssp.idl", include_str!("idl/ntlmssp.idl")),
     ("krb5.idl", include_str!("idl/krb5.idl")),
+    ("eerr.idl", include_str!("idl/eerr.idl")),
 ];

@@ -50,8 +50,21 @@ pub enum Error {
     Ndr(pidl_ndr::Error),
     /// The server answered with a status.
     Fault(Fault),
+    /// … and said more about it, for people.
+    ExplainedFault(Fault, Box<dyn std::error::Error + Send + Sync>),
     /// The bytes did not get there or back.
     Transport(Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl Error {
+    /// The status, when the server answered with one.
+    #[must_use]
+    pub fn fault(&self) -> Option<Fault> {
+        match self {
+            Error::Fault(fault) | Error::ExplainedFault(fault, _) => Some(*fault),
+            Error::Ndr(_) | Error::Transport(_) => None,
+        }
+    }
 }
 
 impl fmt::Display for Error {
@@ -59,6 +72,7 @@ impl fmt::Display for Error {
         match self {
             Error::Ndr(e) => e.fmt(f),
             Error::Fault(e) => write!(f, "the server answered: {e}"),
+            Error::ExplainedFault(e, said) => write!(f, "the server answered: {e}; it says: {said}"),
             Error::Transport(e) => e.fmt(f),
         }
     }
@@ -68,7 +82,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Error::Ndr(e) => Some(e),
-            Error::Fault(e) => Some(e),
+            Error::Fault(e) | Error::ExplainedFault(e, _) => Some(e),
             Error::Transport(e) => Some(&**e),
         }
     }

@@ -429,10 +429,13 @@ impl State {
                         let _ = altered.send(result.map_err(transport));
                     }
                 }
-                ClientEvent::Reply { call_id, result } => {
+                ClientEvent::Reply { call_id, result, said } => {
                     if let Some(call) = self.calls.remove(&call_id) {
                         let result = result.map(|(stub, format)| Reply { stub, format });
-                        let _ = call.send(result.map_err(Error::Fault));
+                        let _ = call.send(result.map_err(|fault| match said {
+                            Some(said) => Error::ExplainedFault(fault, Box::new(said)),
+                            None => Error::Fault(fault),
+                        }));
                     }
                 }
                 // The server closes when what runs is over; nothing is to be done here.

@@ -7,6 +7,7 @@ use crate::tcp::Delivery;
 use dcerpc::dcerpc::{BindAckBody, BindBody, Pdu, PduBody, PfcFlags, PresentationResultCode, SyntaxId};
 use dcerpc::dtyp::Guid;
 use pidl_ndr::Format;
+use pidl_rpc::ExtendedError;
 use pidl_rpc::listen::{self, Authentication, Heard, Listener, Protection, Secrets, Sender};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -216,7 +217,8 @@ impl Connection {
                     .iter()
                     .find(|(_, value)| *value == u64::from(nak.reason.0))
                     .map_or_else(|| nak.reason.0.to_string(), |(name, _)| (*name).to_owned());
-                let text = format!("the server refuses the connection: {reason}");
+                let said = ExtendedError::of_bind_nak(&nak).map(|said| format!("; it says: {said}"));
+                let text = format!("the server refuses the connection: {reason}{}", said.unwrap_or_default());
                 out(Event::Note { link: self.link.clone(), time, text });
             }
             PduBody::Request(r) => {
@@ -239,6 +241,10 @@ impl Connection {
                 }
             }
             PduBody::Fault(f) => {
+                if let Some(said) = ExtendedError::of_fault(&f) {
+                    let text = format!("the server says about the fault of call {call_id}: {said}");
+                    out(Event::Note { link: self.link.clone(), time, text });
+                }
                 // A fault is one fragment, and ends whatever came of the reply before.
                 if let Some(pending) = self.pending.get_mut(&call_id) {
                     pending.reply = None;

@@ -110,6 +110,6 @@ pub(super) fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
 
 /// What to say of a call without an answer.
 pub(super) fn failure(error: &Error) -> Failure {
-    let exit = if matches!(error, Error::Fault(_)) { Exit::Fault } else { Exit::Connection };
+    let exit = if error.fault().is_some() { Exit::Fault } else { Exit::Connection };
     Failure { exit, message: error.to_string() }
 }

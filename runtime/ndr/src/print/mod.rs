@@ -14,7 +14,7 @@ mod time;
 pub use hexdump::{hexdump, hexdump_diff};
 pub use json::JsonPrinter;
 pub use text::TextPrinter;
-pub use time::{Clock, time_string};
+pub use time::{Clock, iso_nttime, time_string};
 
 use crate::Flags;
 use crate::context::Surroundings;

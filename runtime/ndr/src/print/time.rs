@@ -94,8 +94,9 @@ fn nttime_to_unix(value: u64) -> i64 {
     if value % TICKS > TICKS / 2 { seconds + 1 } else { seconds }
 }
 
-/// ISO 8601 with as many digits of the second as there are.
-pub(super) fn iso_nttime(value: u64) -> String {
+/// 100 ns since 1601-01-01 as ISO 8601, with as many digits of the second as there are.
+#[must_use]
+pub fn iso_nttime(value: u64) -> String {
     let seconds = (value / TICKS) as i64 - EPOCH_1601;
     let ticks = value % TICKS;
     let mut out = iso(seconds);

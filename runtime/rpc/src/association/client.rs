@@ -7,8 +7,8 @@ use super::fragment::{self, Framer, Protection, Split, Token};
 use super::presentation::{features_syntax, is_ndr64, transfer_syntax};
 use super::trailer::{self, Facts};
 use super::{FragmentError, Limits};
-use crate::Fault;
 use crate::security::{Initiator, Level, SecurityError};
+use crate::{ExtendedError, Fault};
 use dcerpc::dcerpc::{
     Auth3Body, AuthOnlyBody, BindAckBody, BindBody, BindTimeFeatures, ObjectRequestHeader, Pdu, PduBody,
     PduType, PfcFlags, PresentationContext, PresentationReason, PresentationResultCode, RequestHeader,
@@ -68,6 +68,8 @@ pub enum ClientError {
     Fault(Fault),
     /// More than the limits allow.
     Limit(&'static str),
+    /// A refusal or a fault of the handshake, and what the server said about it.
+    Explained(Box<ClientError>, ExtendedError),
 }
 
 impl fmt::Display for ClientError {
@@ -94,11 +96,21 @@ impl fmt::Display for ClientError {
             ClientError::Security(e) => e.fmt(f),
             ClientError::Fault(e) => write!(f, "the server answered the handshake with a fault: {e}"),
             ClientError::Limit(what) => write!(f, "limit exceeded: {what}"),
+            ClientError::Explained(error, said) => write!(f, "{error}; it says: {said}"),
         }
     }
 }
 
 impl std::error::Error for ClientError {}
+
+impl ClientError {
+    fn explained(self, said: Option<ExtendedError>) -> Self {
+        match said {
+            Some(said) => ClientError::Explained(Box::new(self), said),
+            None => self,
+        }
+    }
+}
 
 /// What happened.
 #[derive(Debug)]
@@ -116,6 +128,8 @@ pub enum ClientEvent {
         call_id: u32,
         /// Results and how they are written, or a fault.
         result: Result<(Vec<u8>, Format), Fault>,
+        /// What the server said about a fault.
+        said: Option<ExtendedError>,
     },
     /// The server asks to close the connection when its calls are over.
     Shutdown,

@@ -120,7 +120,7 @@ impl Pair {
         self.server.respond(call.call_id, Ok(&call.stub));
         self.run();
         match self.replies.pop() {
-            Some(ClientEvent::Reply { call_id, result: Ok((mut reply, _)) }) if call_id == id => {
+            Some(ClientEvent::Reply { call_id, result: Ok((mut reply, _)), .. }) if call_id == id => {
                 reply.truncate(stub.len());
                 reply
             }
@@ -191,7 +191,7 @@ fn calls_overlap_and_answers_come_in_any_order() {
         pair.run();
     }
     for (event, n) in pair.replies.iter().zip([3u8, 1, 4, 0, 9, 2, 6, 5, 8, 7]) {
-        let ClientEvent::Reply { call_id, result: Ok((stub, _)) } = event else { panic!("{event:?}") };
+        let ClientEvent::Reply { call_id, result: Ok((stub, _)), .. } = event else { panic!("{event:?}") };
         assert_eq!(*call_id, ids[usize::from(n)]);
         assert_eq!(*stub, vec![n; 20_000]);
     }
@@ -509,7 +509,7 @@ fn limits_are_answered_and_counted() {
     pair.run();
     let too_big = Fault(dcerpc::dcerpc::FaultStatus::NCA_S_OUT_ARGS_TOO_BIG.0);
     assert!(
-        matches!(pair.replies.pop(), Some(ClientEvent::Reply { call_id, result: Err(f) }) if call_id == id && f == too_big)
+        matches!(pair.replies.pop(), Some(ClientEvent::Reply { call_id, result: Err(f), .. }) if call_id == id && f == too_big)
     );
     assert_eq!(settings.metrics.responses_too_long.get(), 1);
 

@@ -58,8 +58,13 @@ impl ClientAssociation {
                 self.go_on(token)
             }
             PduBody::AlterContextResp(ack) => self.altered(&ack),
-            PduBody::BindNak(nak) if self.phase == Phase::Binding => Err(ClientError::Refused(nak.reason.0)),
-            PduBody::Fault(fault) => self.fault(call_id, Fault(fault.status.0)),
+            PduBody::BindNak(nak) if self.phase == Phase::Binding => {
+                let said = ExtendedError::of_bind_nak(&nak);
+                Err(ClientError::Refused(nak.reason.0).explained(said))
+            }
+            PduBody::Fault(fault) => {
+                self.fault(call_id, Fault(fault.status.0), ExtendedError::of_fault(&fault))
+            }
             PduBody::Shutdown(_) => {
                 self.events.push_back(ClientEvent::Shutdown);
                 Ok(())
@@ -156,14 +161,14 @@ impl ClientAssociation {
         }
     }
 
-    fn fault(&mut self, call_id: u32, fault: Fault) -> Result<(), ClientError> {
+    fn fault(&mut self, call_id: u32, fault: Fault, said: Option<ExtendedError>) -> Result<(), ClientError> {
         let Some(at) = self.outstanding.iter().position(|o| o.call_id == call_id) else {
             // Not a call's: the handshake's, or that of the connection as a whole.
-            return Err(ClientError::Fault(fault));
+            return Err(ClientError::Fault(fault).explained(said));
         };
         let call = self.outstanding.swap_remove(at);
         if !call.given_up {
-            self.events.push_back(ClientEvent::Reply { call_id, result: Err(fault) });
+            self.events.push_back(ClientEvent::Reply { call_id, result: Err(fault), said });
         }
         self.pump()
     }
@@ -207,7 +212,11 @@ impl ClientAssociation {
         if !call.given_up {
             let ndr64 = self.contexts.iter().any(|c| c.id == call.context_id && c.ndr64);
             let format = Format { ndr64, ..format };
-            self.events.push_back(ClientEvent::Reply { call_id, result: Ok((call.stub, format)) });
+            self.events.push_back(ClientEvent::Reply {
+                call_id,
+                result: Ok((call.stub, format)),
+                said: None,
+            });
         }
         self.pump()
     }

@@ -32,7 +32,7 @@ fn one_connection_serves_several_users() {
         pair.run();
         let reply = pair.replies.pop();
         assert!(
-            matches!(&reply, Some(ClientEvent::Reply { call_id, result: Ok((stub, _)) }) if *call_id == id && stub == b"results"),
+            matches!(&reply, Some(ClientEvent::Reply { call_id, result: Ok((stub, _)), .. }) if *call_id == id && stub == b"results"),
             "{reply:?}"
         );
     }
@@ -166,7 +166,7 @@ fn signed_faults_are_checked() {
             let expected = ClientError::Security(SecurityError::BadSignature);
             assert!(matches!(&event, Some(ClientEvent::Failed(e)) if *e == expected), "{event:?}");
         } else {
-            let denied = matches!(&event, Some(ClientEvent::Reply { call_id, result: Err(Fault::ACCESS_DENIED) }) if *call_id == id);
+            let denied = matches!(&event, Some(ClientEvent::Reply { call_id, result: Err(Fault::ACCESS_DENIED), .. }) if *call_id == id);
             assert!(denied, "{event:?}");
         }
     }
