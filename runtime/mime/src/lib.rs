@@ -24,6 +24,7 @@ mod export;
 mod import;
 mod message;
 pub mod rtf;
+mod words;
 
 pub use export::{Export, rfc5322_date, to_mime};
 pub use import::{Error, Import, from_mime, status_code};

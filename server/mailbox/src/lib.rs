@@ -15,7 +15,6 @@
 //! Whose mailbox somebody may use is decided in one place, `rops::logon`, by the
 //! identity that RPC has authenticated and what [`Owners`] says of it.
 
-mod body;
 mod call;
 mod connect;
 mod context;

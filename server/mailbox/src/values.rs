@@ -214,21 +214,22 @@ fn length(value: &PropertyValue) -> usize {
     }
 }
 
-/// A value of a table's row: no longer than `limit` bytes (MS-OXCTABL 2.2.2.5.2).
+/// A value of a table's row: no longer than `limit` bytes, or half as many characters. By text of exactly 255
+/// characters clients know that there is more of it (MS-OXCDATA 2.8.2).
 pub(crate) fn cell(found: Option<PropertyValue>, column: PropertyTag, text: Text, limit: usize) -> Cell {
     let value = found.ok_or(ErrorCode::EC_NOT_FOUND)?;
     Ok(match text.typed(value, PropertyType(type_of(column).0 & !0x2000)) {
-        PropertyValue::String(text) if 2 * text.utf16_len() + 2 > limit => {
+        PropertyValue::String(text) if 2 * text.utf16_len() > limit => {
             let text = text.to_string_lossy();
             let mut units = 0;
             let fits = |c: &char| {
                 units += c.len_utf16();
-                2 * units + 2 <= limit
+                2 * units <= limit
             };
             PropertyValue::String(text.chars().take_while(fits).collect::<String>().as_str().into())
         }
-        PropertyValue::String8(text) if text.len() + 1 > limit => {
-            let bytes = text.as_bytes().get(..limit.saturating_sub(1)).unwrap_or_default();
+        PropertyValue::String8(text) if 2 * text.len() > limit => {
+            let bytes = text.as_bytes().get(..limit / 2).unwrap_or_default();
             PropertyValue::String8(bytes.into())
         }
         PropertyValue::Binary(bytes) if bytes.value.len() > limit => {

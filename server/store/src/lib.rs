@@ -11,6 +11,7 @@
 //! them, but no remote operations: handles, bookmarks, columns and code pages are
 //! the session's.
 
+pub mod body;
 mod categories;
 pub mod compare;
 mod computed;

@@ -1,6 +1,5 @@
 //! Properties of objects (MS-OXCPRPT 2.2.2 to 2.2.8).
 
-use crate::body;
 use crate::call::Call;
 use crate::failure::{Failure, Result, ensure};
 use crate::object::Object;
@@ -19,7 +18,7 @@ use exchange::oxcprpt::{
 };
 use exchange::oxctypes::PropertyType;
 use exchange::oxprops::PropertyTag;
-use openchange_store::{Message, Properties, type_of};
+use openchange_store::{Message, Properties, body, type_of};
 
 /// Bytes of the responses in front of their values.
 const BEFORE: usize = 6;

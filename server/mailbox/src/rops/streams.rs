@@ -1,6 +1,5 @@
 //! Values read and written a piece at a time (MS-OXCPRPT 2.2.14 to 2.2.22, 2.2.26, 2.2.27).
 
-use crate::body;
 use crate::call::Call;
 use crate::failure::{Failure, Result, ensure};
 use crate::object::{Object, StreamObject};
@@ -14,7 +13,7 @@ use exchange::oxcprpt::{
 };
 use exchange::oxcrops::{RopId, RopRequest, RopRequestBody};
 use exchange::oxctypes::PropertyType;
-use openchange_store::{Mailbox, Properties, Stream, type_of};
+use openchange_store::{Mailbox, Properties, Stream, body, type_of};
 
 /// Streams end before 2^31 bytes (MS-OXCPRPT 3.2.5.17).
 const LONGEST: u64 = 1 << 31;

@@ -1,11 +1,15 @@
 //! The text of a message in the form that is asked for (MS-OXCMSG 3.2.4.1, MS-OXBBODY 2.1.3.1).
 
-use crate::common::client::{string, text};
+use crate::common::client::{string, tagged, text};
 use crate::common::{Client, Server};
 use crate::properties::new_message;
 use covers::covers;
-use exchange::oxcdata::PropertyValue;
+use exchange::oxcdata::{
+    ContentRestriction, ExistRestriction, FuzzyLevelHigh, FuzzyLevelLow, PropertyValue, RestrictType,
+    Restriction, RestrictionData,
+};
 use exchange::oxcerrors::ErrorCode;
+use exchange::oxcfold::OptionalRestriction;
 use exchange::oxcprpt::StreamOpenMode;
 use exchange::oxctypes::BinaryValue;
 use exchange::oxprops::PropertyTag;
@@ -132,5 +136,113 @@ async fn the_native_body_is_the_best_form_that_a_message_has() {
             let two = native(&mut client, message, &[BODY, HTML]).await;
             assert_eq!(two, if best == 1 { 1 } else { 3 }, "{set:?}");
         }
+    }
+}
+
+/// A saved message in the inbox.
+fn save(server: &Server, subject: &str, form: PropertyTag, of: PropertyValue) {
+    let mailbox = server.mailbox("kim");
+    let inbox = mailbox.special_folder(openchange_store::SpecialFolder::Inbox);
+    let mut message = mailbox.new_message(inbox, false).unwrap();
+    message.properties.set_text(PropertyTag::PID_TAG_SUBJECT, subject);
+    message.properties.set(form, of);
+    mailbox.save_message(&mut message, Default::default()).unwrap();
+}
+
+/// A message that has HTML, one that has plain text, and one that has RTF; a table of them.
+async fn three(server: &Server, client: &mut Client, logon: u32) -> u32 {
+    let words = "word ".repeat(12);
+    let html = format!("<style>hidden</style><p>{words} found <b>here</b></p><p>{}</p>", "more ".repeat(200));
+    save(server, "html", HTML, binary(html.as_bytes()));
+    save(server, "plain", BODY, text("1 < 2 & nothing else"));
+    let mut plain = mapi_mime::Properties::default();
+    plain.set_text(BODY, "rich as it is");
+    let rtf = mapi_mime::body::rtf_compressed(&plain).unwrap();
+    save(server, "rtf", RTF, binary(&rtf));
+    let folder = client.open_folder(logon, client.inbox()).await;
+    ok!(client, folder, GetContentsTable {}).1
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_have_the_forms_that_are_made() {
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let table = three(&server, &mut client, logon).await;
+    let rows = client.rows(table, &[BODY, HTML_TEXT, HTML, NATIVE], 9).await;
+    let body = string(&rows[0][0]);
+    assert!(body.starts_with("word word") && body.chars().count() == 255, "{body}");
+    assert_eq!(string(&rows[1][0]), "1 < 2 & nothing else");
+    assert_eq!(string(&rows[2][0]).trim_end(), "rich as it is");
+    let rows8 = {
+        let begin = exchange::oxctabl::BookmarkOrigin::BOOKMARK_BEGINNING;
+        ok!(client, table, SeekRow { origin: begin, row_count: 0 });
+        client.rows(table, &[PropertyTag(BODY.0 & !1)], 1).await
+    };
+    assert_eq!(string(&rows8[0][0]), body);
+    // Of a long one the beginning.
+    assert_eq!(bytes(&rows[0][2]).len(), 510);
+    for (row, part) in [(1, "1 &lt; 2 &amp; nothing else"), (2, "rich as it is")] {
+        assert!(string(&rows[row][1]).contains(part), "{:?}", rows[row][1]);
+        assert!(std::str::from_utf8(bytes(&rows[row][2])).unwrap().contains(part), "{:?}", rows[row][2]);
+    }
+    let native: Vec<_> = rows.iter().map(|row| row[3].clone().unwrap()).collect();
+    assert_eq!(native, [3, 1, 2].map(PropertyValue::Integer32));
+    ok!(
+        client,
+        table,
+        SeekRow { origin: exchange::oxctabl::BookmarkOrigin::BOOKMARK_BEGINNING, row_count: 0 }
+    );
+    let rows = client.rows(table, &[RTF], 9).await;
+    assert_eq!(&bytes(&rows[0][0])[8..12], b"LZFu");
+    assert_eq!(
+        mapi_mime::body::plain(&of_rtf(bytes(&rows[1][0]))).unwrap().trim_end(),
+        "1 < 2 & nothing else"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_search_finds_what_is_in_a_form_that_is_made() {
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let table = three(&server, &mut client, logon).await;
+    let content = |property_tag, needle: PropertyValue| {
+        let content = ContentRestriction {
+            fuzzy_level_low: FuzzyLevelLow::FL_SUBSTRING,
+            fuzzy_level_high: FuzzyLevelHigh::FL_IGNORECASE,
+            property_tag,
+            tagged_value: tagged(property_tag, needle),
+        };
+        Restriction { restrict_type: RestrictType::RES_CONTENT, data: RestrictionData::Content(content) }
+    };
+    let exist = |property_tag| Restriction {
+        restrict_type: RestrictType::RES_EXIST,
+        data: RestrictionData::Exist(ExistRestriction { property_tag }),
+    };
+    let body = |needle: &str| content(BODY, text(needle));
+    let cases: [(Restriction, &[&str]); 10] = [
+        (body("FOUND here"), &["html"]),
+        // It is laid out on two lines.
+        (body(&format!("{} found", "word ".repeat(12).trim_end())), &["html"]),
+        (body("hidden"), &[]),
+        (body("<b>"), &[]),
+        (body("nothing else"), &["plain"]),
+        (body("as it"), &["rtf"]),
+        (content(HTML, binary(b"&lt; 2 &amp;")), &["plain"]),
+        (content(HTML_TEXT, text("rich")), &["rtf"]),
+        (exist(BODY), &["html", "plain", "rtf"]),
+        (exist(RTF), &["html", "plain", "rtf"]),
+    ];
+    for (restriction, subjects) in cases {
+        let what = format!("{restriction:?}");
+        let wanted = OptionalRestriction { restriction: Some(restriction) };
+        ok!(client, table, Restrict { restriction_data: wanted.clone() });
+        let rows = client.rows(table, &[PropertyTag::PID_TAG_SUBJECT], 9).await;
+        assert_eq!(rows.iter().map(|row| string(&row[0])).collect::<Vec<_>>(), subjects, "{what}");
+        // So it is where one row is looked for in a table of all.
+        ok!(client, table, Restrict {});
+        let (found, _) = rop!(client, table, FindRow { restriction_data: wanted });
+        let found =
+            found.success.map(|found| string(&crate::common::client::cells(found.row_data.unwrap())[0]));
+        assert_eq!(found.as_deref(), subjects.first().copied(), "{what}");
     }
 }

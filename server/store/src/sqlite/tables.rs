@@ -4,6 +4,7 @@ use super::derived::{self, FolderRow, Kind, MessageRow};
 use super::fault::{Fault, Sql};
 use super::scan::Columns;
 use super::{Shared, encoding, folders, hot, messages, objects};
+use crate::body;
 use crate::compare::SortKey;
 use crate::computed::DERIVED;
 use crate::property::{Properties, Value, type_of};
@@ -57,6 +58,9 @@ impl<'a> MessageObject<'a> {
         let found = self.bag()?.0.value(tag)?;
         if found.is_none() && tag == PropertyTag::PID_TAG_SOURCE_KEY {
             return Ok(derived::message(&self.shared.info, &self.row, tag).map(Cow::Owned));
+        }
+        if found.is_none() {
+            return Ok(body::searched(&self.bag()?.0, tag));
         }
         Ok(found)
     }
@@ -276,9 +280,9 @@ pub(super) fn rows(
                     }
                     tag if DERIVED.contains(tag) => Ok(derived::message(&shared.info, &object.row, *tag)),
                     tag => {
-                        let cell = cell(&object.bag()?.0, *tag, id.instance)?;
+                        let bag = &object.bag()?.0;
                         let derived = || derived::message(&shared.info, &object.row, *tag);
-                        Ok(cell.or_else(derived))
+                        Ok(cell(bag, *tag, id.instance)?.or_else(derived).or_else(|| body::cell(bag, *tag)))
                     }
                 });
                 Ok(Some(cells.collect::<Sql<Cells>>()?))
