@@ -910,6 +910,9 @@ impl ErrorCode {
     /// `ecMAPIOOM = 0x8007000E`
     #[doc(alias = "ecMAPIOOM")]
     pub const EC_MAPIOOM: Self = Self(0x8007000e);
+    /// `ecNotEnoughMemory = 0x8007000E`
+    #[doc(alias = "ecNotEnoughMemory")]
+    pub const EC_NOT_ENOUGH_MEMORY: Self = Self(0x8007000e);
     /// `ecInvalidParam = 0x80070057`
     #[doc(alias = "ecInvalidParam")]
     pub const EC_INVALID_PARAM: Self = Self(0x80070057);
@@ -2228,6 +2231,7 @@ impl ErrorCode {
         ("ecSuccess", 0),
         ("ecError", 0x80004005),
         ("ecMAPIOOM", 0x8007000e),
+        ("ecNotEnoughMemory", 0x8007000e),
         ("ecInvalidParam", 0x80070057),
         ("ecDuplicateName", 0x80040604),
         ("ecLoginFailure", 0x80040111),

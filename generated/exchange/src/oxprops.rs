@@ -1181,7 +1181,9 @@ pub const PID_NAME_X_VOICE_MESSAGE_SENDER_NAME: &str = "X-VoiceMessageSenderName
 /// 2\.9, MS-OXPROPS 2). On the wire the type comes first. Ids from 0x8000 up
 /// are what the server has assigned to named properties, except in address
 /// books. \`\_A\` is the form in 8-bit characters of a property that MS-OXPROPS
-/// lists in UTF-16, \`\_W\` the reverse.
+/// lists in UTF-16, \`\_W\` the reverse; \`\_Multiple\` is how address books have what
+/// is a single value elsewhere. Of several properties with one tag the first one's
+/// name is printed.
 ///
 /// ```idl
 /// typedef [public, v1_enum, flag(NDR_PAHEX)] enum {
@@ -2565,6 +2567,9 @@ impl PropertyTag {
     /// `PidTagAttachmentX400Parameters = 0x37000102`
     #[doc(alias = "PidTagAttachmentX400Parameters")]
     pub const PID_TAG_ATTACHMENT_X400_PARAMETERS: Self = Self(0x37000102);
+    /// `PidTagClientActivelyEditingUntil = 0x37000040`
+    #[doc(alias = "PidTagClientActivelyEditingUntil")]
+    pub const PID_TAG_CLIENT_ACTIVELY_EDITING_UNTIL: Self = Self(0x37000040);
     /// `PidTagAttachDataObject = 0x3701000D`
     #[doc(alias = "PidTagAttachDataObject")]
     pub const PID_TAG_ATTACH_DATA_OBJECT: Self = Self(0x3701000d);
@@ -2943,9 +2948,15 @@ impl PropertyTag {
     /// `PidTagPostOfficeBox = 0x3A2B001F`
     #[doc(alias = "PidTagPostOfficeBox")]
     pub const PID_TAG_POST_OFFICE_BOX: Self = Self(0x3a2b001f);
-    /// `PidTagTelexNumber = 0x3A2C1102`
+    /// `PidTagTelexNumber_A = 0x3A2C001E`
+    #[doc(alias = "PidTagTelexNumber_A")]
+    pub const PIDTAGTELEXNUMBER_A: Self = Self(0x3a2c001e);
+    /// `PidTagTelexNumber = 0x3A2C001F`
     #[doc(alias = "PidTagTelexNumber")]
-    pub const PID_TAG_TELEX_NUMBER: Self = Self(0x3a2c1102);
+    pub const PID_TAG_TELEX_NUMBER: Self = Self(0x3a2c001f);
+    /// `PidTagTelexNumber_Multiple = 0x3A2C1102`
+    #[doc(alias = "PidTagTelexNumber_Multiple")]
+    pub const PIDTAGTELEXNUMBER_MULTIPLE: Self = Self(0x3a2c1102);
     /// `PidTagIsdnNumber_A = 0x3A2D001E`
     #[doc(alias = "PidTagIsdnNumber_A")]
     pub const PIDTAGISDNNUMBER_A: Self = Self(0x3a2d001e);
@@ -4077,11 +4088,17 @@ impl PropertyTag {
     /// `PidTagAddressBookHomeMessageDatabase = 0x8006000D`
     #[doc(alias = "PidTagAddressBookHomeMessageDatabase")]
     pub const PID_TAG_ADDRESS_BOOK_HOME_MESSAGE_DATABASE: Self = Self(0x8006000d);
+    /// `PidTagAddressBookHomeMessageDatabase_A = 0x8006001E`
+    #[doc(alias = "PidTagAddressBookHomeMessageDatabase_A")]
+    pub const PIDTAGADDRESSBOOKHOMEMESSAGEDATABASE_A: Self = Self(0x8006001e);
     /// `PidTagAddressBookIsMemberOfDistributionList = 0x8008000D`
     #[doc(alias = "PidTagAddressBookIsMemberOfDistributionList")]
     pub const PID_TAG_ADDRESS_BOOK_IS_MEMBER_OF_DISTRIBUTION_LIST: Self = Self(
         0x8008000d,
     );
+    /// `PidTagAddressBookIsMemberOfDistributionList_A = 0x8008001E`
+    #[doc(alias = "PidTagAddressBookIsMemberOfDistributionList_A")]
+    pub const PIDTAGADDRESSBOOKISMEMBEROFDISTRIBUTIONLIST_A: Self = Self(0x8008001e);
     /// `PidTagAddressBookMember = 0x8009000D`
     #[doc(alias = "PidTagAddressBookMember")]
     pub const PID_TAG_ADDRESS_BOOK_MEMBER: Self = Self(0x8009000d);
@@ -4806,6 +4823,7 @@ impl PropertyTag {
         ("PidTagDefaultPostMessageClass", 0x36e5001f),
         ("PidTagGenerateExchangeViews", 0x36e9000b),
         ("PidTagAttachmentX400Parameters", 0x37000102),
+        ("PidTagClientActivelyEditingUntil", 0x37000040),
         ("PidTagAttachDataObject", 0x3701000d),
         ("PidTagAttachDataBinary", 0x37010102),
         ("PidTagAttachEncoding", 0x37020102),
@@ -4932,7 +4950,9 @@ impl PropertyTag {
         ("PidTagPostalCode", 0x3a2a001f),
         ("PidTagPostOfficeBox_A", 0x3a2b001e),
         ("PidTagPostOfficeBox", 0x3a2b001f),
-        ("PidTagTelexNumber", 0x3a2c1102),
+        ("PidTagTelexNumber_A", 0x3a2c001e),
+        ("PidTagTelexNumber", 0x3a2c001f),
+        ("PidTagTelexNumber_Multiple", 0x3a2c1102),
         ("PidTagIsdnNumber_A", 0x3a2d001e),
         ("PidTagIsdnNumber", 0x3a2d001f),
         ("PidTagAssistantTelephoneNumber_A", 0x3a2e001e),
@@ -5308,7 +5328,9 @@ impl PropertyTag {
         ("PidTagAddressBookManagerDistinguishedName_A", 0x8005001e),
         ("PidTagAddressBookManagerDistinguishedName", 0x8005001f),
         ("PidTagAddressBookHomeMessageDatabase", 0x8006000d),
+        ("PidTagAddressBookHomeMessageDatabase_A", 0x8006001e),
         ("PidTagAddressBookIsMemberOfDistributionList", 0x8008000d),
+        ("PidTagAddressBookIsMemberOfDistributionList_A", 0x8008001e),
         ("PidTagAddressBookMember", 0x8009000d),
         ("PidTagAddressBookOwner", 0x800c000d),
         ("PidTagAddressBookReports", 0x800e000d),
