@@ -5,6 +5,7 @@
 use std::ops::Range;
 use std::path::Path;
 
+use conformance::agreement::{OWN, function_of, generated_sees_call};
 use conformance::exchange::{model, type_named};
 use pidl::interpret::{Annotation, Interpreter};
 use pidl::model::{Direction, Function, Model};
@@ -25,15 +26,19 @@ fn stub() -> Option<Vec<u8>> {
     stub
 }
 
-fn function(model: &Model) -> &Function {
+fn function<'m>(model: &'m Model, name: &str) -> &'m Function {
     let all = model.interfaces.iter().flat_map(|i| &i.functions);
-    all.into_iter().find(|f| f.name == "EcDoRpcExt2").expect("EcDoRpcExt2")
+    all.into_iter().find(|f| f.name == name).expect(name)
 }
 
 /// The call as JSON, and what each byte is.
 fn read(model: &Model, stub: &[u8]) -> (Json, Vec<Annotation>) {
+    read_as(model, "EcDoRpcExt2", stub)
+}
+
+fn read_as(model: &Model, name: &str, stub: &[u8]) -> (Json, Vec<Annotation>) {
     let interpreter = Interpreter::annotating(model);
-    let function = function(model);
+    let function = function(model, name);
     let mut call = interpreter.default_call(function);
     let mut pull = Pull::new(stub, Format::NDR32);
     interpreter.pull_call(function, IN, &mut call, &mut pull).expect("a request");
@@ -108,6 +113,26 @@ fn what_is_written_again_holds_the_same_bytes() {
     let mut push = Push::new(Format::NDR32);
     interpreter.push(ty, &value, &mut push).expect("operations");
     assert_eq!(push.finish(), rops);
+}
+
+/// EcRpcExt has the same payload; nothing auxiliary behind it.
+#[test]
+fn the_call_before_it_opens_as_well() {
+    let Some(stub) = stub() else { return };
+    let model = model();
+    let behind_pcb_out = 0x1C + 336 + 8;
+    let stub_ext = [&stub[..behind_pcb_out], &[0; 16]].concat();
+    let (call, _) = read_as(&model, "EcRpcExt", &stub_ext);
+    let (ext2, _) = read(&model, &stub);
+    assert_eq!(call["call"]["in"]["rgbIn"], ext2["call"]["in"]["rgbIn"]);
+    assert_eq!(
+        call["call"]["in"]["rgbIn"]["Buffers"][0]["Payload"]["Rops"]["Rops"].as_array().unwrap().len(),
+        5
+    );
+
+    let entry = function_of(OWN, "emsmdb", "EcRpcExt").expect("EcRpcExt");
+    let seen = generated_sees_call(entry, &stub_ext, None, Format::NDR32);
+    assert_eq!((seen.unread, seen.read.and_then(|(_, again)| again)), (0, Some(stub_ext)));
 }
 
 #[test]

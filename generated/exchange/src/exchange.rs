@@ -6229,16 +6229,223 @@ pub struct EcRNetGetDcNameIn {}
 
 pidl_ndr::empty_request!(EcRNetGetDcNameIn, Some(8), "EcRNetGetDCName", ());
 
-/// Carries remote operations; between \`EcDoRpc\` and \`EcDoRpcExt2\`. No description of it is public.
+/// Carries remote operations; between \`EcDoRpc\` and \`EcDoRpcExt2\`. No document of
+/// Microsoft's describes it: MS-OXCRPC 3.1.4.13 reserves the number. The parameters
+/// are those that OpenChange's sources declare, \`EcDoRpcExt2\` with bytes of unknown
+/// use in place of the auxiliary buffers.
 ///
 /// ```idl
-/// [todo] void EcRpcExt();
+/// ErrorCode EcRpcExt(
+///     [in, out] ndr_context_handle *pcxh,
+///     [in, out] RpcExt2Flags *pulFlags,
+///     [in, size_is(cbIn), content(ExtRequests)] uint8 rgbIn[],
+///     [in] uint32 cbIn,
+///     [out, size_is(*pcbOut), length_is(*pcbOut), content(ExtResponses)] uint8 rgbOut[],
+///     [in, out] BIG_RANGE_ULONG *pcbOut,
+///     [in, out, size_is(*pcbReserved), length_is(*pcbReserved)] uint8 rgbReserved[],
+///     [in, out] uint32 *pcbReserved,
+///     /** Milliseconds the server took. */
+///     [out] uint32 *pulTransTime
+/// );
 /// ```
 #[doc(alias = "EcRpcExt")]
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct EcRpcExtIn {}
+pub struct EcRpcExtIn {
+    /// `[in, out] ndr_context_handle *pcxh`
+    pub pcxh: NdrContextHandle,
+    /// `[in, out] RpcExt2Flags *pulFlags`
+    #[doc(alias = "pulFlags")]
+    pub pul_flags: RpcExt2Flags,
+    /// `[in, size_is(cbIn), content(ExtRequests)] uint8 rgbIn[]`
+    #[doc(alias = "rgbIn")]
+    pub rgb_in: Vec<u8>,
+    /// `[in] uint32 cbIn`
+    #[doc(alias = "cbIn")]
+    pub cb_in: u32,
+    /// `[in, out] BIG_RANGE_ULONG *pcbOut`
+    #[doc(alias = "pcbOut")]
+    pub pcb_out: BigRangeUlong,
+    /// `[in, out, size_is(*pcbReserved), length_is(*pcbReserved)] uint8 rgbReserved[]`
+    #[doc(alias = "rgbReserved")]
+    pub rgb_reserved: Vec<u8>,
+    /// `[in, out] uint32 *pcbReserved`
+    #[doc(alias = "pcbReserved")]
+    pub pcb_reserved: u32,
+}
 
-pidl_ndr::empty_request!(EcRpcExtIn, Some(9), "EcRpcExt", ());
+impl EcRpcExtIn {
+    /// What the bytes of `rgbIn` hold.
+    pub fn rgb_in_content(&self) -> Result<ExtRequests> {
+        pidl_ndr::levels::content(&self.rgb_in, None)
+    }
+    /// What the bytes of `rgbIn` hold, where it depends on what `context` knows.
+    pub fn rgb_in_content_with(
+        &self,
+        context: std::sync::Arc<dyn pidl_ndr::Context>,
+    ) -> Result<ExtRequests> {
+        pidl_ndr::levels::content(&self.rgb_in, Some(context))
+    }
+    /// Makes the bytes of `rgbIn` hold a value.
+    pub fn set_rgb_in_content(&mut self, value: &ExtRequests) -> Result<()> {
+        pidl_ndr::levels::set_content(&mut self.rgb_in, value, None)
+    }
+    /// Makes the bytes of `rgbIn` hold a value that depends on what `context` knows.
+    pub fn set_rgb_in_content_with(
+        &mut self,
+        value: &ExtRequests,
+        context: std::sync::Arc<dyn pidl_ndr::Context>,
+    ) -> Result<()> {
+        pidl_ndr::levels::set_content(&mut self.rgb_in, value, Some(context))
+    }
+}
+
+impl Request for EcRpcExtIn {
+    const OPNUM: Option<u16> = Some(9);
+    const NAME: &'static str = "EcRpcExt";
+    type Reply = EcRpcExtOut;
+
+    fn read(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        self.pcxh.pull_scalars(p).at("pcxh")?;
+        self.pul_flags.pull_scalars(p).at("pulFlags")?;
+        p.items(&mut self.rgb_in, Dim::unchecked()).at("rgbIn")?;
+        self.cb_in.pull_scalars(p).at("cbIn")?;
+        p.ranged(&mut self.pcb_out, 0, 262144).at("pcbOut")?;
+        p.items(&mut self.rgb_reserved, Dim::unchecked().varying()).at("rgbReserved")?;
+        let rgb_reserved_max = p.last_max_count();
+        self.pcb_reserved.pull_scalars(p).at("pcbReserved")?;
+        p.late_size(&self.rgb_in, self.cb_in).at("rgbIn")?;
+        p.late_max(&self.rgb_reserved, rgb_reserved_max, self.pcb_reserved)
+            .at("rgbReserved")?;
+        p.late_size(&self.rgb_reserved, self.pcb_reserved).at("rgbReserved")?;
+        Ok(())
+    }
+    fn write(&self, p: &mut Push) -> Result<()> {
+        self.pcxh.push_scalars(p).at("pcxh")?;
+        self.pul_flags.push_scalars(p).at("pulFlags")?;
+        p.items(&self.rgb_in, Dim::conformant(self.cb_in)).at("rgbIn")?;
+        self.cb_in.push_scalars(p).at("cbIn")?;
+        self.pcb_out.push_scalars(p).at("pcbOut")?;
+        p.items(
+                &self.rgb_reserved,
+                Dim::conformant_varying(self.pcb_reserved).length(self.pcb_reserved),
+            )
+            .at("rgbReserved")?;
+        self.pcb_reserved.push_scalars(p).at("pcbReserved")?;
+        Ok(())
+    }
+    fn show(&self, out: &mut dyn Printer) {
+        show_ref("pcxh", &self.pcxh, out);
+        show_ref("pulFlags", &self.pul_flags, out);
+        show_content::<ExtRequests>("rgbIn", &self.rgb_in, out);
+        self.cb_in.print("cbIn", out);
+        show_ref_with("pcbOut", out, |out| self.pcb_out.print("pcbOut", out));
+        out.u8_array("rgbReserved", &self.rgb_reserved);
+        show_ref("pcbReserved", &self.pcb_reserved, out);
+    }
+}
+
+/// Reply to [`EcRpcExtIn`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EcRpcExtOut {
+    /// `[in, out] ndr_context_handle *pcxh`
+    pub pcxh: NdrContextHandle,
+    /// `[in, out] RpcExt2Flags *pulFlags`
+    #[doc(alias = "pulFlags")]
+    pub pul_flags: RpcExt2Flags,
+    /// `[out, size_is(*pcbOut), length_is(*pcbOut), content(ExtResponses)] uint8 rgbOut[]`
+    #[doc(alias = "rgbOut")]
+    pub rgb_out: Vec<u8>,
+    /// `[in, out] BIG_RANGE_ULONG *pcbOut`
+    #[doc(alias = "pcbOut")]
+    pub pcb_out: BigRangeUlong,
+    /// `[in, out, size_is(*pcbReserved), length_is(*pcbReserved)] uint8 rgbReserved[]`
+    #[doc(alias = "rgbReserved")]
+    pub rgb_reserved: Vec<u8>,
+    /// `[in, out] uint32 *pcbReserved`
+    #[doc(alias = "pcbReserved")]
+    pub pcb_reserved: u32,
+    /// Milliseconds the server took.
+    #[doc(alias = "pulTransTime")]
+    pub pul_trans_time: u32,
+    /// `ErrorCode`
+    pub result: ErrorCode,
+}
+
+impl EcRpcExtOut {
+    /// What the bytes of `rgbOut` hold.
+    pub fn rgb_out_content(&self) -> Result<ExtResponses> {
+        pidl_ndr::levels::content(&self.rgb_out, None)
+    }
+    /// What the bytes of `rgbOut` hold, where it depends on what `context` knows.
+    pub fn rgb_out_content_with(
+        &self,
+        context: std::sync::Arc<dyn pidl_ndr::Context>,
+    ) -> Result<ExtResponses> {
+        pidl_ndr::levels::content(&self.rgb_out, Some(context))
+    }
+    /// Makes the bytes of `rgbOut` hold a value.
+    pub fn set_rgb_out_content(&mut self, value: &ExtResponses) -> Result<()> {
+        pidl_ndr::levels::set_content(&mut self.rgb_out, value, None)
+    }
+    /// Makes the bytes of `rgbOut` hold a value that depends on what `context` knows.
+    pub fn set_rgb_out_content_with(
+        &mut self,
+        value: &ExtResponses,
+        context: std::sync::Arc<dyn pidl_ndr::Context>,
+    ) -> Result<()> {
+        pidl_ndr::levels::set_content(&mut self.rgb_out, value, Some(context))
+    }
+}
+
+impl Reply<EcRpcExtIn> for EcRpcExtOut {
+    fn read(&mut self, _input: &EcRpcExtIn, p: &mut Pull<'_>) -> Result<()> {
+        self.pcxh.pull_scalars(p).at("pcxh")?;
+        self.pul_flags.pull_scalars(p).at("pulFlags")?;
+        p.items(&mut self.rgb_out, Dim::unchecked().varying()).at("rgbOut")?;
+        let rgb_out_max = p.last_max_count();
+        p.ranged(&mut self.pcb_out, 0, 262144).at("pcbOut")?;
+        p.items(&mut self.rgb_reserved, Dim::unchecked().varying()).at("rgbReserved")?;
+        let rgb_reserved_max = p.last_max_count();
+        self.pcb_reserved.pull_scalars(p).at("pcbReserved")?;
+        self.pul_trans_time.pull_scalars(p).at("pulTransTime")?;
+        self.result.pull_scalars(p).at("result")?;
+        p.late_max(&self.rgb_out, rgb_out_max, self.pcb_out).at("rgbOut")?;
+        p.late_size(&self.rgb_out, self.pcb_out).at("rgbOut")?;
+        p.late_max(&self.rgb_reserved, rgb_reserved_max, self.pcb_reserved)
+            .at("rgbReserved")?;
+        p.late_size(&self.rgb_reserved, self.pcb_reserved).at("rgbReserved")?;
+        Ok(())
+    }
+    fn write(&self, _input: &EcRpcExtIn, p: &mut Push) -> Result<()> {
+        self.pcxh.push_scalars(p).at("pcxh")?;
+        self.pul_flags.push_scalars(p).at("pulFlags")?;
+        p.items(
+                &self.rgb_out,
+                Dim::conformant_varying(self.pcb_out).length(self.pcb_out),
+            )
+            .at("rgbOut")?;
+        self.pcb_out.push_scalars(p).at("pcbOut")?;
+        p.items(
+                &self.rgb_reserved,
+                Dim::conformant_varying(self.pcb_reserved).length(self.pcb_reserved),
+            )
+            .at("rgbReserved")?;
+        self.pcb_reserved.push_scalars(p).at("pcbReserved")?;
+        self.pul_trans_time.push_scalars(p).at("pulTransTime")?;
+        self.result.push_scalars(p).at("result")?;
+        Ok(())
+    }
+    fn show(&self, _input: &EcRpcExtIn, out: &mut dyn Printer) {
+        show_ref("pcxh", &self.pcxh, out);
+        show_ref("pulFlags", &self.pul_flags, out);
+        show_content::<ExtResponses>("rgbOut", &self.rgb_out, out);
+        show_ref_with("pcbOut", out, |out| self.pcb_out.print("pcbOut", out));
+        out.u8_array("rgbReserved", &self.rgb_reserved);
+        show_ref("pcbReserved", &self.pcb_reserved, out);
+        show_ref("pulTransTime", &self.pul_trans_time, out);
+        self.result.print("result", out);
+    }
+}
 
 /// Begins a session (MS-OXCRPC 3.1.4.1).
 ///
@@ -7004,7 +7211,10 @@ impl<C: Caller> EmsmdbClient<C> {
     }
 
     /// Calls [`EcRpcExtIn`].
-    pub async fn ec_rpc_ext(&self, input: &EcRpcExtIn) -> pidl_call::Result<()> {
+    pub async fn ec_rpc_ext(
+        &self,
+        input: &EcRpcExtIn,
+    ) -> pidl_call::Result<EcRpcExtOut> {
         call(&self.caller, &EMSMDB, input).await
     }
 
@@ -7137,7 +7347,7 @@ pub trait EmsmdbServer: Send + Sync {
         &self,
         _cx: &CallContext,
         _input: EcRpcExtIn,
-    ) -> impl Future<Output = Result<(), Fault>> + Send {
+    ) -> impl Future<Output = Result<EcRpcExtOut, Fault>> + Send {
         async { Err(Fault::OP_RANGE) }
     }
 

@@ -14,7 +14,8 @@ use exchange::exchange::{
     AsyncWaitFlags, AsyncemsmdbServer, EcDoAsyncConnectExIn, EcDoAsyncConnectExOut, EcDoAsyncWaitExIn,
     EcDoAsyncWaitExOut, EcDoConnectExIn, EcDoConnectExOut, EcDoConnectIn, EcDoConnectOut, EcDoDisconnectIn,
     EcDoDisconnectOut, EcDoRpcExt2In, EcDoRpcExt2Out, EcDoRpcIn, EcDoRpcOut, EcDummyRpcIn, EcDummyRpcOut,
-    EcRRegisterPushNotificationIn, EcRRegisterPushNotificationOut, EmsmdbServer, RpcExt2Flags,
+    EcRRegisterPushNotificationIn, EcRRegisterPushNotificationOut, EcRpcExtIn, EcRpcExtOut, EmsmdbServer,
+    RpcExt2Flags,
 };
 use exchange::oxcerrors::ErrorCode;
 use openchange_store::Stores;
@@ -311,6 +312,28 @@ impl EmsmdbServer for MailboxService {
 
     async fn ec_dummy_rpc(&self, _cx: &CallContext, _input: EcDummyRpcIn) -> Result<EcDummyRpcOut, Fault> {
         Ok(EcDummyRpcOut { result: ErrorCode::EC_NONE })
+    }
+
+    /// `EcDoRpcExt2` of a client that sends nothing auxiliary, and has no room for it.
+    async fn ec_rpc_ext(&self, cx: &CallContext, input: EcRpcExtIn) -> Result<EcRpcExtOut, Fault> {
+        let input = EcDoRpcExt2In {
+            pcxh: input.pcxh,
+            pul_flags: input.pul_flags,
+            rgb_in: input.rgb_in,
+            cb_in: input.cb_in,
+            pcb_out: input.pcb_out,
+            ..Default::default()
+        };
+        let out = self.ec_do_rpc_ext2(cx, input).await?;
+        Ok(EcRpcExtOut {
+            pcxh: out.pcxh,
+            pul_flags: out.pul_flags,
+            rgb_out: out.rgb_out,
+            pcb_out: out.pcb_out,
+            pul_trans_time: out.pul_trans_time,
+            result: out.result,
+            ..Default::default()
+        })
     }
 
     async fn ec_do_rpc_ext2(&self, cx: &CallContext, input: EcDoRpcExt2In) -> Result<EcDoRpcExt2Out, Fault> {

@@ -1,4 +1,4 @@
-//! Exchange: what travels inside `EcDoRpc` and `EcDoRpcExt2`.
+//! Exchange: what travels inside `EcDoRpc`, `EcRpcExt` and `EcDoRpcExt2`.
 //!
 //! The calls carry remote operations (ROPs) on server objects. The operations
 //! become parts of the call's step, each on the object it works on; objects are

@@ -2,8 +2,8 @@
 
 use crate::rpc::{Call, Message, Reply as Answer};
 use dcerpc::dtyp::NdrContextHandle;
-use exchange::exchange::{EcDoRpcExt2In, EcDoRpcExt2Out, EcDoRpcIn, EcDoRpcOut};
-use exchange::oxcrpc::{RopRequestPayload, RopResponsePayload};
+use exchange::exchange::{EcDoRpcExt2In, EcDoRpcExt2Out, EcDoRpcIn, EcDoRpcOut, EcRpcExtIn, EcRpcExtOut};
+use exchange::oxcrpc::{ExtRequests, ExtResponses, RopRequestPayload, RopResponsePayload};
 use pidl_ndr::table::{Reply, Request};
 use pidl_ndr::{Pull, Result};
 use pidl_rpc::uuid;
@@ -43,23 +43,28 @@ pub(super) fn open(call: &Call) -> Option<Payload> {
                 .map(|out: EcDoRpcOut| self::side(out.rgb_out_content().map(|c| vec![c.payload]), responses));
             Some(Payload { session: session(&input.pcxh), request: side, reply })
         }
+        EC_RPC_EXT => {
+            let input: EcRpcExtIn = read(request)?;
+            let reply = reply
+                .and_then(|m| answer(&input, m))
+                .map(|out: EcRpcExtOut| ext_responses(out.rgb_out_content()));
+            let request = ext_requests(input.rgb_in_content());
+            Some(Payload { session: session(&input.pcxh), request, reply })
+        }
         EC_DO_RPC_EXT2 => {
             let input: EcDoRpcExt2In = read(request)?;
-            let buffers =
-                |c: exchange::oxcrpc::ExtRequests| c.buffers.into_iter().map(|b| b.payload).collect();
-            let side = side(input.rgb_in_content().map(buffers), requests);
-            let reply = reply.and_then(|m| answer(&input, m)).map(|out: EcDoRpcExt2Out| {
-                let buffers =
-                    |c: exchange::oxcrpc::ExtResponses| c.buffers.into_iter().map(|b| b.payload).collect();
-                self::side(out.rgb_out_content().map(buffers), responses)
-            });
-            Some(Payload { session: session(&input.pcxh), request: side, reply })
+            let reply = reply
+                .and_then(|m| answer(&input, m))
+                .map(|out: EcDoRpcExt2Out| ext_responses(out.rgb_out_content()));
+            let request = ext_requests(input.rgb_in_content());
+            Some(Payload { session: session(&input.pcxh), request, reply })
         }
         _ => None,
     }
 }
 
 const EC_DO_RPC: u16 = 2;
+const EC_RPC_EXT: u16 = 9;
 const EC_DO_RPC_EXT2: u16 = 11;
 
 fn session(handle: &NdrContextHandle) -> [u8; 20] {
@@ -85,6 +90,14 @@ fn side<T>(opened: Result<Vec<T>>, each: fn(T) -> (Vec<u8>, Vec<u32>)) -> Side {
         Ok(payloads) => Side { buffers: payloads.into_iter().map(each).collect(), error: None },
         Err(error) => Side { buffers: Vec::new(), error: Some(error.to_string()) },
     }
+}
+
+fn ext_requests(opened: Result<ExtRequests>) -> Side {
+    side(opened.map(|c| c.buffers.into_iter().map(|b| b.payload).collect()), requests)
+}
+
+fn ext_responses(opened: Result<ExtResponses>) -> Side {
+    side(opened.map(|c| c.buffers.into_iter().map(|b| b.payload).collect()), responses)
 }
 
 fn requests(payload: RopRequestPayload) -> (Vec<u8>, Vec<u32>) {

@@ -474,6 +474,29 @@ fn the_old_call_opens_too() {
     assert_eq!((parts[0].name.as_str(), parts[0].reply), ("SetColumns", Some(7)));
 }
 
+/// The call that came after it: headers, and nothing auxiliary.
+#[test]
+fn the_call_between_opens_as_well() {
+    let mut s = Session::new(Setup::default(), RpcHeaderExtFlags(LAST));
+    let (request, response) = set_columns();
+    let mut input = EcRpcExtIn { pcxh: s.handle.clone(), pcb_out: 0x8007, ..EcRpcExtIn::default() };
+    let flags = RpcHeaderExtFlags(LAST | RpcHeaderExtFlags::XOR_MAGIC.0);
+    let buffer = ExtRequest { flags, payload: questions(vec![request]), ..ExtRequest::default() };
+    input.set_rgb_in_content(&ExtRequests { buffers: vec![buffer] }).unwrap();
+    input.cb_in = input.rgb_in.len() as u32;
+    let mut output = EcRpcExtOut { pcxh: s.handle.clone(), ..EcRpcExtOut::default() };
+    let buffer = ExtResponse { flags, payload: answers(vec![response]), ..Default::default() };
+    output.set_rgb_out_content(&ExtResponses { buffers: vec![buffer] }).unwrap();
+    output.pcb_out = output.rgb_out.len() as u32;
+    s.talk.call(s.context, &input, Ok(&output));
+    let found = trace(&Capture::of(&s.talk, 1460).write());
+    let call = &found.calls[1];
+    let part = &call.step.parts[0];
+    assert_eq!((part.name.as_str(), part.reply), ("SetColumns", Some(7)));
+    let text = call.decoded.text(true, true, false);
+    assert!(text.contains("EcRpcExt") && text.contains("RopSetColumns"), "{text}");
+}
+
 /// Rows of a table whose columns nobody saw are said to be unreadable; what else is in the call is shown.
 #[test]
 fn rows_without_columns_say_what_is_missing() {

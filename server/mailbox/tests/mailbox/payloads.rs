@@ -4,7 +4,9 @@
 use crate::common::client::{connect_request, made, request, write};
 use crate::common::{Client, NEW, Server, dn};
 use covers::covers;
-use exchange::exchange::{EcDoConnectExIn, EcDoRpcExt2In, EcDoRpcIn, EmsmdbDispatcher, RpcExt2Flags};
+use exchange::exchange::{
+    EcDoConnectExIn, EcDoRpcExt2In, EcDoRpcIn, EcRpcExtIn, EmsmdbDispatcher, RpcExt2Flags,
+};
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxcrops::{RopId, RopRequestBody, RopResponseBody};
 use exchange::oxcrpc::{EcDoRpcRequest, ExtResponses, RopRequestPayload, RpcHeaderExtFlags};
@@ -92,6 +94,33 @@ async fn requests_come_in_every_form() {
         let handle = handles[1];
         client.release(handle).await;
     }
+}
+
+/// EcRpcExt answers as EcDoRpcExt2 does, and what it cannot read fails it in the same way.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_call_before_has_the_same_answers() {
+    let server = Server::start();
+    let (mut client, logon) = server.kim().await;
+    let rops = long_answer(client.inbox());
+    let request = client.ext_request(rops.clone(), vec![logon, NEW], RpcHeaderExtFlags(LAST | XOR));
+    let input = EcRpcExtIn {
+        pcxh: request.pcxh,
+        pul_flags: request.pul_flags,
+        rgb_in: request.rgb_in,
+        cb_in: request.cb_in,
+        pcb_out: request.pcb_out,
+        ..Default::default()
+    };
+    let out = client.emsmdb.ec_rpc_ext(&input).await.unwrap();
+    assert_eq!((out.result, out.pcb_out as usize), (ErrorCode::EC_NONE, out.rgb_out.len()));
+    assert!(out.rgb_reserved.is_empty());
+    let answer = out.rgb_out_content().unwrap().buffers.remove(0).payload;
+    let expected = client.call(rops, vec![logon, NEW]).await.rgb_out_content().unwrap().buffers.remove(0);
+    assert_eq!(answer.rops, expected.payload.rops);
+    assert_ne!(answer.server_object_handle_table[1], NEW);
+
+    let broken = EcRpcExtIn { rgb_in: vec![0; 7], cb_in: 7, ..input };
+    assert_eq!(client.emsmdb.ec_rpc_ext(&broken).await.unwrap().result, ErrorCode::EC_RPC_FORMAT);
 }
 
 #[tokio::test(flavor = "multi_thread")]
