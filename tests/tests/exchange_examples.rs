@@ -2,6 +2,8 @@
 //! `structures/*.toml`, decodes to the members its document prints, and encodes
 //! to the same bytes: with the interpreter and with the generated code.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use conformance::bytes::to_hex;
 use conformance::examples::{self, Example};
 use conformance::exchange::{model, type_named};
@@ -71,10 +73,23 @@ fn wrong(examples: &[Example]) -> Vec<String> {
     wrong
 }
 
+/// As many worked examples as there have ever been.
+const FEWEST: usize = 80;
+
 #[test]
 fn worked_examples_mean_what_their_documents_say() {
     let examples = examples::read().expect("examples are readable");
-    println!("{} worked examples", examples.len());
+    let mut documents: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut places = BTreeSet::new();
+    for example in &examples {
+        *documents.entry(&example.document).or_default() += 1;
+        assert!(places.insert(example.place()), "{} stands here twice", example.place());
+    }
+    for (document, count) in &documents {
+        println!("{count:4} {document}");
+    }
+    println!("{:4} worked examples", examples.len());
+    assert!(examples.len() >= FEWEST, "{} worked examples: there were {FEWEST}", examples.len());
     assert_eq!(wrong(&examples), [""; 0]);
 }
 
