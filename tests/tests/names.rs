@@ -9,9 +9,12 @@ use exchange::exchange::NspiUnbindResult;
 use exchange::oxcerrors::{ErrorCode, IsamWarning};
 use exchange::oxctypes::PropertyType;
 use exchange::oxprops::PropertyTag;
-use pidl::model::{Model, TypeKind};
+use mapitrace::exchange::lids::name_of;
+use pidl::model::{ConstValue, Model, TypeKind};
 
 const TAGS: &str = include_str!("../names/ms-oxprops-tags.tsv");
+const NUMBERS: &str = include_str!("../names/ms-oxprops-numbers.tsv");
+const TEXTS: &str = include_str!("../names/ms-oxprops-texts.tsv");
 const RESULTS: &str = include_str!("../names/ms-oxcdata-results.tsv");
 
 /// The fields of each line that is no comment.
@@ -62,6 +65,39 @@ fn every_property_tag_of_the_master_list_has_its_name_and_value() {
 fn a_tag_of_several_properties_prints_the_first_and_knows_the_others() {
     assert_eq!(PropertyTag(0x6847_0003).symbol(), Some("PidTagFreeBusyPublishStart"));
     assert_eq!(PropertyTag::PID_TAG_WLINK_SAVE_STAMP, PropertyTag::PID_TAG_SEARCH_FOLDER_TAG);
+}
+
+/// The GUID of a property set, and any other constant that is text.
+fn constant(model: &Model, name: &str) -> String {
+    let found = model.interfaces.iter().flat_map(|i| &i.consts).find(|c| c.name == name);
+    let Some(ConstValue::Str(text)) = found.map(|c| &c.value) else { panic!("{name}") };
+    text.clone()
+}
+
+#[test]
+fn every_property_that_is_a_number_has_its_name_in_its_set() {
+    let model = model();
+    let mut names = BTreeSet::new();
+    for [name, set, number, ty] in lines(NUMBERS) {
+        assert!(type_code(ty) > 0);
+        assert!(names.insert(name), "{name} twice");
+        let number = self::number(number);
+        let short = set.strip_prefix("PSETID_").unwrap_or("PublicStrings");
+        assert!(in_idl(&model, &format!("{short}LID")).contains(&(name.to_owned(), number)), "{name}");
+        assert_eq!(name_of(&constant(&model, set), number), Some(name));
+    }
+    assert_eq!(names.len(), 365);
+    assert_eq!(name_of(&constant(&model, "PS_MAPI"), 0x8501), None, "not a number of this set");
+}
+
+#[test]
+fn every_property_that_is_text_has_its_name() {
+    let model = model();
+    let table = lines(TEXTS);
+    for [name, set, text] in &table {
+        assert_eq!((constant(&model, name), constant(&model, set).len()), ((*text).to_owned(), 36), "{name}");
+    }
+    assert_eq!(table.len(), 135);
 }
 
 /// Where a code of the document is, and its name there.

@@ -596,30 +596,6 @@ pub const PID_NAME_EDIT_TIME: &str = "EditTime";
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
 /// ```idl
-/// const string PidNameExchDataExpectedContentClass = "urn:schemas-microsoft-com:exch-data:expected-content-class";
-/// ```
-#[doc(alias = "PidNameExchDataExpectedContentClass")]
-pub const PID_NAME_EXCH_DATA_EXPECTED_CONTENT_CLASS: &str = "urn:schemas-microsoft-com:exch-data:expected-content-class";
-
-/// In \`PS\_PUBLIC\_STRINGS\`.
-///
-/// ```idl
-/// const string PidNameExchDataSchemaCollectionReference = "urn:schemas-microsoft-com:exch-data:schema-collection-ref";
-/// ```
-#[doc(alias = "PidNameExchDataSchemaCollectionReference")]
-pub const PID_NAME_EXCH_DATA_SCHEMA_COLLECTION_REFERENCE: &str = "urn:schemas-microsoft-com:exch-data:schema-collection-ref";
-
-/// In \`PS\_PUBLIC\_STRINGS\`.
-///
-/// ```idl
-/// const string PidNameExchDatabaseSchema = "urn:schemas-microsoft-com:exch-data:baseschema";
-/// ```
-#[doc(alias = "PidNameExchDatabaseSchema")]
-pub const PID_NAME_EXCH_DATABASE_SCHEMA: &str = "urn:schemas-microsoft-com:exch-data:baseschema";
-
-/// In \`PS\_PUBLIC\_STRINGS\`.
-///
-/// ```idl
 /// const string PidNameExchangeIntendedBusyStatus = "http://schemas.microsoft.com/exchange/intendedbusystatus";
 /// ```
 #[doc(alias = "PidNameExchangeIntendedBusyStatus")]
@@ -672,6 +648,30 @@ pub const PID_NAME_EXCHANGE_PATTERN_START: &str = "http://schemas.microsoft.com/
 /// ```
 #[doc(alias = "PidNameExchangeReminderInterval")]
 pub const PID_NAME_EXCHANGE_REMINDER_INTERVAL: &str = "http://schemas.microsoft.com/exchange/reminderinterval";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameExchDatabaseSchema = "urn:schemas-microsoft-com:exch-data:baseschema";
+/// ```
+#[doc(alias = "PidNameExchDatabaseSchema")]
+pub const PID_NAME_EXCH_DATABASE_SCHEMA: &str = "urn:schemas-microsoft-com:exch-data:baseschema";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameExchDataExpectedContentClass = "urn:schemas-microsoft-com:exch-data:expected-content-class";
+/// ```
+#[doc(alias = "PidNameExchDataExpectedContentClass")]
+pub const PID_NAME_EXCH_DATA_EXPECTED_CONTENT_CLASS: &str = "urn:schemas-microsoft-com:exch-data:expected-content-class";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameExchDataSchemaCollectionReference = "urn:schemas-microsoft-com:exch-data:schema-collection-ref";
+/// ```
+#[doc(alias = "PidNameExchDataSchemaCollectionReference")]
+pub const PID_NAME_EXCH_DATA_SCHEMA_COLLECTION_REFERENCE: &str = "urn:schemas-microsoft-com:exch-data:schema-collection-ref";
 
 /// In \`PSETID\_XmlExtractedEntities\`.
 ///
@@ -728,6 +728,14 @@ pub const PID_NAME_EXTRACTED_TASKS: &str = "XmlExtractedTasks";
 /// ```
 #[doc(alias = "PidNameExtractedUrls")]
 pub const PID_NAME_EXTRACTED_URLS: &str = "XmlExtractedUrls";
+
+/// In \`PS\_INTERNET\_HEADERS\`.
+///
+/// ```idl
+/// const string PidNameFrom = "From";
+/// ```
+#[doc(alias = "PidNameFrom")]
+pub const PID_NAME_FROM: &str = "From";
 
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
@@ -841,13 +849,13 @@ pub const PID_NAME_LINE_COUNT: &str = "LineCount";
 #[doc(alias = "PidNameLinksDirty")]
 pub const PID_NAME_LINKS_DIRTY: &str = "LinksDirty";
 
-/// In \`PS\_INTERNET\_HEADERS\`.
+/// In \`PS\_PUBLIC\_STRINGS\`.
 ///
 /// ```idl
-/// const string PidNameMSIPLabels = "msip_labels";
+/// const string PidNameLocationUrl = "urn:schemas:calendar:locationurl";
 /// ```
-#[doc(alias = "PidNameMSIPLabels")]
-pub const PID_NAME_MSIP_LABELS: &str = "msip_labels";
+#[doc(alias = "PidNameLocationUrl")]
+pub const PID_NAME_LOCATION_URL: &str = "urn:schemas:calendar:locationurl";
 
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
@@ -856,6 +864,22 @@ pub const PID_NAME_MSIP_LABELS: &str = "msip_labels";
 /// ```
 #[doc(alias = "PidNameManager")]
 pub const PID_NAME_MANAGER: &str = "Manager";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNameMeetingDoNotForward = "DoNotForward";
+/// ```
+#[doc(alias = "PidNameMeetingDoNotForward")]
+pub const PID_NAME_MEETING_DO_NOT_FORWARD: &str = "DoNotForward";
+
+/// In \`PS\_INTERNET\_HEADERS\`.
+///
+/// ```idl
+/// const string PidNameMSIPLabels = "msip_labels";
+/// ```
+#[doc(alias = "PidNameMSIPLabels")]
+pub const PID_NAME_MSIP_LABELS: &str = "msip_labels";
 
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
@@ -916,14 +940,6 @@ pub const PID_NAME_OMS_SOURCE_TYPE: &str = "OMSSourceType";
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
 /// ```idl
-/// const string PidNameOutlookPhishingStamp = "http://schemas.microsoft.com/outlook/phishingstamp";
-/// ```
-#[doc(alias = "PidNameOutlookPhishingStamp")]
-pub const PID_NAME_OUTLOOK_PHISHING_STAMP: &str = "http://schemas.microsoft.com/outlook/phishingstamp";
-
-/// In \`PS\_PUBLIC\_STRINGS\`.
-///
-/// ```idl
 /// const string PidNamePageCount = "PageCount";
 /// ```
 #[doc(alias = "PidNamePageCount")]
@@ -936,6 +952,14 @@ pub const PID_NAME_PAGE_COUNT: &str = "PageCount";
 /// ```
 #[doc(alias = "PidNameParagraphCount")]
 pub const PID_NAME_PARAGRAPH_COUNT: &str = "ParCount";
+
+/// In \`PS\_PUBLIC\_STRINGS\`.
+///
+/// ```idl
+/// const string PidNamePhishingStamp = "http://schemas.microsoft.com/outlook/phishingstamp";
+/// ```
+#[doc(alias = "PidNamePhishingStamp")]
+pub const PID_NAME_PHISHING_STAMP: &str = "http://schemas.microsoft.com/outlook/phishingstamp";
 
 /// In \`PS\_PUBLIC\_STRINGS\`.
 ///
@@ -1068,6 +1092,14 @@ pub const PID_NAME_X_SENDER_TELEPHONE_NUMBER: &str = "X-CallingTelephoneNumber";
 /// In \`PS\_INTERNET\_HEADERS\`.
 ///
 /// ```idl
+/// const string PidNameXSharingBrowseUrl = "X-Sharing-Browse-Url";
+/// ```
+#[doc(alias = "PidNameXSharingBrowseUrl")]
+pub const PID_NAME_X_SHARING_BROWSE_URL: &str = "X-Sharing-Browse-Url";
+
+/// In \`PS\_INTERNET\_HEADERS\`.
+///
+/// ```idl
 /// const string PidNameXSharingCapabilities = "X-Sharing-Capabilities";
 /// ```
 #[doc(alias = "PidNameXSharingCapabilities")]
@@ -1084,10 +1116,26 @@ pub const PID_NAME_X_SHARING_CONFIG_URL: &str = "X-Sharing-Config-Url";
 /// In \`PS\_INTERNET\_HEADERS\`.
 ///
 /// ```idl
+/// const string PidNameXSharingExendedCaps = "X-Sharing-Exended-Caps";
+/// ```
+#[doc(alias = "PidNameXSharingExendedCaps")]
+pub const PID_NAME_X_SHARING_EXENDED_CAPS: &str = "X-Sharing-Exended-Caps";
+
+/// In \`PS\_INTERNET\_HEADERS\`.
+///
+/// ```idl
 /// const string PidNameXSharingFlavor = "X-Sharing-Flavor";
 /// ```
 #[doc(alias = "PidNameXSharingFlavor")]
 pub const PID_NAME_X_SHARING_FLAVOR: &str = "X-Sharing-Flavor";
+
+/// In \`PS\_INTERNET\_HEADERS\`.
+///
+/// ```idl
+/// const string PidNameXSharingInstanceGuid = "X-Sharing-Instance-Guid";
+/// ```
+#[doc(alias = "PidNameXSharingInstanceGuid")]
+pub const PID_NAME_X_SHARING_INSTANCE_GUID: &str = "X-Sharing-Instance-Guid";
 
 /// In \`PS\_INTERNET\_HEADERS\`.
 ///
@@ -1128,6 +1176,14 @@ pub const PID_NAME_X_SHARING_PROVIDER_URL: &str = "X-Sharing-Provider-Url";
 /// ```
 #[doc(alias = "PidNameXSharingRemoteName")]
 pub const PID_NAME_X_SHARING_REMOTE_NAME: &str = "X-Sharing-Remote-Name";
+
+/// In \`PS\_INTERNET\_HEADERS\`.
+///
+/// ```idl
+/// const string PidNameXSharingRemotePath = "X-Sharing-Remote-Path";
+/// ```
+#[doc(alias = "PidNameXSharingRemotePath")]
+pub const PID_NAME_X_SHARING_REMOTE_PATH: &str = "X-Sharing-Remote-Path";
 
 /// In \`PS\_INTERNET\_HEADERS\`.
 ///
@@ -5588,7 +5644,9 @@ pidl_ndr::wire_enum!(MeetingLid, u32, u32, 4);
 ///
 /// ```idl
 /// typedef [public, v1_enum] enum {
-///     PidLidClientIntent = 0x00000015
+///     PidLidClientIntent = 0x00000015,
+///     PidLidServerProcessed = 0x000085CC,
+///     PidLidServerProcessingActions = 0x000085CD
 /// } CalendarAssistantLID;
 /// ```
 #[doc(alias = "CalendarAssistantLID")]
@@ -5599,9 +5657,19 @@ impl CalendarAssistantLid {
     /// `PidLidClientIntent = 0x00000015`
     #[doc(alias = "PidLidClientIntent")]
     pub const PID_LID_CLIENT_INTENT: Self = Self(21);
+    /// `PidLidServerProcessed = 0x000085CC`
+    #[doc(alias = "PidLidServerProcessed")]
+    pub const PID_LID_SERVER_PROCESSED: Self = Self(34252);
+    /// `PidLidServerProcessingActions = 0x000085CD`
+    #[doc(alias = "PidLidServerProcessingActions")]
+    pub const PID_LID_SERVER_PROCESSING_ACTIONS: Self = Self(34253);
 
     /// Names in the IDL.
-    pub const SYMBOLS: &'static [(&'static str, u64)] = &[("PidLidClientIntent", 21)];
+    pub const SYMBOLS: &'static [(&'static str, u64)] = &[
+        ("PidLidClientIntent", 21),
+        ("PidLidServerProcessed", 34252),
+        ("PidLidServerProcessingActions", 34253),
+    ];
 }
 
 pidl_ndr::wire_enum!(CalendarAssistantLid, u32, u32, 4);
@@ -5854,12 +5922,6 @@ impl CommonLid {
     /// `PidLidConversationActionVersion = 0x000085CB`
     #[doc(alias = "PidLidConversationActionVersion")]
     pub const PID_LID_CONVERSATION_ACTION_VERSION: Self = Self(34251);
-    /// `PidLidServerProcessed = 0x000085CC`
-    #[doc(alias = "PidLidServerProcessed")]
-    pub const PID_LID_SERVER_PROCESSED: Self = Self(34252);
-    /// `PidLidServerProcessingActions = 0x000085CD`
-    #[doc(alias = "PidLidServerProcessingActions")]
-    pub const PID_LID_SERVER_PROCESSING_ACTIONS: Self = Self(34253);
     /// `PidLidPendingStateForSiteMailboxDocument = 0x000085E0`
     #[doc(alias = "PidLidPendingStateForSiteMailboxDocument")]
     pub const PID_LID_PENDING_STATE_FOR_SITE_MAILBOX_DOCUMENT: Self = Self(34272);
@@ -5932,8 +5994,6 @@ impl CommonLid {
         ("PidLidConversationProcessed", 34249),
         ("PidLidConversationActionLastAppliedTime", 34250),
         ("PidLidConversationActionVersion", 34251),
-        ("PidLidServerProcessed", 34252),
-        ("PidLidServerProcessingActions", 34253),
         ("PidLidPendingStateForSiteMailboxDocument", 34272),
     ];
 }

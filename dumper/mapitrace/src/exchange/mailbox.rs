@@ -11,6 +11,8 @@ use pidl_ndr::{Format, Ndr, Pull};
 use std::collections::HashMap;
 use std::sync::Arc;
 
+/// Names of properties that are listed; of more only how many they are.
+const NAMES: usize = 6;
 /// Objects that are known at once; beyond that all are forgotten.
 const OBJECTS: usize = 100_000;
 /// The handle of nothing yet.
@@ -146,6 +148,7 @@ impl Mailbox {
             name: name(&asked.notice, asked.rop),
             code: Some(u16::from(asked.rop.0)),
             on,
+            about: names(&asked.notice).unwrap_or_default(),
             request: Some(asked.bytes),
             ..blank(call, index)
         }
@@ -224,6 +227,9 @@ impl Mailbox {
                         step.outcome = outcome;
                         if let Some(rows) = notice.rows {
                             step.about = format!("{rows} rows");
+                        }
+                        if let Some(names) = names(&notice) {
+                            step.about = names;
                         }
                         let again = std::mem::replace(&mut request.answered, true);
                         // What an operation before it in the same buffer made has its handle only now.
@@ -388,5 +394,15 @@ fn kind(rop: RopId) -> &'static str {
         RopId::ROP_FAST_TRANSFER_DESTINATION_CONFIGURE => "Upload",
         RopId::ROP_SYNCHRONIZATION_OPEN_COLLECTOR => "Collector",
         _ => "Object",
+    }
+}
+
+/// The names of properties that an operation is about.
+fn names(notice: &Notice) -> Option<String> {
+    let shown = notice.names.get(..NAMES).unwrap_or(&notice.names).join(", ");
+    match notice.names.len() {
+        0 => None,
+        n if n > NAMES => Some(format!("{shown}, and {} more", n - NAMES)),
+        _ => Some(shown),
     }
 }

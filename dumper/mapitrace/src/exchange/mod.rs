@@ -6,6 +6,7 @@
 //! with those of their recipients, so that rows can be read.
 
 mod known;
+pub mod lids;
 mod mailbox;
 mod notice;
 mod payload;

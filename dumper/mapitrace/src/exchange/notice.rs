@@ -1,6 +1,7 @@
 //! What an operation of any kind says: a printer that remembers the fields that
 //! operations have in common. Their names are those of the IDL, the same in all.
 
+use super::lids;
 use pidl_ndr::context::Surroundings;
 use pidl_ndr::{Flags, Printer};
 
@@ -17,10 +18,14 @@ pub(super) struct Notice {
     pub tags: Vec<u32>,
     /// Property tags of recipients.
     pub recipients: Vec<u32>,
+    /// Names of properties, as MS-OXPROPS has them; text in quotes.
+    pub names: Vec<String>,
     /// Rows it tells of.
     pub rows: Option<u64>,
     /// The logon is to a private mailbox.
     pub private: Option<bool>,
+    /// The property set of the name at hand.
+    set: String,
     /// Names of the open arrays and structs.
     open: Vec<List>,
     flags: Flags,
@@ -31,6 +36,8 @@ pub(super) struct Notice {
 enum List {
     Tags,
     Recipients,
+    /// The text of a property's name.
+    NameText,
     Other,
 }
 
@@ -50,8 +57,8 @@ impl Printer for Notice {
     fn surroundings_mut(&mut self) -> &mut Surroundings {
         &mut self.surroundings
     }
-    fn begin_struct(&mut self, _: &str, _: &str) {
-        self.open.push(List::Other);
+    fn begin_struct(&mut self, _: &str, ty: &str) {
+        self.open.push(if ty == "PropertyNameText" { List::NameText } else { List::Other });
     }
     fn begin_union(&mut self, _: &str, _: &str, _: u32) {
         self.open.push(List::Other);
@@ -77,6 +84,10 @@ impl Printer for Notice {
         match name {
             "OutputHandleIndex" => self.output = u8::try_from(value).ok().or(self.output),
             "RowCount" => self.rows = Some(value),
+            "LID" => {
+                let named = lids::name_of(&self.set, value);
+                self.names.push(named.map_or_else(|| format!("{value:#x}"), str::to_owned));
+            }
             _ => {}
         }
     }
@@ -104,8 +115,16 @@ impl Printer for Notice {
             self.private = Some(value & PRIVATE != 0);
         }
     }
-    fn string(&mut self, _: &str, _: Option<&[u8]>) {}
-    fn text(&mut self, _: &str, _: &[u8]) {}
+    fn string(&mut self, name: &str, value: Option<&[u8]>) {
+        if let (Some(List::NameText), "Name", Some(text)) = (self.open.last(), name, value) {
+            self.names.push(format!("'{}'", String::from_utf8_lossy(text).escape_debug()));
+        }
+    }
+    fn text(&mut self, name: &str, value: &[u8]) {
+        if name == "GUID" {
+            self.set = String::from_utf8_lossy(value).into_owned();
+        }
+    }
     fn quoted_list(&mut self, _: &str, _: &[&[u8]]) {}
     fn u8_array(&mut self, _: &str, _: &[u8]) {}
     fn null_u8_array(&mut self, _: &str, _: usize) {}

@@ -7,6 +7,7 @@ mod forms;
 mod hostile;
 mod kerberos;
 mod memory;
+mod named;
 mod peers;
 mod remembered;
 mod support;
