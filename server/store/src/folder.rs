@@ -67,6 +67,26 @@ pub struct EmptyFolder {
     pub hard: bool,
 }
 
+/// What of a folder becomes part of another (MS-OXCPRPT 3.2.5.8). Folders keep their names, which none
+/// in the other folder may have.
+#[derive(Clone, Debug, Default)]
+pub struct FolderContent {
+    /// The folder it is in.
+    pub from: FolderId,
+    /// The folder it comes to.
+    pub to: FolderId,
+    /// Properties for the other folder.
+    pub set: Properties,
+    /// It is moved: these properties too are no longer in the first folder.
+    pub moves: bool,
+    /// Its messages.
+    pub messages: bool,
+    /// Its FAI messages.
+    pub associated: bool,
+    /// The folders below it, with all they hold.
+    pub folders: bool,
+}
+
 /// How much of something was done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {

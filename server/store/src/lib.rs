@@ -33,7 +33,8 @@ mod view;
 pub use computed::is_read_only;
 pub use error::{Error, Result};
 pub use folder::{
-    DeleteFolder, EmptyFolder, Folder, FolderKind, NewFolder, Outcome, ReceiveFolder, SpecialFolder,
+    DeleteFolder, EmptyFolder, Folder, FolderContent, FolderKind, NewFolder, Outcome, ReceiveFolder,
+    SpecialFolder,
 };
 pub use mailbox::{LOCAL_REPLICA, Mailbox, MailboxInfo};
 pub use message::{Attachment, Message, SaveOptions};

@@ -2,7 +2,9 @@
 
 use crate::Result;
 use crate::compare::SortKey;
-use crate::folder::{DeleteFolder, EmptyFolder, Folder, NewFolder, Outcome, ReceiveFolder, SpecialFolder};
+use crate::folder::{
+    DeleteFolder, EmptyFolder, Folder, FolderContent, NewFolder, Outcome, ReceiveFolder, SpecialFolder,
+};
 use crate::message::{Message, SaveOptions};
 use crate::notify::{Interest, Subscription, Waker};
 use crate::property::Properties;
@@ -109,6 +111,8 @@ pub trait Mailbox: Send + Sync {
         name: &str,
         recursive: bool,
     ) -> Result<FolderId>;
+    /// Copies or moves properties of a folder and what it holds into another.
+    fn transfer_content(&self, content: FolderContent) -> Result<()>;
     /// The folder that messages of a class are delivered to, and the class it was set for: the
     /// longest one that is the class itself or the part of it before one of its dots.
     fn receive_folder(&self, class: &str) -> Result<ReceiveFolder>;

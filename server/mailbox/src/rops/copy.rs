@@ -4,7 +4,7 @@ use crate::call::Call;
 use crate::failure::{Result, ensure};
 use crate::object::Object;
 use crate::read_only::{Kind, OF_FOLDERS, is_computed};
-use crate::rops::{folder_content, properties};
+use crate::rops::properties;
 use exchange::oxcdata::PropertyProblem;
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxcprpt::{
@@ -12,7 +12,7 @@ use exchange::oxcprpt::{
     RopCopyToSuccess,
 };
 use exchange::oxprops::PropertyTag;
-use openchange_store::{Attachment, Message, Properties, Property, Value, id_of};
+use openchange_store::{Attachment, FolderContent, Message, Properties, Property, Value, id_of};
 
 /// Source and destination are there, and of one kind.
 fn ends(call: &mut Call<'_>, destination: u8, flags: CopyPropertiesFlags) -> Result<Kind> {
@@ -25,14 +25,13 @@ fn ends(call: &mut Call<'_>, destination: u8, flags: CopyPropertiesFlags) -> Res
     Ok(source)
 }
 
-/// Sets properties of the destination, and takes them from the source when they are
-/// to move.
-fn transfer(
+/// Those of the wanted properties that the destination gets, in values of its own.
+fn own(
     call: &mut Call<'_>,
     wanted: Properties,
     destination: u8,
     flags: CopyPropertiesFlags,
-) -> Result<()> {
+) -> Result<Properties> {
     let mut wanted = wanted;
     if flags.0 & CopyPropertiesFlags::NO_OVERWRITE.0 != 0 {
         let there = properties::of(call, destination)?;
@@ -47,6 +46,12 @@ fn transfer(
         };
         own.insert(Property { tag: property.tag, value });
     }
+    Ok(own)
+}
+
+/// Sets properties of the destination, and takes them from the source when they are
+/// to move.
+fn transfer(call: &mut Call<'_>, own: Properties, destination: u8, flags: CopyPropertiesFlags) -> Result<()> {
     let tags: Vec<PropertyTag> = own.tags().collect();
     properties::change(call, destination, own, &[])?;
     if flags.0 & CopyPropertiesFlags::MOVE_PROPERTIES.0 != 0 {
@@ -76,7 +81,8 @@ pub(crate) fn copy_properties(
             Some(property) => wanted.insert(property.clone()),
         }
     }
-    transfer(call, wanted, request.dest_handle_index, request.copy_flags)?;
+    let own = own(call, wanted, request.dest_handle_index, request.copy_flags)?;
+    transfer(call, own, request.dest_handle_index, request.copy_flags)?;
     Ok(RopCopyPropertiesSuccess {
         property_problem_count: problems.len() as u16,
         property_problems: problems,
@@ -87,31 +93,38 @@ pub(crate) fn copy_properties(
 pub(crate) fn copy_to(call: &mut Call<'_>, request: &RopCopyToRequest) -> Result<RopCopyToSuccess> {
     let kind = ends(call, request.dest_handle_index, request.copy_flags)?;
     let excluded = |tag: PropertyTag| request.excluded_tags.iter().any(|other| id_of(*other) == id_of(tag));
-    let folders = match kind {
-        Kind::Folder if request.want_sub_objects != 0 => {
-            Some(folder_content::check(call, request.dest_handle_index, &excluded)?)
-        }
-        Kind::Message => {
-            no_cycle(call, request.dest_handle_index)?;
-            None
-        }
-        _ => None,
-    };
+    if kind == Kind::Message {
+        no_cycle(call, request.dest_handle_index)?;
+    }
     let source = properties::of(call, call.input)?;
     // The name of a folder is not copied over that of another, nor what it is.
-    let own = [PropertyTag::PID_TAG_DISPLAY_NAME, PropertyTag::PID_TAG_SOURCE_KEY];
-    let own =
-        |tag| kind == Kind::Folder && own.iter().chain(&OF_FOLDERS).any(|own| id_of(*own) == id_of(tag));
+    let kept = [PropertyTag::PID_TAG_DISPLAY_NAME, PropertyTag::PID_TAG_SOURCE_KEY];
+    let kept =
+        |tag| kind == Kind::Folder && kept.iter().chain(&OF_FOLDERS).any(|kept| id_of(*kept) == id_of(tag));
     let wanted = source
         .iter()
-        .filter(|p| !excluded(p.tag) && !is_computed(kind, p.tag) && !own(p.tag))
+        .filter(|p| !excluded(p.tag) && !is_computed(kind, p.tag) && !kept(p.tag))
         .cloned()
         .collect();
-    transfer(call, wanted, request.dest_handle_index, request.copy_flags)?;
-    match folders {
-        Some(content) => content.transfer(&*call.mailbox()?, move_them(request))?,
-        None if request.want_sub_objects != 0 => sub_objects(call, request, &excluded)?,
-        None => {}
+    let own = own(call, wanted, request.dest_handle_index, request.copy_flags)?;
+    let with_content = request.want_sub_objects != 0;
+    if kind == Kind::Folder {
+        let wanted = |list| with_content && !excluded(list);
+        let content = FolderContent {
+            from: call.folder()?,
+            to: call.destination_folder(request.dest_handle_index)?,
+            set: own,
+            moves: move_them(request),
+            messages: wanted(PropertyTag::PID_TAG_CONTAINER_CONTENTS),
+            associated: wanted(PropertyTag::PID_TAG_FOLDER_ASSOCIATED_CONTENTS),
+            folders: wanted(PropertyTag::PID_TAG_CONTAINER_HIERARCHY),
+        };
+        call.mailbox()?.transfer_content(content)?;
+        return Ok(RopCopyToSuccess::default());
+    }
+    transfer(call, own, request.dest_handle_index, request.copy_flags)?;
+    if with_content {
+        sub_objects(call, request, &excluded)?;
     }
     Ok(RopCopyToSuccess::default())
 }

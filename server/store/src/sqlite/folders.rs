@@ -231,9 +231,29 @@ pub(super) fn children(db: &Connection, folder: FolderId, deleted: bool) -> Sql<
 pub(super) fn set_properties(
     shared: &Arc<Shared>,
     folder: FolderId,
-    mut set: Properties,
+    set: Properties,
     remove: &[PropertyTag],
 ) -> Sql<()> {
+    let taken = shared.pool.write(Durability::Synced, |db, events| {
+        let row = get(db, folder)?;
+        let mut writer = Writer::new(db, shared);
+        change(&mut writer, shared, &mut Changes::new(db, events), &row, (set, remove), now())?;
+        Ok(writer.into_taken())
+    })?;
+    Writer::finish(taken, shared);
+    Ok(())
+}
+
+/// Sets and removes properties of a folder.
+pub(super) fn change(
+    writer: &mut Writer<'_>,
+    shared: &Arc<Shared>,
+    changes: &mut Changes<'_>,
+    row: &FolderRow,
+    (mut set, remove): (Properties, &[PropertyTag]),
+    now: u64,
+) -> Sql<()> {
+    let db = writer.db;
     let tags: Vec<_> = set.tags().chain(remove.iter().copied()).collect();
     let name = set.remove(PropertyTag::PID_TAG_DISPLAY_NAME);
     let name = name.and_then(|name| {
@@ -241,29 +261,21 @@ pub(super) fn set_properties(
     });
     let set: Properties =
         set.iter().filter(|property| !derived::is_of_folder(property.tag)).cloned().collect();
-    let taken = shared.pool.write(Durability::Synced, |db, events| {
-        let row = get(db, folder)?;
-        let now = now();
-        let mut writer = Writer::new(db, shared);
-        objects::change(&mut writer, shared, row.object, set, remove)?;
-        let change = shared.allocate(db, 1)?;
-        let change = ids::to_key(ids::from_parts(LOCAL_REPLICA, change));
-        let mut changes = Changes::new(db, events);
-        if let Some(name) = &name {
-            let name = name.to_string_lossy();
-            rename(db, &row, check_name(&name)?)?;
-        }
-        db.prepare_cached("UPDATE folders SET change = ?2, modified = ?3, committed = ?3 WHERE id = ?1")?
-            .execute(params![ids::to_key(folder), change, now as i64])?;
-        let parent = row.parent.unwrap_or(folder);
-        let (object, associated) = (ObjectId::folder(folder), false);
-        changes.push(Event::Modified { object, parent, associated, tags, total: None, unread: None });
-        if let Some(parent) = row.parent {
-            changes.touch_hierarchy(parent, now)?;
-        }
-        Ok(writer.into_taken())
-    })?;
-    Writer::finish(taken, shared);
+    objects::change(writer, shared, row.object, set, remove)?;
+    let change = shared.allocate(db, 1)?;
+    let change = ids::to_key(ids::from_parts(LOCAL_REPLICA, change));
+    if let Some(name) = &name {
+        let name = name.to_string_lossy();
+        rename(db, row, check_name(&name)?)?;
+    }
+    db.prepare_cached("UPDATE folders SET change = ?2, modified = ?3, committed = ?3 WHERE id = ?1")?
+        .execute(params![ids::to_key(row.id), change, now as i64])?;
+    let parent = row.parent.unwrap_or(row.id);
+    let (object, associated) = (ObjectId::folder(row.id), false);
+    changes.push(Event::Modified { object, parent, associated, tags, total: None, unread: None });
+    if let Some(parent) = row.parent {
+        changes.touch_hierarchy(parent, now)?;
+    }
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 mod blobs;
 mod changes;
+mod content;
 mod derived;
 pub(crate) mod encoding;
 pub(crate) mod fault;
@@ -25,7 +26,9 @@ pub use stores::{Options, SqliteStores};
 pub(crate) use tables::cell;
 
 use crate::compare::SortKey;
-use crate::folder::{DeleteFolder, EmptyFolder, Folder, NewFolder, Outcome, ReceiveFolder, SpecialFolder};
+use crate::folder::{
+    DeleteFolder, EmptyFolder, Folder, FolderContent, NewFolder, Outcome, ReceiveFolder, SpecialFolder,
+};
 use crate::message::{Message, SaveOptions};
 use crate::notify::{Interest, Subscription, Waker};
 use crate::property::Properties;
@@ -275,6 +278,10 @@ impl Mailbox for SqliteMailbox {
         recursive: bool,
     ) -> Result<FolderId> {
         self.run(|shared| tree::copy_folder(shared, folder, parent, name, recursive))
+    }
+
+    fn transfer_content(&self, content: FolderContent) -> Result<()> {
+        self.run(|shared| content::transfer(shared, content))
     }
 
     fn receive_folder(&self, class: &str) -> Result<ReceiveFolder> {

@@ -67,7 +67,7 @@ fn remove(db: &Connection, changes: &mut Changes<'_>, row: &FolderRow, hard: boo
 }
 
 /// Messages of a folder.
-fn rows(db: &Connection, folder: FolderId, condition: &str) -> Sql<Vec<MessageRow>> {
+pub(super) fn rows(db: &Connection, folder: FolderId, condition: &str) -> Sql<Vec<MessageRow>> {
     let sql = format!("SELECT {} FROM messages WHERE folder = ? AND {condition} ORDER BY id", messages::ROW);
     let mut select = db.prepare_cached(&sql)?;
     let rows = select.query_map([ids::to_key(folder)], messages::row)?;
@@ -162,31 +162,41 @@ pub(super) fn move_folder(
 ) -> Sql<Outcome> {
     shared.pool.write(Durability::Synced, |db, events| {
         let row = folders::get(db, folder)?;
-        let Some(old_parent) = row.parent.filter(|_| row.special.is_none()) else { return Err(SPECIAL.into()) };
-        let name = check_target(db, shared, &row, parent, name)?;
-        let now = now();
-        let change = shared.allocate(db, 1)?;
-        db.prepare_cached(
-            "UPDATE folders SET parent = ?2, name = ?3, name_key = ?4, deleted = 0, change = ?5, modified = ?6,
-                committed = ?6 WHERE id = ?1",
-        )?
-        .execute(params![
-            ids::to_key(folder),
-            ids::to_key(parent),
-            name,
-            fold(name),
-            ids::to_key(ids::from_parts(LOCAL_REPLICA, change)),
-            now as i64
-        ])?;
-        let mut changes = Changes::new(db, events);
-        let object = ObjectId::folder(folder);
-        changes.push(Event::Moved { object, parent, old: object, old_parent, associated: false });
-        changes.touch_hierarchy(old_parent, now)?;
-        if parent != old_parent {
-            changes.touch_hierarchy(parent, now)?;
-        }
+        move_one(db, shared, &mut Changes::new(db, events), &row, (parent, name), now())?;
         Ok(Outcome::default())
     })
+}
+
+pub(super) fn move_one(
+    db: &Connection,
+    shared: &Shared,
+    changes: &mut Changes<'_>,
+    row: &FolderRow,
+    (parent, name): (FolderId, &str),
+    now: u64,
+) -> Sql<()> {
+    let Some(old_parent) = row.parent.filter(|_| row.special.is_none()) else { return Err(SPECIAL.into()) };
+    let name = check_target(db, shared, row, parent, name)?;
+    let change = shared.allocate(db, 1)?;
+    db.prepare_cached(
+        "UPDATE folders SET parent = ?2, name = ?3, name_key = ?4, deleted = 0, change = ?5, modified = ?6,
+            committed = ?6 WHERE id = ?1",
+    )?
+    .execute(params![
+        ids::to_key(row.id),
+        ids::to_key(parent),
+        name,
+        fold(name),
+        ids::to_key(ids::from_parts(LOCAL_REPLICA, change)),
+        now as i64
+    ])?;
+    let object = ObjectId::folder(row.id);
+    changes.push(Event::Moved { object, parent, old: object, old_parent, associated: false });
+    changes.touch_hierarchy(old_parent, now)?;
+    if parent != old_parent {
+        changes.touch_hierarchy(parent, now)?;
+    }
+    Ok(())
 }
 
 /// Whether a folder can be put below another under a name.
@@ -239,17 +249,27 @@ pub(super) fn copy_folder(
 ) -> Sql<FolderId> {
     shared.pool.write(Durability::Synced, |db, events| {
         let row = folders::get(db, folder)?;
-        let Some(old_parent) = row.parent else { return Err(SPECIAL.into()) };
-        let name = check_target(db, shared, &row, parent, name)?;
-        let now = now();
         let mut writer = Writer::new(db, shared);
         let mut changes = Changes::new(db, events);
-        let copy = copy_one(&mut writer, shared, &mut changes, &row, parent, name, (recursive, now))?;
-        let (object, old) = (ObjectId::folder(copy), ObjectId::folder(folder));
-        changes.push(Event::Copied { object, parent, old, old_parent, associated: false });
-        changes.touch_hierarchy(parent, now)?;
-        Ok(copy)
+        copy_below(&mut writer, shared, &mut changes, &row, (parent, name), (recursive, now()))
     })
+}
+
+pub(super) fn copy_below(
+    writer: &mut Writer<'_>,
+    shared: &Arc<Shared>,
+    changes: &mut Changes<'_>,
+    row: &FolderRow,
+    (parent, name): (FolderId, &str),
+    (recursive, now): (bool, u64),
+) -> Sql<FolderId> {
+    let Some(old_parent) = row.parent else { return Err(SPECIAL.into()) };
+    let name = check_target(writer.db, shared, row, parent, name)?;
+    let copy = copy_one(writer, shared, changes, row, parent, name, (recursive, now))?;
+    let (object, old) = (ObjectId::folder(copy), ObjectId::folder(row.id));
+    changes.push(Event::Copied { object, parent, old, old_parent, associated: false });
+    changes.touch_hierarchy(parent, now)?;
+    Ok(copy)
 }
 
 fn copy_one(

@@ -1,5 +1,6 @@
 //! What the process that is killed does, and whether it was done.
 
+use crate::copying;
 use dcerpc::dtyp::Guid;
 use exchange::oxcmsg::MessageFlags;
 use exchange::oxprops::PropertyTag as Tag;
@@ -86,6 +87,7 @@ pub fn run(job: &str, stores: &SqliteStores) {
             }
         }),
         "large" => large(&*mailbox),
+        "copy" => copying::run(&mailbox),
         _ => {
             for seed in 0..1_000 {
                 if let Err(error) = save(&*mailbox, seed, 100_000) {

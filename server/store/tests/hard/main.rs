@@ -3,6 +3,7 @@
 //! The process that is killed is this test program itself, started again with a
 //! job in its environment.
 
+mod copying;
 mod job;
 
 use exchange::oxprops::PropertyTag as Tag;

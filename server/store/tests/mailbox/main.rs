@@ -1,5 +1,6 @@
 //! A mailbox, from its first moment to what others see of changes.
 
+mod copying;
 mod tables;
 
 use dcerpc::dtyp::Guid;
