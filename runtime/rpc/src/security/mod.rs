@@ -10,6 +10,7 @@ mod frame;
 pub mod kerberos;
 pub mod krb5;
 pub mod ntlm;
+mod rc4;
 pub mod spnego;
 pub mod winbind;
 

@@ -1,8 +1,8 @@
 //! RC4 with HMAC-MD5 (RFC 4757 4, 5, 7).
 
+use crate::security::rc4::Rc4;
 use hmac::{Hmac, KeyInit, Mac};
 use md5::{Digest, Md5};
-use rc4::{Rc4, StreamCipher};
 use zeroize::Zeroizing;
 
 /// Bytes of the checksum in front of a ciphertext.
@@ -19,8 +19,8 @@ fn hmac(key: &[u8], parts: &[&[u8]]) -> Option<Bytes16> {
 }
 
 fn apply(key: &[u8], parts: &mut [&mut [u8]]) -> Option<()> {
-    let mut stream: Rc4 = rc4::KeyInit::new_from_slice(key).ok()?;
-    parts.iter_mut().for_each(|part| stream.apply_keystream(part));
+    let mut stream = Rc4::new(key)?;
+    parts.iter_mut().for_each(|part| stream.apply(part));
     Some(())
 }
 

@@ -1,10 +1,10 @@
 //! The keys and hashes of NTLMv2 (MS-NLMP 3.3.2, 3.4).
 
 use super::Flags;
+use crate::security::rc4::Rc4;
 use hmac::{Hmac, KeyInit, Mac};
 use md4::{Digest, Md4};
 use md5::Md5;
-use rc4::{Rc4, StreamCipher};
 use std::fmt;
 use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, Zeroizing};
@@ -117,16 +117,11 @@ fn md5(parts: &[&[u8]]) -> Key {
     Zeroizing::new(hash.finalize().into())
 }
 
-/// An RC4 stream, or nothing for a key that cannot be (an empty one).
-pub(super) fn rc4(key: &[u8]) -> Option<Rc4> {
-    rc4::KeyInit::new_from_slice(key).ok()
-}
-
 /// RC4 of 16 bytes with a key of its own: how session keys travel.
 pub(super) fn rc4k(key: &Key, data: &[u8; 16]) -> Key {
     let mut out = Zeroizing::new(*data);
-    if let Some(mut stream) = rc4(&**key) {
-        stream.apply_keystream(&mut *out);
+    if let Some(mut stream) = Rc4::new(&**key) {
+        stream.apply(&mut *out);
     }
     out
 }

@@ -1,9 +1,9 @@
 //! Signing and sealing with extended session security (MS-NLMP 3.4.4.2).
 
 use super::Flags;
-use super::crypto::{Direction, Key, Signer, rc4, same, seal_key, sign_key};
+use super::crypto::{Direction, Key, Signer, same, seal_key, sign_key};
+use crate::security::rc4::Rc4;
 use crate::security::{Identity, Level, Protected, SecurityError, Session};
-use rc4::{Rc4, StreamCipher};
 use zeroize::Zeroizing;
 
 /// Bytes of a signature: version, checksum, sequence number.
@@ -23,7 +23,7 @@ struct Half {
 impl Half {
     fn new(session: &Key, flags: Flags, direction: Direction) -> Result<Self, SecurityError> {
         let seal_key = seal_key(session, flags, direction);
-        let seal = rc4(&*seal_key).ok_or(SecurityError::Sequence)?;
+        let seal = Rc4::new(&*seal_key).ok_or(SecurityError::Sequence)?;
         Ok(Half {
             signer: Signer::new(&*sign_key(session, direction)).ok_or(SecurityError::Sequence)?,
             seal_key,
@@ -43,14 +43,14 @@ impl Half {
         out[4..12].copy_from_slice(&mac[..8]);
         out[12..].copy_from_slice(&sequence);
         if self.key_exchange {
-            self.seal.apply_keystream(&mut out[4..12]);
+            self.seal.apply(&mut out[4..12]);
         }
         out
     }
 
     /// Starts the key stream again; the sequence goes on.
     fn reset_stream(&mut self) {
-        if let Some(seal) = rc4(&*self.seal_key) {
+        if let Some(seal) = Rc4::new(&*self.seal_key) {
             self.seal = seal;
         }
     }
@@ -114,12 +114,12 @@ impl Session for NtlmSession {
             let half = &mut self.ours;
             let sequence = half.sequence.to_le_bytes();
             let mac = half.signer.sign(&[&sequence, pdu.pdu]);
-            half.seal.apply_keystream(pdu.sealed());
+            half.seal.apply(pdu.sealed());
             token.extend_from_slice(&VERSION);
             let mut checksum = [0; 8];
             checksum.copy_from_slice(&mac[..8]);
             if half.key_exchange {
-                half.seal.apply_keystream(&mut checksum);
+                half.seal.apply(&mut checksum);
             }
             token.extend_from_slice(&checksum);
             token.extend_from_slice(&sequence);
@@ -133,7 +133,7 @@ impl Session for NtlmSession {
     fn unprotect(&mut self, mut pdu: Protected<'_>, token: &[u8]) -> Result<(), SecurityError> {
         self.can_sign()?;
         if pdu.seal {
-            self.theirs.seal.apply_keystream(pdu.sealed());
+            self.theirs.seal.apply(pdu.sealed());
         }
         let expected = self.theirs.signature(pdu.pdu);
         if same(&expected, token) { Ok(()) } else { Err(SecurityError::BadSignature) }
