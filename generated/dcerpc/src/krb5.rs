@@ -670,6 +670,378 @@ impl Ndr for Krb5Keytab {
     }
 }
 
+/// Bytes behind their number, in a cache of tickets.
+///
+/// ```idl
+/// typedef [flag(LIBNDR_FLAG_NOALIGN|LIBNDR_FLAG_BIGENDIAN)] struct {
+///     [value(bytes(data))] uint32 length;
+///     [subcontext(0), subcontext_size(length), flag(LIBNDR_FLAG_REMAINING)] DATA_BLOB data;
+/// } krb5_long_octets;
+/// ```
+#[doc(alias = "krb5_long_octets")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Krb5LongOctets {
+    /// `[value(bytes(data))] uint32 length`
+    pub length: u32,
+    /// `[subcontext(0), subcontext_size(length), flag(LIBNDR_FLAG_REMAINING)] DATA_BLOB data`
+    pub data: DataBlob,
+}
+
+impl Ndr for Krb5LongOctets {
+    const MIN_SIZE: usize = 4;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(BIGENDIAN_NOALIGN);
+        p.align(4)?;
+        self.length.pull_scalars(p).at("length")?;
+        p.with_flags(
+                REMAINING,
+                |p| {
+                    p.subcontext(
+                        0,
+                        Some(p.size(self.length)?),
+                        |p| self.data.pull_scalars(p),
+                    )
+                },
+            )
+            .at("data")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(BIGENDIAN_NOALIGN);
+        p.align(4)?;
+        let length_place = p.number_later(4).at("length")?;
+        let data_bytes = p
+            .measured(|p| {
+                p.with_flags(
+                    REMAINING,
+                    |p| p.subcontext(0, None, |p| self.data.push_scalars(p)),
+                )
+            })
+            .at("data")?;
+        p.fill(length_place, 4, data_bytes.0).at("length")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "krb5_long_octets");
+        self.length.print("length", out);
+        self.data.print("data", out);
+        out.end();
+    }
+}
+
+/// Who a ticket is of, or for.
+///
+/// ```idl
+/// typedef [public, flag(LIBNDR_FLAG_NOALIGN|LIBNDR_FLAG_BIGENDIAN)] struct {
+///     uint32 name_type;
+///     [range(0,64)] uint32 component_count;
+///     krb5_long_octets realm;
+///     krb5_long_octets components[component_count];
+/// } krb5_cache_principal;
+/// ```
+#[doc(alias = "krb5_cache_principal")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Krb5CachePrincipal {
+    /// `uint32 name_type`
+    pub name_type: u32,
+    /// `[range(0,64)] uint32 component_count`
+    pub component_count: u32,
+    /// `krb5_long_octets realm`
+    pub realm: Krb5LongOctets,
+    /// `krb5_long_octets components[component_count]`
+    pub components: Vec<Krb5LongOctets>,
+}
+
+impl Ndr for Krb5CachePrincipal {
+    const MIN_SIZE: usize = 12;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(BIGENDIAN_NOALIGN);
+        p.align(4)?;
+        self.name_type.pull_scalars(p).at("name_type")?;
+        p.ranged(&mut self.component_count, 0, 64).at("component_count")?;
+        self.realm.pull_scalars(p).at("realm")?;
+        p.items(&mut self.components, Dim::inline(self.component_count))
+            .at("components")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(BIGENDIAN_NOALIGN);
+        p.align(4)?;
+        self.name_type.push_scalars(p).at("name_type")?;
+        self.component_count.push_scalars(p).at("component_count")?;
+        self.realm.push_scalars(p).at("realm")?;
+        p.items(&self.components, Dim::inline(self.component_count)).at("components")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "krb5_cache_principal");
+        self.name_type.print("name_type", out);
+        self.component_count.print("component_count", out);
+        self.realm.print("realm", out);
+        show_items("components", &self.components, out);
+        out.end();
+    }
+}
+
+/// An address, or a piece of authorization data.
+///
+/// ```idl
+/// typedef [flag(LIBNDR_FLAG_NOALIGN|LIBNDR_FLAG_BIGENDIAN)] struct {
+///     uint16 type;
+///     krb5_long_octets data;
+/// } krb5_cache_typed;
+/// ```
+#[doc(alias = "krb5_cache_typed")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Krb5CacheTyped {
+    /// `uint16 type`
+    pub r#type: u16,
+    /// `krb5_long_octets data`
+    pub data: Krb5LongOctets,
+}
+
+impl Ndr for Krb5CacheTyped {
+    const MIN_SIZE: usize = 6;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(BIGENDIAN_NOALIGN);
+        p.align(4)?;
+        self.r#type.pull_scalars(p).at("type")?;
+        self.data.pull_scalars(p).at("data")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(BIGENDIAN_NOALIGN);
+        p.align(4)?;
+        self.r#type.push_scalars(p).at("type")?;
+        self.data.push_scalars(p).at("data")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "krb5_cache_typed");
+        self.r#type.print("type", out);
+        self.data.print("data", out);
+        out.end();
+    }
+}
+
+/// A ticket and the key that goes with it.
+///
+/// ```idl
+/// typedef [public, flag(LIBNDR_FLAG_NOALIGN|LIBNDR_FLAG_BIGENDIAN)] struct {
+///     krb5_cache_principal client;
+///     krb5_cache_principal server;
+///     krb5_enctype enctype;
+///     krb5_long_octets key;
+///     /** When it was asked for, and from when until when it holds; seconds since 1970. */
+///     uint32 authentication_time;
+///     uint32 start_time;
+///     uint32 end_time;
+///     uint32 renew_until;
+///     /** The key is that of another ticket. */
+///     uint8 user_to_user;
+///     uint32 flags;
+///     [range(0,1024)] uint32 address_count;
+///     krb5_cache_typed addresses[address_count];
+///     [range(0,1024)] uint32 authorization_count;
+///     krb5_cache_typed authorization[authorization_count];
+///     krb5_long_octets ticket;
+///     krb5_long_octets second_ticket;
+/// } krb5_cache_credential;
+/// ```
+#[doc(alias = "krb5_cache_credential")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Krb5CacheCredential {
+    /// `krb5_cache_principal client`
+    pub client: Krb5CachePrincipal,
+    /// `krb5_cache_principal server`
+    pub server: Krb5CachePrincipal,
+    /// `krb5_enctype enctype`
+    pub enctype: Krb5Enctype,
+    /// `krb5_long_octets key`
+    pub key: Krb5LongOctets,
+    /// When it was asked for, and from when until when it holds; seconds since 1970.
+    pub authentication_time: u32,
+    /// `uint32 start_time`
+    pub start_time: u32,
+    /// `uint32 end_time`
+    pub end_time: u32,
+    /// `uint32 renew_until`
+    pub renew_until: u32,
+    /// The key is that of another ticket.
+    pub user_to_user: u8,
+    /// `uint32 flags`
+    pub flags: u32,
+    /// `[range(0,1024)] uint32 address_count`
+    pub address_count: u32,
+    /// `krb5_cache_typed addresses[address_count]`
+    pub addresses: Vec<Krb5CacheTyped>,
+    /// `[range(0,1024)] uint32 authorization_count`
+    pub authorization_count: u32,
+    /// `krb5_cache_typed authorization[authorization_count]`
+    pub authorization: Vec<Krb5CacheTyped>,
+    /// `krb5_long_octets ticket`
+    pub ticket: Krb5LongOctets,
+    /// `krb5_long_octets second_ticket`
+    pub second_ticket: Krb5LongOctets,
+}
+
+impl Ndr for Krb5CacheCredential {
+    const MIN_SIZE: usize = 67;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(BIGENDIAN_NOALIGN);
+        p.align(4)?;
+        self.client.pull_scalars(p).at("client")?;
+        self.server.pull_scalars(p).at("server")?;
+        self.enctype.pull_scalars(p).at("enctype")?;
+        self.key.pull_scalars(p).at("key")?;
+        self.authentication_time.pull_scalars(p).at("authentication_time")?;
+        self.start_time.pull_scalars(p).at("start_time")?;
+        self.end_time.pull_scalars(p).at("end_time")?;
+        self.renew_until.pull_scalars(p).at("renew_until")?;
+        self.user_to_user.pull_scalars(p).at("user_to_user")?;
+        self.flags.pull_scalars(p).at("flags")?;
+        p.ranged(&mut self.address_count, 0, 1024).at("address_count")?;
+        p.items(&mut self.addresses, Dim::inline(self.address_count)).at("addresses")?;
+        p.ranged(&mut self.authorization_count, 0, 1024).at("authorization_count")?;
+        p.items(&mut self.authorization, Dim::inline(self.authorization_count))
+            .at("authorization")?;
+        self.ticket.pull_scalars(p).at("ticket")?;
+        self.second_ticket.pull_scalars(p).at("second_ticket")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(BIGENDIAN_NOALIGN);
+        p.align(4)?;
+        self.client.push_scalars(p).at("client")?;
+        self.server.push_scalars(p).at("server")?;
+        self.enctype.push_scalars(p).at("enctype")?;
+        self.key.push_scalars(p).at("key")?;
+        self.authentication_time.push_scalars(p).at("authentication_time")?;
+        self.start_time.push_scalars(p).at("start_time")?;
+        self.end_time.push_scalars(p).at("end_time")?;
+        self.renew_until.push_scalars(p).at("renew_until")?;
+        self.user_to_user.push_scalars(p).at("user_to_user")?;
+        self.flags.push_scalars(p).at("flags")?;
+        self.address_count.push_scalars(p).at("address_count")?;
+        p.items(&self.addresses, Dim::inline(self.address_count)).at("addresses")?;
+        self.authorization_count.push_scalars(p).at("authorization_count")?;
+        p.items(&self.authorization, Dim::inline(self.authorization_count))
+            .at("authorization")?;
+        self.ticket.push_scalars(p).at("ticket")?;
+        self.second_ticket.push_scalars(p).at("second_ticket")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "krb5_cache_credential");
+        self.client.print("client", out);
+        self.server.print("server", out);
+        self.enctype.print("enctype", out);
+        self.key.print("key", out);
+        self.authentication_time.print("authentication_time", out);
+        self.start_time.print("start_time", out);
+        self.end_time.print("end_time", out);
+        self.renew_until.print("renew_until", out);
+        self.user_to_user.print("user_to_user", out);
+        self.flags.print("flags", out);
+        self.address_count.print("address_count", out);
+        show_items("addresses", &self.addresses, out);
+        self.authorization_count.print("authorization_count", out);
+        show_items("authorization", &self.authorization, out);
+        self.ticket.print("ticket", out);
+        self.second_ticket.print("second_ticket", out);
+        out.end();
+    }
+}
+
+/// A cache of tickets.
+///
+/// ```idl
+/// typedef [public, flag(LIBNDR_FLAG_NOALIGN|LIBNDR_FLAG_BIGENDIAN)] struct {
+///     [range(5,5)] uint8 format;
+///     [range(4,4)] uint8 version;
+///     krb5_octets header;
+///     krb5_cache_principal owner;
+///     [until_end] krb5_cache_credential credentials[];
+/// } krb5_cache;
+/// ```
+#[doc(alias = "krb5_cache")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Krb5Cache {
+    /// `[range(5,5)] uint8 format`
+    pub format: u8,
+    /// `[range(4,4)] uint8 version`
+    pub version: u8,
+    /// `krb5_octets header`
+    pub header: Krb5Octets,
+    /// `krb5_cache_principal owner`
+    pub owner: Krb5CachePrincipal,
+    /// `[until_end] krb5_cache_credential credentials[]`
+    pub credentials: Vec<Krb5CacheCredential>,
+}
+
+impl Ndr for Krb5Cache {
+    const MIN_SIZE: usize = 16;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(BIGENDIAN_NOALIGN);
+        p.align(4)?;
+        p.ranged(&mut self.format, 5, 5).at("format")?;
+        p.ranged(&mut self.version, 4, 4).at("version")?;
+        self.header.pull_scalars(p).at("header")?;
+        self.owner.pull_scalars(p).at("owner")?;
+        p.items_to_end(&mut self.credentials).at("credentials")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(BIGENDIAN_NOALIGN);
+        p.align(4)?;
+        self.format.push_scalars(p).at("format")?;
+        self.version.push_scalars(p).at("version")?;
+        self.header.push_scalars(p).at("header")?;
+        self.owner.push_scalars(p).at("owner")?;
+        p.items_to_end(&self.credentials).at("credentials")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "krb5_cache");
+        self.format.print("format", out);
+        self.version.print("version", out);
+        self.header.print("header", out);
+        self.owner.print("owner", out);
+        show_items("credentials", &self.credentials, out);
+        out.end();
+    }
+}
+
 /// The types of this file by name.
 pub static TYPES: &[Type] = &[
     Type::of::<Krb5Enctype>("krb5_enctype"),
@@ -683,6 +1055,11 @@ pub static TYPES: &[Type] = &[
     Type::union::<Krb5KeytabContent>("krb5_keytab_content"),
     Type::of::<Krb5KeytabEntry>("krb5_keytab_entry"),
     Type::of::<Krb5Keytab>("krb5_keytab"),
+    Type::of::<Krb5LongOctets>("krb5_long_octets"),
+    Type::of::<Krb5CachePrincipal>("krb5_cache_principal"),
+    Type::of::<Krb5CacheTyped>("krb5_cache_typed"),
+    Type::of::<Krb5CacheCredential>("krb5_cache_credential"),
+    Type::of::<Krb5Cache>("krb5_cache"),
 ];
 
 /// The interface `krb5`.

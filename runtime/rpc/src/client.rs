@@ -284,31 +284,29 @@ async fn handshake(
         (AuthType::Negotiate, None) => AuthType::Ntlm,
         (alone, _) => alone,
     };
-    let initiator: Box<dyn Initiator> = match inner {
-        AuthType::Kerberos => kerberos(credentials).await?,
-        _ => Box::new(NtlmInitiator::new(&credentials)),
+    let (initiator, level) = match inner {
+        AuthType::Kerberos => kerberos(credentials, level).await?,
+        _ => (Box::new(NtlmInitiator::new(&credentials)) as Box<dyn Initiator>, level),
     };
     let initiator = match outer {
         AuthType::Negotiate => Box::new(SpnegoInitiator::new(initiator)?),
         _ => initiator,
     };
-    // MIT's library always offers encryption, and Samba's server then makes tokens
-    // for it, whatever the level: its answers at the levels between do not fit.
-    let more = inner == AuthType::Kerberos && level.signs();
-    Ok((initiator, if more { Level::Privacy } else { level }))
+    Ok((initiator, level))
 }
 
 /// Asking the KDC waits, so it is done in a thread that may.
 #[cfg(feature = "kerberos")]
-async fn kerberos(credentials: Credentials) -> std::result::Result<Box<dyn Initiator>, SecurityError> {
+async fn kerberos(credentials: Credentials, level: Level) -> std::result::Result<Handshake, SecurityError> {
     use crate::security::kerberos::KerberosInitiator;
-    let asked = tokio::task::spawn_blocking(move || KerberosInitiator::new(&credentials)).await;
+    let asked = tokio::task::spawn_blocking(move || KerberosInitiator::new(&credentials, level)).await;
     let initiator = asked.map_err(|e| SecurityError::Unavailable(e.to_string()))??;
-    Ok(Box::new(initiator))
+    let level = if initiator.must_seal() && level.signs() { Level::Privacy } else { level };
+    Ok((Box::new(initiator), level))
 }
 
 #[cfg(not(feature = "kerberos"))]
-async fn kerberos(_: Credentials) -> std::result::Result<Box<dyn Initiator>, SecurityError> {
+async fn kerberos(_: Credentials, _: Level) -> std::result::Result<Handshake, SecurityError> {
     Err(SecurityError::Credentials("this program was built without Kerberos".into()))
 }
 

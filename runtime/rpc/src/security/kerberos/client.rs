@@ -1,8 +1,9 @@
 //! The client's side.
 
-use super::session::KerberosSession;
-use super::{DCE_STYLE, mechanisms, name, no_credentials, refused};
-use crate::security::{AuthType, Credentials, Identity, Initiator, Secret, SecurityError, Step};
+use super::{DCE_STYLE, established, mechanisms, name, no_credentials, refused, tickets};
+use crate::listen::Sender;
+use crate::security::krb5::{KerberosListener, client};
+use crate::security::{AuthType, Credentials, Identity, Initiator, Level, Secret, SecurityError, Step};
 use libgssapi::context::{ClientCtx, CtxFlags, SecurityContext};
 use libgssapi::credential::{Cred, CredUsage};
 use libgssapi::oid::GSS_MECH_KRB5;
@@ -12,12 +13,18 @@ pub struct KerberosInitiator {
     context: Option<ClientCtx>,
     first: Option<Vec<u8>>,
     target: String,
+    /// Finds the keys that the library does not hand out, if the ticket's could be had.
+    heard: Option<KerberosListener>,
+    /// What the library offered and we did not.
+    withdrawn: CtxFlags,
 }
 
 impl KerberosInitiator {
     /// A handshake for a user towards the service of `credentials.target`. Gets
-    /// the tickets that takes, and waits for the KDC meanwhile.
-    pub fn new(credentials: &Credentials) -> Result<Self, SecurityError> {
+    /// the tickets that takes, and waits for the KDC meanwhile. Encryption is offered
+    /// for a level that needs it, and where the library cannot help it: then
+    /// [`KerberosInitiator::must_seal`].
+    pub fn new(credentials: &Credentials, level: Level) -> Result<Self, SecurityError> {
         let cred = acquire(credentials)?;
         let target = name(&credentials.target).map_err(no_credentials)?;
         let flags = CtxFlags::GSS_C_MUTUAL_FLAG
@@ -26,13 +33,32 @@ impl KerberosInitiator {
             | CtxFlags::GSS_C_CONF_FLAG
             | CtxFlags::GSS_C_INTEG_FLAG
             | CtxFlags::from_bits_retain(DCE_STYLE);
-        let mut context = ClientCtx::new(Some(cred), target, flags, Some(GSS_MECH_KRB5));
+        let mut context = ClientCtx::new(Some(cred.clone()), target, flags, Some(GSS_MECH_KRB5));
         let first = context.step(None, None).map_err(no_credentials)?.ok_or(SecurityError::Sequence)?;
+        let mut first = first.to_vec();
+        let mut withdrawn = CtxFlags::empty();
+        let heard = tickets::session_key(&cred, &first).and_then(|key| {
+            if level < Level::Privacy {
+                client::withdraw(&mut first, &key, CtxFlags::GSS_C_CONF_FLAG.bits())?;
+                withdrawn = CtxFlags::GSS_C_CONF_FLAG;
+            }
+            client::follow(&first, key)
+        });
+        let heard = heard.inspect_err(|error| tracing::debug!(%error, "Kerberos")).ok();
         Ok(KerberosInitiator {
             context: Some(context),
-            first: Some(first.to_vec()),
+            first: Some(first),
             target: credentials.target.clone(),
+            heard,
+            withdrawn,
         })
+    }
+
+    /// Whether encryption is offered all the same. Samba's server then makes its tokens
+    /// for it, whatever the level: its answers at the levels between do not fit.
+    #[must_use]
+    pub fn must_seal(&self) -> bool {
+        self.withdrawn.is_empty()
     }
 }
 
@@ -63,11 +89,17 @@ impl Initiator for KerberosInitiator {
         };
         let mut context = self.context.take().ok_or(SecurityError::Sequence)?;
         let token = context.step(Some(input), None).map_err(refused)?.map(|t| t.to_vec());
+        if let Some(heard) = &mut self.heard
+            && let Err(error) = heard.hear(Sender::Server, input, &[])
+        {
+            tracing::debug!(%error, "Kerberos");
+        }
         if !context.is_complete() {
             self.context = Some(context);
             return token.map(Step::Continue).ok_or(SecurityError::Sequence);
         }
         let peer = Identity { account: self.target.clone(), ..Identity::default() };
-        Ok(Step::Done(token, Box::new(KerberosSession::new(Box::new(context), peer)?)))
+        let session = established(Box::new(context), self.heard.as_ref(), self.withdrawn, false, peer)?;
+        Ok(Step::Done(token, session))
     }
 }

@@ -6,20 +6,29 @@
 //!
 //! Contexts are in DCE style (MS-KILE 3.3.1, RFC 4757 7.3): three legs, and
 //! signatures that stand apart from what they sign.
+//!
+//! Who somebody is, is the library's business from first to last. Messages are protected
+//! by [`super::krb5`] where its keys can be had, a server's from its keytab, a client's
+//! from its tickets, and are of AES: in a third of the time, and a client that wants
+//! nothing encrypted need not offer it. Elsewhere the library protects them.
 
 mod client;
 mod server;
 mod session;
+mod tickets;
 
 pub use client::KerberosInitiator;
 pub use server::KerberosProvider;
 
+use libgssapi::context::{CtxFlags, SecurityContext};
 use libgssapi::error::Error as GssError;
 use libgssapi::error::MajorFlags;
 use libgssapi::name::Name;
 use libgssapi::oid::{GSS_MECH_KRB5, GSS_NT_HOSTBASED_SERVICE, GSS_NT_KRB5_PRINCIPAL, OidSet};
 
-use super::SecurityError;
+use self::session::KerberosSession;
+use super::krb5::{Asked, KerberosAesSession, KerberosListener};
+use super::{Identity, SecurityError, Session};
 
 /// `GSS_C_DCE_STYLE`, which the binding does not name.
 const DCE_STYLE: u32 = 0x1000;
@@ -54,4 +63,27 @@ fn refused(error: GssError) -> SecurityError {
     }
     tracing::info!(%error, "Kerberos");
     SecurityError::LogonFailure
+}
+
+/// A session whose handshake is over, on its own keys if they were heard.
+fn established(
+    context: Box<dyn SecurityContext + Send>,
+    heard: Option<&KerberosListener>,
+    withdrawn: CtxFlags,
+    server: bool,
+    peer: Identity,
+) -> Result<Box<dyn Session>, SecurityError> {
+    let flags = context.flags().map_err(refused)? & !withdrawn;
+    let asked = Asked {
+        signs: flags.contains(CtxFlags::GSS_C_INTEG_FLAG),
+        seals: flags.contains(CtxFlags::GSS_C_CONF_FLAG),
+    };
+    // Others may send tokens in another order, or of another form.
+    let ours = flags.contains(CtxFlags::GSS_C_SEQUENCE_FLAG | CtxFlags::from_bits_retain(DCE_STYLE));
+    let agreed = heard.filter(|_| ours).and_then(KerberosListener::agreed);
+    if let Some(session) = agreed.and_then(|a| KerberosAesSession::new(a, asked, server, peer.clone())) {
+        return Ok(Box::new(session));
+    }
+    tracing::debug!("the system's library protects the messages of a Kerberos session");
+    Ok(Box::new(KerberosSession::new(context, peer)?))
 }

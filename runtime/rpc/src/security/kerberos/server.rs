@@ -1,9 +1,10 @@
 //! The server's side.
 
-use super::session::KerberosSession;
-use super::{mechanisms, name, no_credentials, refused};
+use super::{established, mechanisms, name, no_credentials, refused, tickets};
+use crate::listen::Sender;
+use crate::security::krb5::{KerberosListener, ServiceKey};
 use crate::security::{Acceptor, AuthType, BoxFuture, Identity, Provider, SecurityError, Step, frame};
-use libgssapi::context::{SecurityContext, ServerCtx};
+use libgssapi::context::{CtxFlags, SecurityContext, ServerCtx};
 use libgssapi::credential::{Cred, CredUsage};
 use std::sync::Mutex;
 use std::sync::PoisonError;
@@ -34,7 +35,8 @@ impl Provider for KerberosProvider {
 
     fn accept(&self) -> Box<dyn Acceptor> {
         let credentials = self.credentials.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        Box::new(KerberosAcceptor { context: Some(ServerCtx::new(Some(credentials))) })
+        let context = Some(ServerCtx::new(Some(credentials)));
+        Box::new(KerberosAcceptor { context, heard: KerberosListener::default() })
     }
 
     fn principal(&self) -> &str {
@@ -45,6 +47,8 @@ impl Provider for KerberosProvider {
 /// A server's handshake.
 struct KerberosAcceptor {
     context: Option<ServerCtx>,
+    /// Finds the keys that the library does not hand out.
+    heard: KerberosListener,
 }
 
 impl KerberosAcceptor {
@@ -54,6 +58,11 @@ impl KerberosAcceptor {
         // In DCE style tokens have no frame, and the library insists; impacket sends one.
         let input = frame::remove(input).unwrap_or(input);
         let token = context.step(input, None).map_err(refused)?.map(|t| t.to_vec());
+        // The library has accepted this; what is not understood here, it protects itself.
+        self.hear(Sender::Client, input, &tickets::keytab());
+        if let Some(token) = &token {
+            self.hear(Sender::Server, token, &[]);
+        }
         if !context.is_complete() {
             self.context = Some(context);
             return token.map(Step::Continue).ok_or(SecurityError::Sequence);
@@ -62,7 +71,16 @@ impl KerberosAcceptor {
         let client = String::from_utf8_lossy(&client).into_owned();
         let (account, domain) = client.rsplit_once('@').unwrap_or((&client, ""));
         let peer = Identity { account: account.to_owned(), domain: domain.to_owned(), ..Identity::default() };
-        Ok(Step::Done(token, Box::new(KerberosSession::new(Box::new(context), peer)?)))
+        Ok(Step::Done(
+            token,
+            established(Box::new(context), Some(&self.heard), CtxFlags::empty(), true, peer)?,
+        ))
+    }
+
+    fn hear(&mut self, sender: Sender, token: &[u8], known: &[ServiceKey]) {
+        if let Err(error) = self.heard.hear(sender, token, known) {
+            tracing::debug!(%error, "Kerberos");
+        }
     }
 }
 

@@ -1,8 +1,13 @@
 //! AES in CBC mode with ciphertext stealing and HMAC-SHA1-96 (RFC 3961 5.1, 5.3; RFC 3962).
 
-use aes::cipher::{Array, BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
+use aes::cipher::consts::U16;
+use aes::cipher::{
+    Array, BlockCipherEncBackend, BlockCipherEncClosure, BlockCipherEncrypt, BlockModeDecrypt, BlockSizeUser,
+    InnerIvInit, KeyInit,
+};
 use aes::{Aes128, Aes256, Block};
-use hmac::{Hmac, Mac};
+use cbc::Decryptor;
+use hmac::{Hmac, Mac as _};
 use sha1::Sha1;
 use zeroize::Zeroizing;
 
@@ -24,13 +29,13 @@ pub(super) enum Purpose {
 }
 
 /// AES with a key of either size.
-enum Cipher {
+pub(super) enum Cipher {
     Aes128(Box<Aes128>),
     Aes256(Box<Aes256>),
 }
 
 impl Cipher {
-    fn new(key: &[u8]) -> Option<Self> {
+    pub(super) fn new(key: &[u8]) -> Option<Self> {
         match key.len() {
             16 => Some(Cipher::Aes128(Box::new(Aes128::new(&Array::try_from(key).ok()?)))),
             32 => Some(Cipher::Aes256(Box::new(Aes256::new(&Array::try_from(key).ok()?)))),
@@ -38,7 +43,7 @@ impl Cipher {
         }
     }
 
-    fn encrypt(&self, block: [u8; BLOCK]) -> [u8; BLOCK] {
+    pub(super) fn encrypt(&self, block: [u8; BLOCK]) -> [u8; BLOCK] {
         let mut block = Block::from(block);
         match self {
             Cipher::Aes128(c) => c.encrypt_block(&mut block),
@@ -47,13 +52,112 @@ impl Cipher {
         block.into()
     }
 
-    fn decrypt(&self, block: [u8; BLOCK]) -> [u8; BLOCK] {
-        let mut block = Block::from(block);
-        match self {
-            Cipher::Aes128(c) => c.decrypt_block(&mut block),
-            Cipher::Aes256(c) => c.decrypt_block(&mut block),
+    /// CBC from its start.
+    pub(super) fn chain(&self) -> Chain<'_> {
+        Chain { cipher: self, before: [0; BLOCK] }
+    }
+}
+
+/// CBC that goes on from one piece of a message to the next. Bytes that do not fill a
+/// block are left alone.
+pub(super) struct Chain<'a> {
+    cipher: &'a Cipher,
+    before: [u8; BLOCK],
+}
+
+impl Chain<'_> {
+    pub(super) fn encrypt(&mut self, data: &mut [u8]) {
+        self.encrypt_with(data, 0, None);
+    }
+
+    /// Encrypts and sums what is encrypted, first so many bytes ahead. Each of the two is
+    /// a chain in which everything waits for what was before; side by side, a processor
+    /// does both in the time of one.
+    pub(super) fn encrypt_summed(&mut self, data: &mut [u8], ahead: usize, mac: &mut Mac) {
+        self.encrypt_with(data, ahead, Some(mac));
+    }
+
+    fn encrypt_with(&mut self, data: &mut [u8], ahead: usize, mac: Option<&mut Mac>) {
+        let pass = Encrypt { before: &mut self.before, data, ahead, mac };
+        match self.cipher {
+            Cipher::Aes128(c) => c.encrypt_with_backend(pass),
+            Cipher::Aes256(c) => c.encrypt_with_backend(pass),
         }
-        block.into()
+    }
+
+    pub(super) fn decrypt(&mut self, data: &mut [u8]) {
+        let (blocks, _) = data.as_chunks_mut::<BLOCK>();
+        let Some(last) = blocks.last().copied() else { return };
+        let blocks = Array::cast_slice_from_core_mut(blocks);
+        let before = Block::from(self.before);
+        match self.cipher {
+            Cipher::Aes128(c) => Decryptor::inner_iv_init(&**c, &before).decrypt_blocks(blocks),
+            Cipher::Aes256(c) => Decryptor::inner_iv_init(&**c, &before).decrypt_blocks(blocks),
+        }
+        self.before = last;
+    }
+}
+
+/// One pass over the bytes to encrypt.
+struct Encrypt<'a> {
+    before: &'a mut [u8; BLOCK],
+    data: &'a mut [u8],
+    ahead: usize,
+    mac: Option<&'a mut Mac>,
+}
+
+impl BlockSizeUser for Encrypt<'_> {
+    type BlockSize = U16;
+}
+
+impl BlockCipherEncClosure for Encrypt<'_> {
+    #[inline(always)]
+    fn call<B: BlockCipherEncBackend<BlockSize = U16>>(self, backend: &B) {
+        let Encrypt { before, data, ahead, mut mac } = self;
+        let mut block = Block::from(*before);
+        let mut summed = 0;
+        for at in (0..data.len()).step_by(Mac::BLOCK) {
+            if let Some(mac) = &mut mac {
+                let until = (at + ahead + Mac::BLOCK).min(data.len());
+                if summed == 0 && ahead > 0 {
+                    mac.update(&data[..ahead.min(until)]);
+                    summed = ahead.min(until);
+                }
+                mac.update(&data[summed..until]);
+                summed = until;
+            }
+            let end = (at + Mac::BLOCK).min(data.len());
+            for plain in data[at..end].as_chunks_mut::<BLOCK>().0 {
+                block = Block::from(xor(block.into(), plain));
+                backend.encrypt_block((&mut block).into());
+                *plain = block.into();
+            }
+        }
+        *before = block.into();
+    }
+}
+
+/// HMAC-SHA1-96 with a key that is used again and again; wiped when dropped.
+#[derive(Clone)]
+pub(super) struct Mac(Hmac<Sha1>);
+
+impl Mac {
+    /// Bytes that SHA-1 takes at once.
+    pub(super) const BLOCK: usize = 64;
+
+    pub(super) fn new(key: &[u8]) -> Option<Self> {
+        Hmac::new_from_slice(key).ok().map(Mac)
+    }
+
+    #[inline]
+    pub(super) fn update(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    pub(super) fn finish(self) -> [u8; CHECKSUM] {
+        let mut out = [0; CHECKSUM];
+        out.copy_from_slice(&self.0.finalize().into_bytes()[..CHECKSUM]);
+        out
     }
 }
 
@@ -111,42 +215,52 @@ pub(super) fn derive(key: &[u8], usage: u32, purpose: Purpose) -> Option<Zeroizi
 }
 
 fn xor(a: [u8; BLOCK], b: &[u8; BLOCK]) -> [u8; BLOCK] {
-    let mut out = a;
-    out.iter_mut().zip(b).for_each(|(a, b)| *a ^= b);
-    out
+    (u128::from_ne_bytes(a) ^ u128::from_ne_bytes(*b)).to_ne_bytes()
+}
+
+/// Encrypts; less than a block cannot be (RFC 3962 5).
+pub(super) fn encrypt(key: &[u8], data: &[u8]) -> Option<Vec<u8>> {
+    let cipher = Cipher::new(key)?;
+    let mut out = data.to_vec();
+    out.resize(data.len().max(BLOCK).next_multiple_of(BLOCK), 0);
+    cipher.chain().encrypt(&mut out);
+    // The last two blocks change places, and what was added is left out.
+    if let Some(at) = out.len().checked_sub(2 * BLOCK) {
+        out.get_mut(at..)?.rotate_left(BLOCK);
+    }
+    out.truncate(data.len());
+    (data.len() >= BLOCK).then_some(out)
 }
 
 /// Decrypts; less than a block cannot be (RFC 3962 5).
 pub(super) fn decrypt(key: &[u8], data: &[u8]) -> Option<Vec<u8>> {
     let cipher = Cipher::new(key)?;
-    let mut out = Vec::with_capacity(data.len());
-    let mut before = [0; BLOCK];
+    let mut out = data.to_vec();
     // The last two blocks are swapped, and the last one may be short.
     let swapped = data.len().div_ceil(BLOCK).saturating_sub(2) * BLOCK;
-    let (head, tail) = data.split_at_checked(swapped)?;
-    for block in head.as_chunks::<BLOCK>().0 {
-        out.extend_from_slice(&xor(cipher.decrypt(*block), &before));
-        before = *block;
-    }
-    let (first, rest) = tail.split_first_chunk::<BLOCK>()?;
+    let (head, tail) = out.split_at_mut_checked(swapped)?;
+    let mut chain = cipher.chain();
+    chain.decrypt(head);
+    let (first, rest) = tail.split_first_chunk_mut::<BLOCK>()?;
     if rest.is_empty() {
-        out.extend_from_slice(&xor(cipher.decrypt(*first), &before));
+        chain.decrypt(first);
         return Some(out);
     }
-    let mut last = cipher.decrypt(*first);
+    let mut last = *first;
+    cipher.chain().decrypt(&mut last);
     let mut stolen = last;
     stolen.get_mut(..rest.len())?.copy_from_slice(rest);
-    out.extend_from_slice(&xor(cipher.decrypt(stolen), &before));
-    last = xor(last, &stolen);
-    out.extend_from_slice(last.get(..rest.len())?);
+    rest.copy_from_slice(xor(last, &stolen).get(..rest.len())?);
+    chain.decrypt(&mut stolen);
+    *first = stolen;
     Some(out)
 }
 
 /// The checksum of the parts one after the other, with a derived key.
 pub(super) fn checksum(key: &[u8], parts: &[&[u8]]) -> Option<[u8; CHECKSUM]> {
-    let mut mac = Hmac::<Sha1>::new_from_slice(key).ok()?;
+    let mut mac = Mac::new(key)?;
     parts.iter().for_each(|part| mac.update(part));
-    mac.finalize().into_bytes().first_chunk().copied()
+    Some(mac.finish())
 }
 
 #[cfg(test)]
@@ -193,6 +307,7 @@ mod tests {
             ),
         ] {
             assert_eq!(decrypt(key, &hex(cipher)).unwrap(), &plain[..length], "{length}");
+            assert_eq!(encrypt(key, &plain[..length]).unwrap(), hex(cipher), "{length}");
         }
     }
 
@@ -201,6 +316,8 @@ mod tests {
         assert_eq!(decrypt(&[0; 16], &[0; 15]), None);
         assert_eq!(decrypt(&[0; 16], &[]), None);
         assert_eq!(decrypt(&[0; 17], &[0; 32]), None);
+        assert_eq!(encrypt(&[0; 16], &[0; 15]), None);
+        assert_eq!(encrypt(&[0; 17], &[0; 32]), None);
         assert!(derive(&[0; 5], 2, Purpose::Checksum).is_none());
         assert_eq!(derive(&[0; 32], 2, Purpose::Checksum).unwrap().len(), 32);
     }

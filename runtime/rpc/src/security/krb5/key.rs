@@ -54,6 +54,17 @@ impl Key {
         opened.is_of(&[&opened.plain]).then(|| Zeroizing::new(opened.message().to_vec()))
     }
 
+    /// A ciphertext that [`Key::decrypt`] takes; with AES only.
+    pub(super) fn encrypt(&self, usage: u32, message: &[u8]) -> Option<Vec<u8>> {
+        let derived = |purpose| aes_sha1::derive(&self.bytes, usage, purpose);
+        let mut plain = Zeroizing::new(vec![0; aes_sha1::BLOCK]);
+        getrandom::fill(&mut plain).ok()?;
+        plain.extend_from_slice(message);
+        let mut cipher = aes_sha1::encrypt(&derived(aes_sha1::Purpose::Encryption)?, &plain)?;
+        cipher.extend_from_slice(&aes_sha1::checksum(&derived(aes_sha1::Purpose::Integrity)?, &[&plain])?);
+        Some(cipher)
+    }
+
     /// Decrypts with AES; whether it is right is for the caller to ask.
     pub(super) fn open(&self, usage: u32, cipher: &[u8]) -> Option<Opened> {
         let (data, checksum) = cipher.split_last_chunk::<{ aes_sha1::CHECKSUM }>()?;

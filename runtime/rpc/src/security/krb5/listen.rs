@@ -1,6 +1,7 @@
 //! A handshake between others, followed by somebody who has the service's keys.
 
-use super::message::{ApRep, ApReq, client_subkey, server_subkey, ticket};
+use super::established::Agreed;
+use super::message::{ApRep, ApReq, client_choice, server_choice, ticket};
 use super::session::Keys;
 use super::{KerberosEar, Key, ServiceKey, malformed};
 use crate::listen::Sender;
@@ -9,7 +10,7 @@ use std::sync::Arc;
 
 /// What keys are used for (RFC 4120 7.5.1).
 const TICKET: u32 = 2;
-const AUTHENTICATOR: u32 = 11;
+pub(super) const AUTHENTICATOR: u32 = 11;
 const AP_REP: u32 = 12;
 
 /// Why a session stays closed.
@@ -28,6 +29,10 @@ pub(crate) enum Closed {
 pub(crate) struct KerberosListener {
     ticket: Option<Key>,
     keys: Keys,
+    /// The numbers that client and server begin with.
+    numbers: [Option<u32>; 2],
+    /// A side chose a key of a kind that is unknown here.
+    unknown: bool,
 }
 
 /// A handshake that has come far enough.
@@ -77,24 +82,43 @@ impl KerberosListener {
         let Some(session) = session else {
             return Ok(Overheard { client: Some(client), ears: Err(Closed::Enctype) });
         };
+        self.authenticator(session, request)?;
+        Ok(Overheard { client: Some(client), ears: Ok(self.ears()) })
+    }
+
+    /// What the key of a ticket opens in a client's message.
+    pub(super) fn authenticator(&mut self, session: Key, request: &ApReq<'_>) -> Result<(), SecurityError> {
         let plain = session.decrypt(AUTHENTICATOR, request.authenticator.cipher);
         let plain = plain.ok_or_else(|| malformed("an authenticator of another session"))?;
-        let chosen = client_subkey(&plain)?;
-        self.keys = Keys { initiator: Some(chosen.unwrap_or_else(|| session.clone())), acceptor: None };
+        let choice = client_choice(&plain)?;
+        self.keys = Keys { initiator: Some(choice.key.unwrap_or_else(|| session.clone())), acceptor: None };
         self.ticket = Some(session);
-        Ok(Overheard { client: Some(client), ears: Ok(self.ears()) })
+        self.numbers = [choice.number, None];
+        self.unknown = choice.unknown;
+        Ok(())
     }
 
     fn reply(&mut self, reply: &ApRep<'_>) -> Result<Option<Overheard>, SecurityError> {
         let Some(session) = &self.ticket else { return Ok(None) };
         let plain = session.decrypt(AP_REP, reply.0.cipher);
         let plain = plain.ok_or_else(|| malformed("an answer of another session"))?;
-        self.keys.acceptor = server_subkey(&plain)?;
+        let choice = server_choice(&plain)?;
+        self.keys.acceptor = choice.key;
+        self.numbers[1] = choice.number;
+        self.unknown |= choice.unknown;
         Ok(Some(Overheard { client: None, ears: Ok(self.ears()) }))
     }
 
     fn ears(&self) -> [KerberosEar; 2] {
         let keys = Arc::new(self.keys.clone());
         [Sender::Client, Sender::Server].map(|sender| KerberosEar::new(keys.clone(), sender))
+    }
+
+    /// What both sides agreed on, for an end that may use it; none as long as something
+    /// of it is missing.
+    pub(crate) fn agreed(&self) -> Option<Agreed> {
+        let [client, server] = self.numbers;
+        let keys = self.keys.clone();
+        (!self.unknown).then_some(Agreed { keys, numbers: [client?, server?] })
     }
 }

@@ -45,6 +45,14 @@ fn number(content: &[u8]) -> Result<i32> {
     Ok(bytes.iter().fold(sign, |n, b| n << 8 | i32::from(*b)))
 }
 
+/// A number from 0 to 2³² - 1. Old libraries write those above 2³¹ as negative ones.
+fn unsigned(content: &[u8]) -> Result<u32> {
+    let bytes = Reader::new(content).tagged(INTEGER)?;
+    let first = *bytes.first().filter(|_| bytes.len() <= 5).ok_or_else(|| malformed("a number"))?;
+    let sign = if first & 0x80 == 0 { 0 } else { -1 };
+    Ok(bytes.iter().fold(sign, |n: i64, b| n << 8 | i64::from(*b)) as u32)
+}
+
 fn enctype(content: &[u8]) -> Result<Krb5Enctype> {
     // Those below zero are old ones of others, which nobody here knows.
     Ok(Krb5Enctype(number(content)?.try_into().unwrap_or_default()))
@@ -119,9 +127,35 @@ pub(super) fn ticket(plain: &[u8]) -> Result<(Option<Key>, Identity)> {
     Ok((key(members.must(1)?)?, client))
 }
 
-/// The key that a client chose (`Authenticator`, RFC 4120 5.5.1).
-pub(super) fn client_subkey(plain: &[u8]) -> Result<Option<Key>> {
-    Members::of_message(2, plain)?.get(6)?.map_or(Ok(None), key)
+/// What a side chose for a session.
+#[derive(Debug)]
+pub(super) struct Choice {
+    /// A key, unless it is for a way of encryption unknown here.
+    pub key: Option<Key>,
+    /// The key chosen is of such a kind.
+    pub unknown: bool,
+    /// The number of its first message.
+    pub number: Option<u32>,
+}
+
+impl Choice {
+    fn of(chosen: Option<&[u8]>, number: Option<&[u8]>) -> Result<Self> {
+        let key = chosen.map_or(Ok(None), key)?;
+        let number = number.map(unsigned).transpose()?;
+        Ok(Choice { unknown: chosen.is_some() && key.is_none(), key, number })
+    }
+}
+
+/// What a client chose (`Authenticator`, RFC 4120 5.5.1).
+pub(super) fn client_choice(plain: &[u8]) -> Result<Choice> {
+    let members = Members::of_message(2, plain)?;
+    Choice::of(members.get(6)?, members.get(7)?)
+}
+
+/// The checksum in an `Authenticator`, which has a client's flags in it (RFC 4121 4.1.1).
+pub(super) fn client_checksum(plain: &[u8]) -> Result<&[u8]> {
+    let checksum = Members::of(Members::of_message(2, plain)?.must(3)?)?;
+    Reader::new(checksum.must(1)?).tagged(OCTETS)
 }
 
 /// An answer to it, of either side (RFC 4120 5.5.2).
@@ -136,9 +170,10 @@ impl<'a> ApRep<'a> {
     }
 }
 
-/// The key that a server chose (`EncAPRepPart`, RFC 4120 5.5.2).
-pub(super) fn server_subkey(plain: &[u8]) -> Result<Option<Key>> {
-    Members::of_message(27, plain)?.get(2)?.map_or(Ok(None), key)
+/// What a server chose (`EncAPRepPart`, RFC 4120 5.5.2).
+pub(super) fn server_choice(plain: &[u8]) -> Result<Choice> {
+    let members = Members::of_message(27, plain)?;
+    Choice::of(members.get(2)?, members.get(3)?)
 }
 
 #[cfg(test)]
@@ -198,6 +233,15 @@ mod tests {
     }
 
     #[test]
+    fn numbers_without_a_sign_and_with_a_wrong_one() {
+        let of = |bytes: &[u8]| unsigned(&wrap(INTEGER, bytes));
+        assert_eq!(of(&[0x7F]).unwrap(), 0x7F);
+        assert_eq!(of(&[0, 0xFF, 0, 0, 1]).unwrap(), 0xFF00_0001);
+        assert_eq!(of(&[0xFF, 0, 0, 1]).unwrap(), 0xFF00_0001);
+        assert!(of(&[]).is_err() && of(&[0; 6]).is_err());
+    }
+
+    #[test]
     fn members_are_found() {
         let bytes = request();
         let found = ApReq::decode(&bytes).unwrap();
@@ -209,9 +253,14 @@ mod tests {
         // Keys of other lengths and kinds are none.
         assert!(ticket(&inside(3, 1, key_of(18, 31))).unwrap().0.is_none());
         assert!(ticket(&inside(3, 1, key_of(3, 8))).unwrap().0.is_none());
-        assert!(client_subkey(&inside(2, 6, key_of(23, 16))).unwrap().is_some());
-        assert!(client_subkey(&inside(2, 9, key_of(23, 16))).unwrap().is_none());
-        assert!(server_subkey(&inside(27, 2, key_of(17, 16))).unwrap().is_some());
+        let choice = client_choice(&inside(2, 6, key_of(23, 16))).unwrap();
+        assert!(choice.key.is_some() && !choice.unknown && choice.number.is_none());
+        let choice = client_choice(&inside(2, 6, key_of(19, 16))).unwrap();
+        assert!(choice.key.is_none() && choice.unknown);
+        assert!(!client_choice(&inside(2, 9, key_of(23, 16))).unwrap().unknown);
+        let answer = wrap(application(27), &sequence(&[(2, key_of(17, 16)), (3, number_of(5))]));
+        let choice = server_choice(&answer).unwrap();
+        assert!(choice.key.is_some() && choice.number == Some(5));
     }
 
     proptest! {
@@ -226,8 +275,9 @@ mod tests {
                 let _ = ApReq::decode(sample);
                 let _ = ApRep::decode(sample);
                 let _ = ticket(sample);
-                let _ = client_subkey(sample);
-                let _ = server_subkey(sample);
+                let _ = client_choice(sample);
+                let _ = client_checksum(sample);
+                let _ = server_choice(sample);
             }
         }
     }

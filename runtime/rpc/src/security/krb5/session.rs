@@ -19,6 +19,9 @@ const ROTATION: usize = 6;
 /// What RC4's checksums are for (RFC 4757 3).
 const RC4_SEAL: u32 = 13;
 const RC4_SIGN: u32 = 15;
+/// What AES's keys are for, when the client sends and when the server does (RFC 4121 2).
+pub(super) const SEAL_USAGES: [u32; 2] = [24, 22];
+pub(super) const SIGN_USAGES: [u32; 2] = [25, 23];
 
 /// The keys of a session that may protect messages.
 #[derive(Clone, Default)]
@@ -42,8 +45,7 @@ fn decode<T: Ndr>(bytes: &[u8]) -> Result<T, SecurityError> {
     Ok(Pull::new(bytes, Format::NDR32).value()?)
 }
 
-/// What is signed in front of and behind a body. Whether header and trailer are
-/// was agreed when the connection was bound; a listener takes what fits.
+/// What is signed in front of and behind a body.
 fn around<'a>(pdu: &'a Protected<'_>, with_header: bool) -> Option<(&'a [u8], &'a [u8])> {
     let (head, tail) = (pdu.pdu.get(..pdu.body.start)?, pdu.pdu.get(pdu.body.end..)?);
     Some(if with_header { (head, tail) } else { (&[], &[]) })
@@ -54,18 +56,34 @@ impl KerberosEar {
         KerberosEar { keys, sender }
     }
 
-    /// Decrypts in place if asked to and checks the token.
-    pub(crate) fn unprotect(&self, mut pdu: Protected<'_>, token: &[u8]) -> Result<(), SecurityError> {
+    /// Decrypts in place if asked to and checks the token. Whether headers are signed
+    /// was agreed when the connection was bound; a listener takes what fits.
+    pub(crate) fn unprotect(&self, pdu: Protected<'_>, token: &[u8]) -> Result<(), SecurityError> {
         if token.first() == Some(&APPLICATION) {
             return self.unprotect_rc4(pdu, token);
         }
+        self.unprotect_aes(pdu, token, &[true, false])
+    }
+
+    /// The same for one of the two ends, which knows what was agreed; with AES.
+    pub(super) fn unprotect_as(&self, pdu: Protected<'_>, token: &[u8]) -> Result<(), SecurityError> {
+        let agreed = [pdu.sign_header];
+        self.unprotect_aes(pdu, token, &agreed)
+    }
+
+    fn unprotect_aes(
+        &self,
+        mut pdu: Protected<'_>,
+        token: &[u8],
+        ways: &[bool],
+    ) -> Result<(), SecurityError> {
         let header = token.get(..HEADER).ok_or(BAD)?;
         let fields: Krb5Token = decode(token)?;
         let key = self.key(&fields)?;
         if !pdu.seal {
-            let usage = self.usage(25, 23);
-            let right = [true, false].into_iter().any(|with_header| {
-                let bytes = if with_header { Some(&*pdu.pdu) } else { pdu.pdu.get(pdu.body.clone()) };
+            let usage = SIGN_USAGES[self.sender as usize];
+            let right = ways.iter().any(|with_header| {
+                let bytes = if *with_header { Some(&*pdu.pdu) } else { pdu.pdu.get(pdu.body.clone()) };
                 bytes.is_some_and(|bytes| key.signed(usage, &[bytes, header], &fields.rest.0))
             });
             return if right && fields.id == Krb5TokenId::KRB5_TOKEN_MIC { Ok(()) } else { Err(BAD) };
@@ -79,10 +97,10 @@ impl KerberosEar {
         let rotation = usize::from(fields.right_rotation) + usize::from(fields.extra_count);
         let rotation = rotation.checked_rem(cipher.len()).ok_or(BAD)?;
         cipher.rotate_left(rotation);
-        let opened = key.open(self.usage(24, 22), &cipher).ok_or(BAD)?;
+        let opened = key.open(SEAL_USAGES[self.sender as usize], &cipher).ok_or(BAD)?;
         let (body, end) = opened.message().split_at_checked(pdu.body.len()).ok_or(BAD)?;
-        let right = [true, false].into_iter().any(|with_header| {
-            around(&pdu, with_header)
+        let right = ways.iter().any(|with_header| {
+            around(&pdu, *with_header)
                 .is_some_and(|(head, tail)| opened.is_of(&[opened.confounder(), head, body, tail, end]))
         });
         let inner = end.get(usize::from(fields.extra_count)..).ok_or(BAD)?;
@@ -100,11 +118,6 @@ impl KerberosEar {
         let mut list = list.to_vec();
         let body = 0..list.len();
         self.unprotect(Protected { pdu: &mut list, body, sign_header: false, seal: false }, token)
-    }
-
-    /// What a key is used for when the client sends, when the server does.
-    fn usage(&self, client: u32, server: u32) -> u32 {
-        if self.sender == Sender::Client { client } else { server }
     }
 
     /// The key that a token names, if the token is its sender's.
