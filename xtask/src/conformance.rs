@@ -11,7 +11,8 @@ mod scope;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::run::{Result, command, fail, run, say, target_dir};
+use crate::peers;
+use crate::run::{Result, fail, run, say, target_dir, whole};
 use scope::{Place, Scope};
 
 /// Where the documents' statements are, from the repository.
@@ -56,10 +57,10 @@ impl Args {
 pub fn conformance(root: &Path, args: &Args) -> Result<()> {
     let dir = target_dir(root).join("requirements");
     if !args.no_run {
+        peers::install(root)?;
         let _ = std::fs::remove_dir_all(&dir);
         std::fs::create_dir_all(&dir).map_err(|e| fail(format!("{}: {e}", dir.display())))?;
-        let mut tests = command("cargo", ["test", "--quiet", "--workspace"], root);
-        run(tests.env("REQUIREMENTS_DIR", &dir))?;
+        run(whole(root, "test", &[]).env("REQUIREMENTS_DIR", &dir))?;
     }
     let Some(documents) = statements(root)? else {
         say(&format!("{STATEMENTS} is not there: the requirements the tests show are NOT counted"));

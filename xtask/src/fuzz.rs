@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::run::{self, Result, cargo, command, fail, step, target_dir};
+use crate::run::{self, Result, command, fail, step, target_dir, whole};
 
 /// Kilobytes of address space a target may take; none needs a tenth of it.
 const MEMORY: u64 = 1 << 20;
@@ -12,7 +12,7 @@ const TARGETS: &[&str] =
 
 /// Runs each target for so many seconds.
 pub fn run(root: &Path, seconds: u64, seed: u64) -> Result<()> {
-    step("build the fuzzer", || cargo(root, &["build", "--quiet", "--package", "conformance", "--bins"]))?;
+    step("build the fuzzer", || run::run(&mut whole(root, "build", &["--bin", "fuzz"])))?;
     let program = target_dir(root).join("debug/fuzz");
     step("a panic, a hang and hunger are noticed", || {
         for seed in 1..=3 {

@@ -68,6 +68,24 @@ pub fn cargo(root: &Path, args: &[&str]) -> Result<()> {
     run(&mut command("cargo", args, root))
 }
 
+/// What the feature `kerberos` needs to build.
+const GSSAPI: &str = "/usr/include/gssapi/gssapi.h";
+
+/// A command of cargo over the whole workspace, with Kerberos and the tests that need peers.
+///
+/// A package built alone has other features, and so has what it depends on: by naming all of
+/// them each time every step uses what the steps before it built.
+pub fn whole(root: &Path, what: &str, args: &[&str]) -> Command {
+    let mut cargo = command("cargo", [what, "--quiet", "--workspace"], root);
+    if Path::new(GSSAPI).exists() {
+        cargo.arg("--all-features");
+    } else {
+        say(&format!("without Kerberos and real peers, as {GSSAPI} is not there (libkrb5-dev has it)"));
+    }
+    cargo.args(args);
+    cargo
+}
+
 /// Where cargo builds.
 pub fn target_dir(root: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |dir| root.join(dir))

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use pidl::backend::rust::{RustOptions, generate};
 use pidl::{Compiled, Options, compile};
 
-use super::{Outcome, defines, idl_files, include_dirs, replacements, samba_source};
+use super::{Outcome, defines, idl_files, include_dirs, programs, replacements, samba_source};
 use crate::codegen::{accept, errors};
-use crate::run::{self, Result, command, say, step, target_dir};
+use crate::run::{Result, say, step};
 
 /// The Rust crate generated from all of Samba's IDL.
 pub struct Generated {
@@ -57,16 +57,12 @@ pub fn run(root: &Path) -> Result<Vec<Outcome>> {
     }
     let generated = write_crate(root, &samba)?;
     let lines = lines(&generated.dir.join("src"))?;
-    let checked = step("build of the Rust made of all of them", || {
-        let target = target_dir(root).join("corpus-target");
-        let mut cargo = command("cargo", ["build", "--quiet", "--target-dir"], &generated.dir);
-        run::run(cargo.arg(target))
-    });
+    let built = programs::build(root);
     let rust = Outcome {
         name: "(a) the Rust made of them compiles",
         compared: 1,
         excused: Vec::new(),
-        failed: checked.err().map(|e| ("cargo build".into(), e.to_string())).into_iter().collect(),
+        failed: built.err().map(|e| ("cargo build".into(), e.to_string())).into_iter().collect(),
         note: format!("{lines} lines"),
     };
     Ok(vec![idl, rust])

@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use super::{Outcome, include_dirs, replacements, samba_source};
-use crate::run::{Result, capture, cargo, command, fail, step, target_dir};
+use crate::run::{self, Result, capture, command, fail, step, target_dir, whole};
 
 pub fn run(root: &Path, rounds: u32, seed: u64) -> Result<Vec<Outcome>> {
     let samba = samba_source(root)?;
     step("build the peer of the Python side", || {
-        cargo(root, &["build", "--quiet", "--package", "conformance", "--bins"])
+        run::run(&mut whole(root, "build", &["--bin", "samba_peer"]))
     })?;
     let mut outcomes = Vec::new();
     for own in [false, true] {

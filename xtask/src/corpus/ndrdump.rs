@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::{Outcome, idl_files, include_dirs, known, programs, replacements, samba_source, tsv};
-use crate::run::{self, Result, cargo, command, fail, step, target_dir};
+use crate::run::{self, Result, command, fail, step, target_dir, whole};
 
 /// One line of `tests/samba/ndrdump.tsv`.
 struct Case {
@@ -28,7 +28,7 @@ pub fn run(root: &Path) -> Result<Vec<Outcome>> {
     let known = known(root, "ndrdump-differs.tsv")?;
     let interfaces = interfaces(&samba)?;
     let interpreter = step("build ndrdump", || {
-        cargo(root, &["build", "--quiet", "--package", "ndrdump"])?;
+        run::run(&mut whole(root, "build", &["--bin", "ndrdump"]))?;
         Ok(target_dir(root).join("debug/ndrdump"))
     })?;
     let compiled = programs::build(root)?.dump;

@@ -3,15 +3,12 @@
 use std::path::Path;
 
 use super::Outcome;
-use crate::run::{Result, capture, command, step};
+use crate::run::{Result, capture, step, whole};
 
 pub fn run(root: &Path) -> Result<Vec<Outcome>> {
     let what = "interpreter and generated code on random and mutated values of our own IDL";
-    let output = step(what, || {
-        let args =
-            ["test", "--quiet", "--package", "conformance", "--test", "agreement", "--", "--nocapture"];
-        capture(&mut command("cargo", args, root))
-    });
+    let output =
+        step(what, || capture(&mut whole(root, "test", &["--test", "agreement", "--", "--nocapture"])));
     let name = "(d) interpreter and generated code agree";
     Ok(vec![match output {
         Ok(output) => {

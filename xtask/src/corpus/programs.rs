@@ -41,10 +41,13 @@ pub fn build(root: &Path) -> Result<Programs> {
     step("build the programs over the Rust made of them", || {
         let dir = root.join("target/corpus/programs");
         fs::create_dir_all(dir.join("src/bin"))?;
+        // Profile, lock file and target directory are the workspace's: what they depend on is built once.
         let manifest = format!(
             "[package]\nname = \"corpus-programs\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
              ndrdump = {{ path = \"{0}/dumper/ndrdump\" }}\nconformance = {{ path = \"{0}/tests\" }}\n\
-             {1} = {{ path = \"{2}\" }}\n{3} = {{ path = \"{4}\" }}\n\n[profile.dev]\ndebug = false\n",
+             {1} = {{ path = \"{2}\" }}\n{3} = {{ path = \"{4}\" }}\n\n\
+             [profile.dev]\ndebug = \"line-tables-only\"\n\n\
+             [profile.dev.package.{1}]\ndebug = false\n\n[profile.dev.package.{3}]\ndebug = false\n",
             root.display(),
             samba.package,
             samba.dir.display(),
@@ -52,10 +55,11 @@ pub fn build(root: &Path) -> Result<Programs> {
             own.dir.display(),
         );
         fs::write(dir.join("Cargo.toml"), manifest)?;
+        fs::copy(root.join("Cargo.lock"), dir.join("Cargo.lock"))?;
         fs::write(dir.join("src/bin/samba-dump.rs"), DUMP)?;
         fs::write(dir.join("src/bin/samba-agree.rs"), agree("samba_idl"))?;
         fs::write(dir.join("src/bin/construct-agree.rs"), agree("construct_idl"))?;
-        let target = target_dir(root).join("corpus-target");
+        let target = target_dir(root);
         run::run(command("cargo", ["build", "--quiet", "--target-dir"], &dir).arg(&target))?;
         let program = |name: &str| target.join("debug").join(name);
         Ok(Programs {
