@@ -1,8 +1,11 @@
 //! Servers: many interfaces, many connections.
 
+mod blocking;
 mod connection;
 mod socket;
 mod worker;
+
+pub use blocking::Blocking;
 
 pub use crate::metrics::{Counter, Metrics};
 
@@ -235,8 +238,9 @@ struct Shared {
 /// Serves interfaces on any number of endpoints. Clones are the same server.
 ///
 /// Connections are served by threads of the server's own, as many as the runtime has that
-/// it listens in. Calls can use that runtime; what computes for long belongs on a thread
-/// for blocking work, for a connection stays with its thread.
+/// it listens in. Calls can use that runtime. A connection stays with its thread: a call
+/// that awaits holds up nobody, one that computes for long or blocks holds up the others of
+/// its thread, and belongs on another one ([`Blocking`]).
 #[derive(Clone)]
 pub struct Server(Arc<Shared>);
 
