@@ -802,6 +802,12 @@ impl Reply<EchoEchoDataIn> for EchoEchoDataOut {
     fn show(&self, _input: &EchoEchoDataIn, out: &mut dyn Printer) {
         out.u8_array("out_data", &self.out_data);
     }
+    fn kept(input: &EchoEchoDataIn) -> EchoEchoDataIn {
+        EchoEchoDataIn {
+            len: input.len,
+            ..EchoEchoDataIn::default()
+        }
+    }
 }
 
 /// Opnum 2: bytes the server throws away.
@@ -893,6 +899,9 @@ impl Reply<EchoSourceDataIn> for EchoSourceDataOut {
     }
     fn show(&self, _input: &EchoSourceDataIn, out: &mut dyn Printer) {
         out.u8_array("data", &self.data);
+    }
+    fn kept(input: &EchoSourceDataIn) -> EchoSourceDataIn {
+        EchoSourceDataIn { len: input.len }
     }
 }
 
@@ -1010,6 +1019,9 @@ impl Reply<EchoTestCall2In> for EchoTestCall2Out {
             |out| self.info.print(level(input.level), "info", out),
         );
         self.result.print("result", out);
+    }
+    fn kept(input: &EchoTestCall2In) -> EchoTestCall2In {
+        EchoTestCall2In { level: input.level }
     }
 }
 

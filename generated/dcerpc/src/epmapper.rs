@@ -1172,6 +1172,12 @@ impl Reply<EptLookupIn> for EptLookupOut {
         show_items("entries", &self.entries, out);
         self.result.print("result", out);
     }
+    fn kept(input: &EptLookupIn) -> EptLookupIn {
+        EptLookupIn {
+            max_ents: input.max_ents,
+            ..EptLookupIn::default()
+        }
+    }
 }
 
 /// Towers that match a tower: how a client finds a server's port.
@@ -1271,6 +1277,12 @@ impl Reply<EptMapIn> for EptMapOut {
         show_ref("num_towers", &self.num_towers, out);
         show_items("towers", &self.towers, out);
         self.result.print("result", out);
+    }
+    fn kept(input: &EptMapIn) -> EptMapIn {
+        EptMapIn {
+            max_towers: input.max_towers,
+            ..EptMapIn::default()
+        }
     }
 }
 

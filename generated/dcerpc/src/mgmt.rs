@@ -464,6 +464,12 @@ impl Reply<InqPrincNameIn> for InqPrincNameOut {
         show_text("princ_name", &self.princ_name, out);
         self.result.print("result", out);
     }
+    fn kept(input: &InqPrincNameIn) -> InqPrincNameIn {
+        InqPrincNameIn {
+            princ_name_size: input.princ_name_size,
+            ..InqPrincNameIn::default()
+        }
+    }
 }
 
 /// The interface `mgmt`.

@@ -6030,6 +6030,12 @@ impl Reply<EcDoRpcIn> for EcDoRpcOut {
         show_ref("pcb", &self.pcb, out);
         self.result.print("result", out);
     }
+    fn kept(input: &EcDoRpcIn) -> EcDoRpcIn {
+        EcDoRpcIn {
+            cb_max: input.cb_max,
+            ..EcDoRpcIn::default()
+        }
+    }
 }
 
 /// Not used.

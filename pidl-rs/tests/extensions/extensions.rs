@@ -1452,6 +1452,12 @@ impl Reply<ContentIn> for ContentOut {
             |v, out| show_content::<ProgramTable>("rgbAux", v, out),
         );
     }
+    fn kept(input: &ContentIn) -> ContentIn {
+        ContentIn {
+            cb_in: input.cb_in,
+            ..ContentIn::default()
+        }
+    }
 }
 
 /// The interface `extensions`.

@@ -68,13 +68,14 @@ impl<D: Dispatch> Dispatch for std::sync::Arc<D> {
 /// Answers one call: reads the request, asks `serve`, writes the reply.
 pub async fn answer<R, A>(cx: &CallContext, stub: &[u8], serve: impl FnOnce(R) -> A) -> Result<Vec<u8>, Fault>
 where
-    R: Request + Clone,
+    R: Request,
     A: Future<Output = Result<R::Reply, Fault>>,
 {
     let mut request = R::default();
     request.read(&mut Pull::new(stub, cx.format)).map_err(|_| Fault::BAD_STUB)?;
-    let reply = serve(request.clone()).await?;
+    let kept = R::Reply::kept(&request);
+    let reply = serve(request).await?;
     let mut p = Push::new(cx.format);
-    reply.write(&request, &mut p).map_err(|_| Fault::UNSPECIFIED)?;
+    reply.write(&kept, &mut p).map_err(|_| Fault::UNSPECIFIED)?;
     Ok(p.finish())
 }

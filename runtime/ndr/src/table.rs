@@ -124,6 +124,15 @@ pub trait Reply<In>: Default + Send + 'static {
     fn write(&self, input: &In, p: &mut Push) -> Result<()>;
     /// Shows its members.
     fn show(&self, input: &In, out: &mut dyn Printer);
+
+    /// As much of a request as [`Reply::write`] looks at: what is kept of one that is given away.
+    #[must_use]
+    fn kept(_input: &In) -> In
+    where
+        In: Default,
+    {
+        In::default()
+    }
 }
 
 /// Gives a struct without members what a request needs.

@@ -339,6 +339,21 @@ impl Writer {
         self.block(code, |w| w.text.push_str(&body));
     }
 
+    /// How much has been written.
+    pub(super) fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Whether what was written since then names this.
+    pub(super) fn used_since(&self, begin: usize, name: &str) -> bool {
+        // Where lines are broken, it is in front of a point.
+        let text = self.text[begin..].lines().fold(String::new(), |text, line| match line.trim_start() {
+            line if line.starts_with('.') => text + line,
+            line => text + "\n" + line,
+        });
+        uses_word(&text, name)
+    }
+
     /// Code with one list of elements in brackets: `list` makes it with the
     /// elements it is given between them.
     pub(super) fn list(&mut self, list: impl Fn(&str) -> Code, elements: &[String]) {

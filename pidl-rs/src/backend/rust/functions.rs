@@ -1,11 +1,11 @@
 //! Functions: their requests and replies.
 
 use super::File;
-use super::emit::{Writer, code, signature};
+use super::emit::{Kind, Writer, code, signature};
 use super::expr::{Env, Mode};
 use super::interfaces::FunctionNames;
 use super::levels::{Site, Stage};
-use crate::model::{Element, Function};
+use crate::model::{Element, Function, Level, TypeKind};
 
 impl<'a> File<'a> {
     /// Request and reply of a function.
@@ -26,13 +26,17 @@ impl<'a> File<'a> {
         if let Some(result) = &f.result {
             outputs.push((f.params.len(), result));
         }
-        self.message(w, f, names, &inputs, &fields, false);
+        let requested: Vec<Requested> = inputs
+            .iter()
+            .map(|(i, e)| Requested { name: fields[*i].clone(), copies: self.copies(e) })
+            .collect();
+        self.message(w, f, names, &inputs, &fields, None);
         if names.output != "()" {
-            self.message(w, f, names, &outputs, &fields, true);
+            self.message(w, f, names, &outputs, &fields, Some(&requested));
         }
     }
 
-    /// A request or reply.
+    /// A request, or the reply to one with these members.
     fn message(
         &self,
         w: &mut Writer,
@@ -40,8 +44,9 @@ impl<'a> File<'a> {
         names: &FunctionNames,
         params: &[(usize, &'a Element)],
         fields: &[String],
-        reply: bool,
+        requested: Option<&[Requested]>,
     ) {
+        let reply = requested.is_some();
         let FunctionNames { input, output, .. } = names;
         let name = if reply { output } else { input };
         w.blank();
@@ -73,7 +78,7 @@ impl<'a> File<'a> {
                 (true, false, _) => w.put(code!(Stmt { p.unsupported(#idl) } idl)),
             }
         };
-        if !reply {
+        let Some(requested) = requested else {
             let opnum = f.opnum.map_or_else(|| "None".to_owned(), |n| format!("Some({n})"));
             if params.is_empty() && !(f.nopull || f.nopush) {
                 w.put(code!(Item { pidl_ndr::empty_request!(#name, #opnum, #idl, #output); } name opnum idl output));
@@ -101,21 +106,41 @@ impl<'a> File<'a> {
                 );
             });
             return;
-        }
+        };
         w.block(code!(Item { impl Reply<#input> for #name { #b } } input name; b: Member), |w| {
+            let mut kept: Vec<&Requested> = Vec::new();
             w.method(
                 signature!(Member { fn read(&mut self, input: &#input, p: &mut Pull<'_>) -> Result<()> { #b } } input; b: Stmt), &["input", "p"],
                 |w| body(w, Mode::Pull),
             );
             w.method(
                 signature!(Member { fn write(&self, input: &#input, p: &mut Push) -> Result<()> { #b } } input; b: Stmt), &["input", "p"],
-                |w| body(w, Mode::Push),
+                |w| {
+                    let begin = w.len();
+                    body(w, Mode::Push);
+                    kept = requested.iter().filter(|m| w.used_since(begin, &format!("input.{}", m.name))).collect();
+                },
             );
             w.method(
                 signature!(Member { fn show(&self, input: &#input, out: &mut dyn Printer) { #b } } input; b: Stmt), &["input", "out"],
                 |w| body(w, Mode::Print),
             );
+            if !kept.is_empty() {
+                w.block(
+                    code!(Member { fn kept(input: &#input) -> #input { #b } } input; b: Stmt),
+                    |w| copy_of(w, input, &kept, requested),
+                );
+            }
         });
+    }
+
+    /// Whether a parameter is held as a number.
+    fn copies(&self, e: &Element) -> bool {
+        let last = e.levels.len() - 1;
+        let Level::Data(id) = e.levels[last] else { return false };
+        let kind = &self.model.ty(self.model.resolve(id)).kind;
+        (self.is_number(id) || matches!(kind, TypeKind::Enum(_) | TypeKind::Bitmap(_)))
+            && self.element_type(e) == self.level_type(e, last)
     }
 
     fn message_pass(
@@ -144,7 +169,7 @@ impl<'a> File<'a> {
             late.extend(self.late_checks(site));
         }
         for text in late {
-            w.put_text(super::emit::Kind::Stmt, text);
+            w.put_text(Kind::Stmt, text);
         }
         self.end_flags(w, f.flags);
         w.put(code!(Stmt { Ok(()) }));
@@ -157,4 +182,30 @@ impl<'a> File<'a> {
             self.print_statement(w, site, &fields[*index]);
         }
     }
+}
+
+/// A member of a request.
+struct Requested {
+    name: String,
+    /// It is a number.
+    copies: bool,
+}
+
+/// A copy of some members of a request, the others empty.
+fn copy_of(w: &mut Writer, request: &str, kept: &[&Requested], all: &[Requested]) {
+    let member = |m: &&Requested| {
+        let copy = if m.copies { "" } else { ".clone()" };
+        format!("{0}: input.{0}{copy}", m.name)
+    };
+    let members: Vec<String> = kept.iter().map(member).collect();
+    if kept.len() == all.len() {
+        return w.put_text(Kind::Stmt, format!("{request} {{ {} }}", members.join(", ")));
+    }
+    // prettyplease never puts a literal with a rest on one line.
+    w.line(&format!("{request} {{"));
+    for member in members {
+        w.line(&format!("    {member},"));
+    }
+    w.line(&format!("    ..{request}::default()"));
+    w.line("}");
 }
