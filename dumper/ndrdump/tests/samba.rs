@@ -63,6 +63,7 @@ fn dumps_are_those_of_samba() {
         return;
     };
     if Command::new("ndrdump").arg("--version").output().is_err() {
+        assert!(std::env::var_os("CI").is_none(), "no ndrdump installed (Debian: samba-testsuite)");
         eprintln!("SKIPPED: no ndrdump installed (Debian: samba-testsuite)");
         return;
     }

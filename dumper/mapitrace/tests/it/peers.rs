@@ -41,6 +41,7 @@ fn tshark_with(
         command.args(["-e", field]);
     }
     let Ok(output) = command.output() else {
+        assert!(std::env::var_os("CI").is_none(), "tshark is not installed");
         eprintln!("SKIPPED: tshark is not installed");
         return None;
     };
