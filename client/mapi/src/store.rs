@@ -12,7 +12,7 @@ use exchange::oxcdata::{PropertyName, PropertyNameKind, PropertyNameText, Proper
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxcnotif::{NotificationFlags, RopRegisterNotificationRequest};
 use exchange::oxcprpt::{
-    PropertyIdsFlags, RopGetNamesFromPropertyIdsRequest, RopGetPropertyIdsFromNamesRequest,
+    NameOfPropertyId, PropertyIdsFlags, RopGetNamesFromPropertyIdsRequest, RopGetPropertyIdsFromNamesRequest,
 };
 use exchange::oxcrops::{RopId, RopRequestBody, RopResponseBody};
 use exchange::oxcstor::{
@@ -228,12 +228,11 @@ impl Name {
         }
     }
 
-    fn of_wire(name: PropertyName) -> Option<Name> {
+    fn of_wire(name: NameOfPropertyId) -> Option<Name> {
+        let set = name.guid?;
         match name.value {
-            PropertyNameValue::Lid(number) => Some(Name::Number(name.guid, number)),
-            PropertyNameValue::Name(text) => {
-                Some(Name::Text(name.guid, text.name.to_string_lossy().into_owned()))
-            }
+            PropertyNameValue::Lid(number) => Some(Name::Number(set, number)),
+            PropertyNameValue::Name(text) => Some(Name::Text(set, text.name.to_string_lossy().into_owned())),
             _ => None,
         }
     }

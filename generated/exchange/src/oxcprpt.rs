@@ -1,7 +1,10 @@
 //! Generated from `oxcprpt.idl` by `pidl`; changes belong there.
 
 use dcerpc::dtyp::Guid;
-use super::oxcdata::{PropertyName, PropertyProblem, PropertyRow, TaggedPropertyValue};
+use super::oxcdata::{
+    PropertyName, PropertyNameKind, PropertyNameValue, PropertyProblem, PropertyRow,
+    TaggedPropertyValue,
+};
 use super::oxcerrors::ErrorCode;
 use super::oxprops::PropertyTag;
 use pidl_ndr::prelude::*;
@@ -403,12 +406,68 @@ impl Ndr for RopGetNamesFromPropertyIdsRequest {
     }
 }
 
+/// The name of a property id; for an id without one, nothing follows \`Kind\` (MS-OXCPRPT 3.2.5.9).
+///
+/// ```idl
+/// typedef [public, flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
+///     PropertyNameKind Kind;
+///     /** The property set. */
+///     [present(Kind != PropertyNameNone)] GUID GUID;
+///     [switch_is(Kind)] PropertyNameValue Value;
+/// } NameOfPropertyId;
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NameOfPropertyId {
+    /// `PropertyNameKind Kind`
+    #[doc(alias = "Kind")]
+    pub kind: PropertyNameKind,
+    /// The property set.
+    #[doc(alias = "GUID")]
+    pub guid: Option<Guid>,
+    /// `[switch_is(Kind)] PropertyNameValue Value`
+    #[doc(alias = "Value")]
+    pub value: PropertyNameValue,
+}
+
+impl Ndr for NameOfPropertyId {
+    const MIN_SIZE: usize = 1;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        p.align(4)?;
+        self.kind.pull_scalars(p).at("Kind")?;
+        p.present(&mut self.guid, i128::from(self.kind.0) != 255).at("GUID")?;
+        self.value.pull_scalars(level(self.kind.0), p).at("Value")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        p.align(4)?;
+        self.kind.push_scalars(p).at("Kind")?;
+        p.present(&self.guid, i128::from(self.kind.0) != 255).at("GUID")?;
+        self.value.push_scalars(level(self.kind.0), p).at("Value")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "NameOfPropertyId");
+        self.kind.print("Kind", out);
+        show_present("GUID", &self.guid, out);
+        self.value.print(level(self.kind.0), "Value", out);
+        out.end();
+    }
+}
+
 /// RopGetNamesFromPropertyIds success response (MS-OXCROPS 2.2.8.2.2).
 ///
 /// ```idl
 /// typedef [public, flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
 ///     uint16 PropertyNameCount;
-///     PropertyName PropertyNames[PropertyNameCount];
+///     NameOfPropertyId PropertyNames[PropertyNameCount];
 /// } RopGetNamesFromPropertyIdsSuccess;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -416,9 +475,9 @@ pub struct RopGetNamesFromPropertyIdsSuccess {
     /// `uint16 PropertyNameCount`
     #[doc(alias = "PropertyNameCount")]
     pub property_name_count: u16,
-    /// `PropertyName PropertyNames[PropertyNameCount]`
+    /// `NameOfPropertyId PropertyNames[PropertyNameCount]`
     #[doc(alias = "PropertyNames")]
-    pub property_names: Vec<PropertyName>,
+    pub property_names: Vec<NameOfPropertyId>,
 }
 
 impl Ndr for RopGetNamesFromPropertyIdsSuccess {
@@ -3830,6 +3889,7 @@ pub static TYPES: &[Type] = &[
     Type::of::<RopGetPropertyIdsFromNamesSuccess>("RopGetPropertyIdsFromNamesSuccess"),
     Type::of::<RopGetPropertyIdsFromNamesResponse>("RopGetPropertyIdsFromNamesResponse"),
     Type::of::<RopGetNamesFromPropertyIdsRequest>("RopGetNamesFromPropertyIdsRequest"),
+    Type::of::<NameOfPropertyId>("NameOfPropertyId"),
     Type::of::<RopGetNamesFromPropertyIdsSuccess>("RopGetNamesFromPropertyIdsSuccess"),
     Type::of::<RopGetNamesFromPropertyIdsResponse>("RopGetNamesFromPropertyIdsResponse"),
     Type::of::<RopGetPropertiesSpecificRequest>("RopGetPropertiesSpecificRequest"),

@@ -8,11 +8,12 @@ use crate::values;
 use exchange::oxcdata::{PropertyName, PropertyNameKind, PropertyNameValue};
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxcprpt::{
-    PropertyIdsFlags, QueryNamesFlags, RopGetNamesFromPropertyIdsRequest, RopGetNamesFromPropertyIdsSuccess,
-    RopGetPropertyIdsFromNamesRequest, RopGetPropertyIdsFromNamesSuccess, RopQueryNamedPropertiesRequest,
-    RopQueryNamedPropertiesSuccess,
+    NameOfPropertyId, PropertyIdsFlags, QueryNamesFlags, RopGetNamesFromPropertyIdsRequest,
+    RopGetNamesFromPropertyIdsSuccess, RopGetPropertyIdsFromNamesRequest, RopGetPropertyIdsFromNamesSuccess,
+    RopQueryNamedPropertiesRequest, RopQueryNamedPropertiesSuccess,
 };
 use openchange_store::id_of;
+use pidl_ndr::Ndr;
 
 /// The first property id that stands for a name.
 const NAMED: u16 = 0x8000;
@@ -55,14 +56,24 @@ pub(crate) fn get_names_from_property_ids(
     request: &RopGetNamesFromPropertyIdsRequest,
 ) -> Result<RopGetNamesFromPropertyIdsSuccess> {
     object(call)?;
-    let nameless = || PropertyName { kind: PropertyNameKind::PROPERTY_NAME_NONE, ..PropertyName::default() };
     let names = call.mailbox()?.property_names(&request.property_ids)?;
-    let names: Vec<_> = names.into_iter().map(|name| name.unwrap_or_else(nameless)).collect();
+    let names: Vec<_> = names.into_iter().map(name_of_id).collect();
     fits(call, &names, 0)?;
     Ok(RopGetNamesFromPropertyIdsSuccess { property_name_count: names.len() as u16, property_names: names })
 }
 
-fn fits(call: &Call<'_>, names: &[PropertyName], further: usize) -> Result<()> {
+fn name_of_id(name: Option<PropertyName>) -> NameOfPropertyId {
+    match name {
+        Some(PropertyName { kind, guid, value }) => NameOfPropertyId { kind, guid: Some(guid), value },
+        None => NameOfPropertyId {
+            kind: PropertyNameKind::PROPERTY_NAME_NONE,
+            guid: None,
+            value: PropertyNameValue::Other,
+        },
+    }
+}
+
+fn fits<T: Ndr>(call: &Call<'_>, names: &[T], further: usize) -> Result<()> {
     let mut needed = BEFORE + further;
     for name in names {
         needed += values::size(name)?;

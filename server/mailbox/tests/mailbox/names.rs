@@ -4,8 +4,8 @@ use super::properties::*;
 use crate::common::{Client, Server};
 use covers::covers;
 use dcerpc::dtyp::Guid;
-use exchange::oxcdata::{PropertyNameKind, PropertyNameValue, PropertyValue};
-use exchange::oxcprpt::{PropertyIdsFlags, QueryNamesFlags};
+use exchange::oxcdata::{PropertyName, PropertyNameKind, PropertyNameValue, PropertyValue};
+use exchange::oxcprpt::{NameOfPropertyId, PropertyIdsFlags, QueryNamesFlags};
 use exchange::oxprops::PropertyTag;
 use openchange_store::ids;
 
@@ -14,6 +14,7 @@ async fn names_have_numbers_and_numbers_names() {
     covers!("MS-OXCPRPT", 198, 20701, 20702, 20703, 20704, 628, 62801, 215, 21502, 216, 218, 21801);
     covers!("MS-OXCPRPT", 220, 222, 226, 41404, 41405, 642, 531, 532, 534, 535, 52502, 230, 23701);
     covers!("MS-OXCPRPT", 23702, 23703, 23704, 238, 248, 24802, 249, 250, 51802, 518, 519, 520, 521);
+    covers!("MS-OXCPRPT", 523, 524);
     covers!("MS-OXCPRPT", "MS-OXCDATA_R21", "MS-OXCDATA_R25", "MS-OXCDATA_R26", "MS-OXCDATA_R27");
     covers!("MS-OXCPRPT", "MS-OXCDATA_R29", "MS-OXCDATA_R30");
     let server = Server::start();
@@ -55,11 +56,16 @@ async fn names_have_numbers_and_numbers_names() {
             ok!(client, object, GetNamesFromPropertyIds { property_id_count: 4, property_ids: asked });
         let back = back.success.unwrap();
         assert_eq!(back.property_name_count, 4);
-        assert_eq!(back.property_names[0], names[0]);
+        let name = |i: usize| {
+            let NameOfPropertyId { kind, guid, value } = back.property_names[i].clone();
+            PropertyName { kind, guid: guid.unwrap(), value }
+        };
+        assert_eq!(name(0), names[0]);
         let PropertyNameValue::Name(text) = &back.property_names[1].value else { panic!("{back:?}") };
         assert_eq!(text.name.as_str(), Ok("colour"));
-        assert_eq!(back.property_names[2], named(&mapi, 0x0037));
+        assert_eq!(name(2), named(&mapi, 0x0037));
         assert_eq!(back.property_names[3].kind, PropertyNameKind::PROPERTY_NAME_NONE);
+        assert_eq!(back.property_names[3].guid, None, "nothing but the kind");
     }
 }
 

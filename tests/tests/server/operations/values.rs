@@ -1,7 +1,7 @@
 //! Operations of properties, their names, and streams (MS-OXCPRPT).
 
 use exchange::oxcdata::{PropertyName, PropertyNameKind, PropertyNameValue, PropertyValue};
-use exchange::oxcprpt::{PropertyIdsFlags, StreamOpenMode, StreamOrigin};
+use exchange::oxcprpt::{NameOfPropertyId, PropertyIdsFlags, StreamOpenMode, StreamOrigin};
 use exchange::oxcrops::{RopRequestBody, RopResponseBody};
 use exchange::oxprops::PropertyTag;
 use openchange_store::ids;
@@ -69,7 +69,8 @@ async fn names(client: &mut Client, message: u32) {
     let ids = made.success.unwrap().property_ids;
     let (back, _) =
         ok!(client, message, GetNamesFromPropertyIds { property_id_count: 1, property_ids: ids.clone() });
-    assert_eq!(back.success.unwrap().property_names, [name]);
+    let PropertyName { kind, guid, value } = name;
+    assert_eq!(back.success.unwrap().property_names, [NameOfPropertyId { kind, guid: Some(guid), value }]);
     let tag = PropertyTag(u32::from(ids[0]) << 16 | 3);
     client.set(message, &[(tag, PropertyValue::Integer32(1))]).await;
     let (found, _) = ok!(client, message, QueryNamedProperties {});
