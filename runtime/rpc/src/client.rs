@@ -1,21 +1,22 @@
 //! Clients: one connection, any number of calls at once.
 
-use crate::association::{BindOptions, ClientAssociation, ClientError, ClientEvent, Limits};
+mod connection;
+
+use crate::association::{BindOptions, ClientAssociation, ClientError, Limits};
 use crate::binding::Binding;
 use crate::security::ntlm::NtlmInitiator;
 use crate::security::spnego::SpnegoInitiator;
 use crate::security::{AuthType, Credentials, Initiator, Level, Secret, SecurityError};
 use crate::transport::{self, Stream};
 use crate::uuid;
+use connection::{Connection, Outstanding, Shared, State, Waiting, drive};
 use futures_util::task::AtomicWaker;
 use pidl_call::{Caller, Error, Reply, Result};
 use pidl_ndr::Format;
 use pidl_ndr::table::Interface;
 use std::collections::HashMap;
 use std::fmt;
-use std::io;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::oneshot;
 
@@ -122,7 +123,7 @@ impl Client {
             stream,
             state: Mutex::new(State {
                 association,
-                calls: HashMap::new(),
+                calls: Vec::new(),
                 bound: Some(bound),
                 altered: HashMap::new(),
                 authenticated: None,
@@ -219,21 +220,19 @@ impl Client {
 
     /// Makes a call by its number.
     pub async fn call_raw(&self, opnum: u16, stub: Vec<u8>) -> Result<Reply> {
-        let (call_id, wait) = {
-            let mut state = self.connection.0.lock();
+        let shared = &*self.connection.0;
+        let call_id = {
+            let mut state = shared.lock();
             state.check()?;
             let call_id = state.association.call_under(self.security, self.context, opnum, self.object, stub);
             let call_id = call_id.map_err(transport)?;
-            let (sender, receiver) = oneshot::channel();
-            state.calls.insert(call_id, sender);
-            self.connection.0.flush(&mut state);
-            (call_id, receiver)
+            state.calls.push(Waiting { call_id, waker: None, answer: None });
+            shared.flush(&mut state);
+            call_id
         };
         let mut guard = Outstanding { connection: &self.connection, call_id, over: false };
-        let result = within(self.timeout, async {
-            wait.await.map_err(|_| transport(ClientError::Protocol("the connection was closed")))?
-        })
-        .await;
+        let answer = std::future::poll_fn(|cx| shared.lock().poll_answer(call_id, cx));
+        let result = within(self.timeout, answer).await;
         guard.over = !matches!(&result, Err(Error::Transport(e)) if e.is::<TimedOut>());
         result
     }
@@ -318,216 +317,4 @@ async fn within<T>(timeout: Option<Duration>, future: impl Future<Output = Resul
             Err(_) => Err(transport(TimedOut(limit))),
         },
     }
-}
-
-/// Gives a call up when its future is dropped or late.
-struct Outstanding<'a> {
-    connection: &'a Connection,
-    call_id: u32,
-    over: bool,
-}
-
-impl Drop for Outstanding<'_> {
-    fn drop(&mut self) {
-        if !self.over {
-            let mut state = self.connection.0.lock();
-            state.calls.remove(&self.call_id);
-            if let Err(error) = state.association.abandon(self.call_id) {
-                tracing::debug!(%error, "cannot give a call up");
-            }
-            self.connection.0.flush(&mut state);
-        }
-    }
-}
-
-type Answer<T> = oneshot::Sender<Result<T>>;
-
-/// What the callers hold; the driver sees the last one go.
-struct Connection(Arc<Shared>);
-
-impl Drop for Connection {
-    fn drop(&mut self) {
-        self.0.lock().closed = true;
-        self.0.driver.wake();
-    }
-}
-
-struct Shared {
-    stream: Arc<dyn Stream>,
-    state: Mutex<State>,
-    /// One handshake or new interface at a time.
-    turn: tokio::sync::Mutex<()>,
-    /// The task that reads, and writes what did not go at once.
-    driver: AtomicWaker,
-}
-
-struct State {
-    association: ClientAssociation,
-    calls: HashMap<u32, Answer<Reply>>,
-    bound: Option<Answer<()>>,
-    altered: HashMap<u16, Answer<()>>,
-    authenticated: Option<Answer<()>>,
-    failed: Option<Arc<dyn std::error::Error + Send + Sync>>,
-    closed: bool,
-}
-
-/// An error that several calls share.
-#[derive(Clone, Debug)]
-struct Failure(Arc<dyn std::error::Error + Send + Sync>);
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl std::error::Error for Failure {}
-
-impl State {
-    fn check(&self) -> Result<()> {
-        match &self.failed {
-            Some(error) => Err(transport(Failure(error.clone()))),
-            None => Ok(()),
-        }
-    }
-
-    fn fail(&mut self, error: impl std::error::Error + Send + Sync + 'static) {
-        if self.failed.is_some() {
-            return;
-        }
-        let error: Arc<dyn std::error::Error + Send + Sync> = Arc::new(error);
-        let failure = || transport(Failure(error.clone()));
-        for waiting in [self.bound.take(), self.authenticated.take()].into_iter().flatten() {
-            let _ = waiting.send(Err(failure()));
-        }
-        for (_, call) in self.calls.drain() {
-            let _ = call.send(Err(failure()));
-        }
-        for (_, altered) in self.altered.drain() {
-            let _ = altered.send(Err(failure()));
-        }
-        self.failed = Some(error);
-    }
-
-    fn events(&mut self) {
-        while let Some(event) = self.association.next_event() {
-            match event {
-                ClientEvent::Bound => {
-                    if let Some(bound) = self.bound.take() {
-                        let _ = bound.send(Ok(()));
-                    }
-                }
-                ClientEvent::Authenticated(_) => {
-                    if let Some(authenticated) = self.authenticated.take() {
-                        let _ = authenticated.send(Ok(()));
-                    }
-                }
-                ClientEvent::Altered(context, result) => {
-                    if let Some(altered) = self.altered.remove(&context) {
-                        let _ = altered.send(result.map_err(transport));
-                    }
-                }
-                ClientEvent::Reply { call_id, result, said } => {
-                    if let Some(call) = self.calls.remove(&call_id) {
-                        let result = result.map(|(stub, format)| Reply { stub, format });
-                        let _ = call.send(result.map_err(|fault| match said {
-                            Some(said) => Error::ExplainedFault(fault, Box::new(said)),
-                            None => Error::Fault(fault),
-                        }));
-                    }
-                }
-                // The server closes when what runs is over; nothing is to be done here.
-                ClientEvent::Shutdown => {}
-                ClientEvent::Failed(error) => self.fail(error),
-            }
-        }
-    }
-}
-
-impl Shared {
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Writes what goes at once; the driver does the rest.
-    fn flush(&self, state: &mut State) {
-        match self.write(state) {
-            Ok(true) => {}
-            Ok(false) => self.driver.wake(),
-            Err(error) => {
-                state.fail(error);
-                self.driver.wake();
-            }
-        }
-    }
-
-    /// Whether everything is written.
-    fn write(&self, state: &mut State) -> io::Result<bool> {
-        let output = state.association.output();
-        let mut written = 0;
-        let result = loop {
-            let rest = output.get(written..).unwrap_or_default();
-            if rest.is_empty() {
-                break Ok(true);
-            }
-            match self.stream.try_write(rest) {
-                Ok(0) => break Err(io::ErrorKind::WriteZero.into()),
-                Ok(n) => written += n,
-                Err(e) if e.kind() == io::ErrorKind::WouldBlock => break Ok(false),
-                Err(e) => break Err(e),
-            }
-        };
-        output.drain(..written);
-        result
-    }
-
-    fn poll(&self, cx: &mut Context<'_>, buffer: &mut [u8]) -> Poll<()> {
-        self.driver.register(cx.waker());
-        loop {
-            let mut state = self.lock();
-            if state.failed.is_some() || state.closed {
-                return Poll::Ready(());
-            }
-            match self.write(&mut state) {
-                Ok(true) => {}
-                Ok(false) => match self.stream.poll_write_ready(cx) {
-                    Poll::Pending => {}
-                    Poll::Ready(Ok(())) => continue,
-                    Poll::Ready(Err(error)) => {
-                        state.fail(error);
-                        continue;
-                    }
-                },
-                Err(error) => {
-                    state.fail(error);
-                    continue;
-                }
-            }
-            match self.stream.try_read(buffer) {
-                Ok(0) => {
-                    state.fail(io::Error::new(
-                        io::ErrorKind::UnexpectedEof,
-                        "the server closed the connection",
-                    ));
-                }
-                Ok(n) => {
-                    state.association.receive(buffer.get(..n).unwrap_or_default());
-                    state.events();
-                }
-                Err(e) if e.kind() == io::ErrorKind::WouldBlock => {
-                    drop(state);
-                    match self.stream.poll_read_ready(cx) {
-                        Poll::Pending => return Poll::Pending,
-                        Poll::Ready(Ok(())) => {}
-                        Poll::Ready(Err(error)) => self.lock().fail(error),
-                    }
-                }
-                Err(error) => state.fail(error),
-            }
-        }
-    }
-}
-
-async fn drive(shared: Arc<Shared>) {
-    std::future::poll_fn(|cx| transport::with_buffer(|buffer| shared.poll(cx, buffer))).await;
 }

@@ -457,29 +457,42 @@ impl ClientAssociation {
             return Err(ClientError::Protocol("a call under a security context that is not there"));
         }
         let call_id = self.take_call_id();
-        self.queue.push_back(Queued { call_id, context_id, security, opnum, object, stub });
-        self.pump()?;
+        let call = Queued { call_id, context_id, security, opnum, object, stub };
+        if self.queue.is_empty() && self.takes_another() {
+            self.request(call)?;
+        } else {
+            self.queue.push_back(call);
+        }
         Ok(call_id)
+    }
+
+    /// Whether the server takes another call now.
+    fn takes_another(&self) -> bool {
+        self.multiplexed || self.outstanding.is_empty()
     }
 
     /// Sends queued calls as far as the server takes them.
     fn pump(&mut self) -> Result<(), ClientError> {
-        while self.multiplexed || self.outstanding.is_empty() {
+        while self.takes_another() {
             let Some(call) = self.queue.pop_front() else { break };
-            self.outstanding.push(Outstanding {
-                call_id: call.call_id,
-                context_id: call.context_id,
-                security: call.security,
-                given_up: false,
-                stub: Vec::new(),
-                format: None,
-            });
-            self.request(call).map_err(ClientError::Security)?;
+            self.request(call)?;
         }
         Ok(())
     }
 
-    fn request(&mut self, call: Queued) -> Result<(), SecurityError> {
+    fn request(&mut self, call: Queued) -> Result<(), ClientError> {
+        self.outstanding.push(Outstanding {
+            call_id: call.call_id,
+            context_id: call.context_id,
+            security: call.security,
+            given_up: false,
+            stub: Vec::new(),
+            format: None,
+        });
+        self.send_request(call).map_err(ClientError::Security)
+    }
+
+    fn send_request(&mut self, call: Queued) -> Result<(), SecurityError> {
         let Queued { call_id, context_id, security, opnum, object, mut stub } = call;
         let format = self.format();
         let sign_header = self.sign_header;

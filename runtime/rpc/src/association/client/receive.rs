@@ -203,7 +203,10 @@ impl ClientAssociation {
             if call.stub.len() + stub.len() > self.limits.response {
                 return Err(ClientError::Limit("response size"));
             }
-            call.stub.extend_from_slice(stub);
+            match call.stub.is_empty() {
+                true => call.stub = stub.to_vec(),
+                false => call.stub.extend_from_slice(stub),
+            }
         }
         if !last {
             return Ok(());
