@@ -1,7 +1,10 @@
 //! Protocol versions on the wire (MS-OXCRPC 3.1.4.1.3).
 
-/// The version whose functions this server has, all of them: those of 8.0.358,
-/// which brought `EcDoAsyncConnectEx`.
+/// The version that clients are told: between 8.0.358, which brought `EcDoAsyncConnectEx`, and
+/// 8.1.92. Of what the versions up to it stand for (MS-OXCRPC 3.1.4.1.3.2) this server has long reads of
+/// streams (8.0.295), ids of replicas for each mailbox (8.0.324) and waiting for notifications
+/// (8.0.358), but not that of 6.0.6755: it has no FastTransfer. So R1115, that nothing of an
+/// earlier version is missing, does not hold; a lower version would take from clients what is there.
 pub(crate) const SERVER: [u16; 4] = [8, 0, 835, 0];
 
 /// Product major, product minor, build major and build minor number of the three
