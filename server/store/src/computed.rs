@@ -2,6 +2,7 @@
 
 use crate::message::Message;
 use crate::property::Properties;
+use exchange::oxcdata::PropertyValue;
 use exchange::oxcmsg::MessageFlags;
 use exchange::oxprops::PropertyTag as Tag;
 
@@ -64,7 +65,7 @@ pub fn is_read_only(tag: Tag) -> bool {
 }
 
 /// Computes what depends on the message alone. `old_subject` is the subject that it was last saved with.
-pub(crate) fn message(message: &mut Message, old_subject: Option<&str>, now: u64) {
+pub(crate) fn message(message: &mut Message, old_subject: Option<&[u8]>, now: u64) {
     let properties = &mut message.properties;
     if properties.property(Tag::PID_TAG_MESSAGE_CLASS).is_none() {
         properties.set_text(Tag::PID_TAG_MESSAGE_CLASS, "IPM.Note");
@@ -142,44 +143,46 @@ pub(crate) fn flags(message: &Message, old: Option<u32>) -> u32 {
 }
 
 /// Makes `PidTagSubject` of prefix and rest, or these of it, whichever was
-/// set last (MS-OXCMSG 2.2.1.46, 2.2.1.9, 2.2.1.10).
-fn subject(properties: &mut Properties, old: Option<&str>) {
-    let text = |tag| properties.text(tag).map(|text| text.to_string_lossy().into_owned());
+/// set last (MS-OXCMSG 2.2.1.46, 2.2.1.9, 2.2.1.10). Text is bytes here: it may have lone surrogates.
+fn subject(properties: &mut Properties, old: Option<&[u8]>) {
+    let text = |tag| properties.text(tag).map(|text| text.as_bytes().to_vec());
     let whole = text(Tag::PID_TAG_SUBJECT);
     let prefix = text(Tag::PID_TAG_SUBJECT_PREFIX);
     let rest = text(Tag::PID_TAG_NORMALIZED_SUBJECT);
-    let joined = format!("{}{}", prefix.as_deref().unwrap_or_default(), rest.as_deref().unwrap_or_default());
+    let joined = [prefix.clone().unwrap_or_default(), rest.clone().unwrap_or_default()].concat();
     let whole = match whole {
         Some(whole) if whole == joined && rest.is_some() => whole,
-        Some(whole) if old == Some(whole.as_str()) && rest.is_some() => joined,
+        Some(whole) if old == Some(whole.as_slice()) && rest.is_some() => joined,
         Some(whole) => whole,
         None if prefix.is_some() || rest.is_some() => joined,
         None => return,
     };
     let prefix = match prefix {
         Some(prefix) if whole.starts_with(&prefix) && keeps(&whole, &prefix, rest.as_deref()) => prefix,
-        _ => whole[..prefix_length(&whole)].to_owned(),
+        _ => whole.get(..prefix_length(&whole)).unwrap_or_default().to_vec(),
     };
-    let rest = whole.get(prefix.len()..).unwrap_or_default().to_owned();
-    properties.set_text(Tag::PID_TAG_SUBJECT_PREFIX, &prefix);
+    let rest = whole.get(prefix.len()..).unwrap_or_default().to_vec();
+    let mut set = |tag, text: &[u8]| properties.set(tag, PropertyValue::String(text.into()));
+    set(Tag::PID_TAG_SUBJECT_PREFIX, &prefix);
+    set(Tag::PID_TAG_NORMALIZED_SUBJECT, &rest);
+    set(Tag::PID_TAG_SUBJECT, &whole);
     if properties.property(Tag::PID_TAG_CONVERSATION_TOPIC).is_none() {
-        properties.set_text(Tag::PID_TAG_CONVERSATION_TOPIC, &rest);
+        properties.set(Tag::PID_TAG_CONVERSATION_TOPIC, PropertyValue::String(rest.as_slice().into()));
     }
-    properties.set_text(Tag::PID_TAG_NORMALIZED_SUBJECT, &rest);
-    properties.set_text(Tag::PID_TAG_SUBJECT, &whole);
 }
 
 /// Whether a prefix that was set is still meant: it is not one left from another subject.
-fn keeps(whole: &str, prefix: &str, rest: Option<&str>) -> bool {
+fn keeps(whole: &[u8], prefix: &[u8], rest: Option<&[u8]>) -> bool {
     !prefix.is_empty() || rest == Some(whole)
 }
 
 /// Bytes of the prefix of a subject: one to three characters that are no digits, a colon and a space.
-fn prefix_length(subject: &str) -> usize {
-    let Some(colon) = subject.find(": ") else { return 0 };
-    let before = &subject[..colon];
-    let letters = before.chars().count();
-    if (1..=3).contains(&letters) && before.chars().all(char::is_alphabetic) { colon + 2 } else { 0 }
+fn prefix_length(subject: &[u8]) -> usize {
+    let Some(colon) = subject.windows(2).position(|two| two == b": ") else { return 0 };
+    let before = subject.get(..colon).and_then(|before| std::str::from_utf8(before).ok());
+    let is_prefix =
+        |text: &str| (1..=3).contains(&text.chars().count()) && text.chars().all(char::is_alphabetic);
+    if before.is_some_and(is_prefix) { colon + 2 } else { 0 }
 }
 
 #[cfg(test)]
@@ -209,21 +212,35 @@ mod tests {
     }
 
     #[test]
+    fn lone_surrogates_are_kept() {
+        let lone = [b"RE: a".as_slice(), b"\xed\xa0\x80", b"b"].concat();
+        let mut properties = Properties::new();
+        properties.set(Tag::PID_TAG_SUBJECT, PropertyValue::String(lone.as_slice().into()));
+        subject(&mut properties, None);
+        let bytes = |tag| properties.text(tag).unwrap().as_bytes();
+        assert_eq!(
+            (bytes(Tag::PID_TAG_SUBJECT), bytes(Tag::PID_TAG_SUBJECT_PREFIX)),
+            (&lone[..], &b"RE: "[..])
+        );
+        assert_eq!(bytes(Tag::PID_TAG_NORMALIZED_SUBJECT), &lone[4..]);
+    }
+
+    #[test]
     fn what_was_set_last_counts() {
         let mut properties = Properties::new();
         properties.set_text(Tag::PID_TAG_SUBJECT, "RE: Lunch");
         subject(&mut properties, None);
         properties.set_text(Tag::PID_TAG_NORMALIZED_SUBJECT, "Dinner");
-        subject(&mut properties, Some("RE: Lunch"));
+        subject(&mut properties, Some(b"RE: Lunch"));
         assert_eq!(subjects(&properties), ["RE: Dinner", "RE: ", "Dinner"]);
         properties.set_text(Tag::PID_TAG_SUBJECT, "FW: Tea");
-        subject(&mut properties, Some("RE: Dinner"));
+        subject(&mut properties, Some(b"RE: Dinner"));
         assert_eq!(subjects(&properties), ["FW: Tea", "FW: ", "Tea"]);
         properties.set_text(Tag::PID_TAG_SUBJECT_PREFIX, "Reply ");
-        subject(&mut properties, Some("FW: Tea"));
+        subject(&mut properties, Some(b"FW: Tea"));
         assert_eq!(subjects(&properties), ["Reply Tea", "Reply ", "Tea"]);
         properties.set_text(Tag::PID_TAG_SUBJECT, "");
-        subject(&mut properties, Some("Reply Tea"));
+        subject(&mut properties, Some(b"Reply Tea"));
         assert_eq!(subjects(&properties), ["", "", ""]);
     }
 

@@ -11,7 +11,7 @@ use mapi::{
 use openchange_server::level::MinimumLevel;
 use std::time::{Duration, Instant};
 
-fn server(started: &Started) -> mapi::Server {
+pub fn server(started: &Started) -> mapi::Server {
     let port = |interface| started.server.endpoints().of(interface).map(|a| a.port());
     let mut server = mapi::Server::new("127.0.0.1");
     server.ports =
@@ -19,7 +19,7 @@ fn server(started: &Started) -> mapi::Server {
     server
 }
 
-async fn log_on(started: &Started, account: &str) -> (Session, String) {
+pub async fn log_on(started: &Started, account: &str) -> (Session, String) {
     let server = server(started);
     let credentials = Credentials::password(account, PASSWORD);
     let client = server.connect(mapi::Service::AddressBook, &credentials).await.unwrap();

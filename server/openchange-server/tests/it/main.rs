@@ -6,3 +6,4 @@ mod logons;
 mod mailbox;
 mod program;
 mod started;
+mod surrogates;

@@ -13,6 +13,7 @@ use openchange_provision::recipient::{self, Kind, Request, Templates};
 use openchange_provision::{Site, organisation, schema};
 use openchange_server::config::{Config, Http, Listen};
 use openchange_server::server::Server;
+use pidl_call::Caller;
 use pidl_rpc::Client;
 use pidl_rpc::security::Credentials;
 use std::io::{Read, Write};
@@ -137,6 +138,15 @@ fn stat() -> Stat {
 
 /// The display names that names resolve to.
 pub async fn resolve(client: &Client, handle: &NdrContextHandle, names: &[&str]) -> Vec<String> {
+    try_resolve(client, handle, names).await.unwrap()
+}
+
+/// The same, over a connection that may fault.
+pub async fn try_resolve(
+    client: &(impl Caller + Sync),
+    handle: &NdrContextHandle,
+    names: &[&str],
+) -> pidl_call::Result<Vec<String>> {
     let strings: Vec<StringR> = names.iter().map(|n| StringR { lpsz_w: Some((*n).into()) }).collect();
     let tags = vec![PropertyTag::PID_TAG_DISPLAY_NAME];
     let input = NspiResolveNamesWIn {
@@ -146,7 +156,7 @@ pub async fn resolve(client: &Client, handle: &NdrContextHandle, names: &[&str])
         pa_w_str: WStringsArrayR { count: strings.len() as u32, strings },
         ..NspiResolveNamesWIn::default()
     };
-    let answer = NspiClient::new(client).nspi_resolve_names_w(&input).await.unwrap();
+    let answer = NspiClient::new(client).nspi_resolve_names_w(&input).await?;
     assert_eq!(answer.result.0, 0);
     let rows = answer.pp_rows.into_iter().flat_map(|rows| rows.a_row);
     let values = rows.flat_map(|row| row.lp_props.unwrap_or_default());
@@ -154,5 +164,5 @@ pub async fn resolve(client: &Client, handle: &NdrContextHandle, names: &[&str])
         PropValUnion::LpszW(Some(text)) => text.to_string(),
         other => panic!("{other:?}"),
     };
-    values.map(|value| text(value.value)).collect()
+    Ok(values.map(|value| text(value.value)).collect())
 }

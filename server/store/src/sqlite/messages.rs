@@ -176,7 +176,7 @@ fn write(
             .query_row([ids::to_key(id)], |row| row.get(0))?,
         None => None,
     };
-    computed::message(message, old_subject.as_deref(), now);
+    computed::message(message, old_subject.as_deref().map(str::as_bytes), now);
     let changed_by = &shared.info;
     let properties = &mut message.properties;
     properties.set_time(PropertyTag::PID_TAG_LOCAL_COMMIT_TIME, now);
