@@ -23,7 +23,7 @@ pub struct Example {
     /// Type of `idl/` that the bytes are.
     #[serde(rename = "type")]
     pub ty: String,
-    /// Why it is not quite what the document prints.
+    /// Why it is not quite what the document prints, or where else it was read.
     pub note: Option<String>,
     /// Hex.
     pub bytes: String,
