@@ -81,7 +81,7 @@ pub struct Metrics {
     pub handles: Counter,
     /// Context handles refused because a group, or all together, had too many.
     pub handles_refused: Counter,
-    /// Connections closed because nothing came for too long.
+    /// Connections closed because nothing came for too long, or not what was owed.
     pub idle_closed: Counter,
     /// Fragments received.
     pub packets_in: Counter,

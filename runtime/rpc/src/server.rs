@@ -41,7 +41,9 @@ pub struct ServerLimits {
     pub connections: usize,
     /// A connection without a call for that long is closed.
     pub idle: Duration,
-    /// A client must have bound, and finish a PDU it began, within this time.
+    /// So long may go by between whole fragments while the client owes something: the bind,
+    /// the rest of a PDU or request, the next leg of a handshake. A step of a handshake that
+    /// waits (for a directory, a helper) may not take longer, either.
     pub pdu: Duration,
     /// A call may run so long; then it ends with `nca_s_fault_cancel`.
     pub call: Option<Duration>,

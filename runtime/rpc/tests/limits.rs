@@ -6,13 +6,15 @@ mod echo;
 use dcerpc::echo::{
     EchoAddOneIn, EchoSourceDataIn, EchoTestSleepIn, RPCECHO, RpcechoClient, RpcechoDispatcher,
 };
-use pidl_rpc::security::ntlm::{NtlmProvider, ServerName, UserTable};
+use pidl_rpc::association::{BindOptions, ClientAssociation};
+use pidl_rpc::security::ntlm::{NtlmInitiator, NtlmProvider, ServerName, UserTable};
 use pidl_rpc::security::{Credentials, Level};
 use pidl_rpc::server::ServerLimits;
 use pidl_rpc::{Binding, Client, Server};
-use std::io::Write;
+
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 async fn start(change: impl FnOnce(&mut ServerLimits)) -> (Server, u16) {
     let users = UserTable::new("DOM").with("jo", "Passw0rd!").with("al", "secret");
@@ -86,7 +88,6 @@ async fn a_client_that_takes_no_answers_is_not_read_either() {
 /// What a client sends that binds and asks for `len` bytes `times` times.
 fn bind_and_source_data(len: u32, times: u32) -> Vec<u8> {
     use pidl_ndr::table::Request;
-    use pidl_rpc::association::{BindOptions, ClientAssociation};
     let syntax = pidl_rpc::uuid::syntax_of(&RPCECHO).unwrap();
     let mut bytes = std::mem::take(ClientAssociation::new(BindOptions::new(syntax)).unwrap().output());
     for call_id in 2..2 + times {
@@ -135,9 +136,10 @@ async fn more_security_contexts_than_may_be_end_the_connection() {
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
-impl Write for Log {
+impl std::io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
     }
     fn flush(&mut self) -> std::io::Result<()> {
         Ok(())
@@ -164,4 +166,43 @@ async fn every_call_has_a_span_without_its_arguments() {
     let call = text.lines().find(|l| l.contains("call{") && l.contains("echo_AddOne")).expect(&text);
     assert!(call.contains("connection{peer=127.0.0.1:") && call.contains("interface=\"rpcecho\""), "{call}");
     assert!(!text.contains("Passw0rd!") && !text.contains("77777"), "{text}");
+}
+
+/// A client that has begun something and sends too little of it is let go, though it sends.
+#[tokio::test]
+async fn bytes_that_never_make_a_fragment_hold_no_connection() {
+    let (server, port) = start(|l| l.pdu = Duration::from_millis(200)).await;
+    let mut stream = tokio::net::TcpStream::connect(("127.0.0.1", port)).await.unwrap();
+    let bind = bind_and_source_data(1, 0);
+    let drip = async {
+        for byte in &bind {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            if stream.write_all(&[*byte]).await.is_err() {
+                return;
+            }
+        }
+        panic!("all {} bytes of the bind were taken", bind.len());
+    };
+    drip.await;
+    until(|| server.metrics().open.get() == 0).await;
+    assert_eq!(server.metrics().idle_closed.get(), 1);
+}
+
+/// Who begins a handshake and leaves it there is nobody, and may not rest as a user may.
+#[tokio::test]
+async fn a_handshake_that_does_not_go_on_holds_no_connection() {
+    let (server, port) = start(|l| l.pdu = Duration::from_millis(200)).await;
+    let who = NtlmInitiator::new(&Credentials::password("DOM\\jo", "Passw0rd!"));
+    let mut client = ClientAssociation::new(BindOptions {
+        security: Some((Box::new(who), Level::Privacy)),
+        ..BindOptions::new(pidl_rpc::uuid::syntax_of(&RPCECHO).unwrap())
+    })
+    .unwrap();
+    let mut stream = tokio::net::TcpStream::connect(("127.0.0.1", port)).await.unwrap();
+    stream.write_all(client.output()).await.unwrap();
+    let mut answer = Vec::new();
+    let end = tokio::time::timeout(Duration::from_secs(10), stream.read_to_end(&mut answer)).await;
+    end.expect("the server closes").unwrap();
+    assert_eq!(answer.get(2), Some(&12), "a bind_ack came");
+    assert_eq!(server.metrics().idle_closed.get(), 1);
 }

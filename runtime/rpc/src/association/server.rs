@@ -257,6 +257,7 @@ pub struct ServerAssociation {
     awaiting: Option<Awaiting>,
     partial: Vec<Partial>,
     running: Vec<Running>,
+    fragments: u32,
 }
 
 impl ServerAssociation {
@@ -285,6 +286,7 @@ impl ServerAssociation {
             awaiting: None,
             partial: Vec::new(),
             running: Vec::new(),
+            fragments: 0,
         }
     }
 
@@ -329,10 +331,25 @@ impl ServerAssociation {
         self.running.len()
     }
 
-    /// Whether a PDU has arrived in part: the client owes the rest.
+    /// Whether a PDU or a request has arrived in part.
     #[must_use]
     pub fn mid_pdu(&self) -> bool {
         self.framer.waiting() > 0 || !self.partial.is_empty()
+    }
+
+    /// Whether the client owes something: the bind, the rest of a PDU or of a
+    /// request, the next leg of a handshake.
+    #[must_use]
+    pub fn is_owed(&self) -> bool {
+        self.group.is_none()
+            || self.mid_pdu()
+            || self.security.iter().any(|s| matches!(s.phase, Phase::Handshake(_) | Phase::Away))
+    }
+
+    /// Counts whole fragments: bytes alone are no progress.
+    #[must_use]
+    pub fn fragments(&self) -> u32 {
+        self.fragments
     }
 
     /// The association group, once bound.
@@ -372,6 +389,7 @@ impl ServerAssociation {
                 }
             };
             self.config.metrics.packets_in.add(1);
+            self.fragments = self.fragments.wrapping_add(1);
             let mut framer = std::mem::take(&mut self.framer);
             let bytes = framer.bytes(place);
             let done = match bytes.get(2) {

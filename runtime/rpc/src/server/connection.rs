@@ -62,8 +62,11 @@ pub(super) struct Connection {
     held_back: bool,
     /// Nothing is read: the client does not take its answers.
     backlogged: bool,
-    /// The last tick before something came or was finished.
+    /// The last tick before something came, was finished or was taken.
     last_activity: Instant,
+    /// The last tick before a whole fragment came, and how many have.
+    last_fragment: Instant,
+    fragments: u32,
     span: Span,
     _alive: mpsc::Sender<()>,
 }
@@ -106,6 +109,8 @@ impl Connection {
             held_back: false,
             backlogged: false,
             last_activity: now,
+            last_fragment: now,
+            fragments: 0,
             _alive: alive,
         }
     }
@@ -133,8 +138,12 @@ impl Connection {
                 self.finish_calls(cx, now);
             }
             let all = self.events(cx, now);
+            if self.fragments != self.association.fragments() {
+                self.fragments = self.association.fragments();
+                self.last_fragment = now;
+            }
             let written = self.association.output().is_empty()
-                || match self.write(cx) {
+                || match self.write(cx, now) {
                     Ok(written) => written,
                     Err(error) => return Poll::Ready(Err(error)),
                 };
@@ -143,7 +152,7 @@ impl Connection {
             }
             if written && stopping && self.calls.is_empty() && self.handshake.is_none() {
                 self.association.shutdown();
-                let _ = self.write(cx);
+                let _ = self.write(cx, now);
                 return Poll::Ready(Ok(()));
             }
             let takes = self.association.wants_input() && !stopping && !self.closing;
@@ -187,15 +196,13 @@ impl Connection {
 
     /// Whether the connection has been quiet too long: by a tick, for it is not known
     /// better when it was not.
-    pub(super) fn is_late(&self, now: Instant) -> bool {
+    pub(super) fn is_late(&mut self, now: Instant) -> bool {
         let limits = &self.shared.limits;
-        let limit = if self.association.group().is_none() || self.association.mid_pdu() {
-            limits.pdu
-        } else {
-            limits.idle
-        };
-        let busy = !self.calls.is_empty() || self.handshake.is_some();
-        !busy && now.saturating_duration_since(self.last_activity) >= limit + tick(limits)
+        // As long as the client takes its answers, what it owes may still be with us.
+        let owed = self.association.is_owed() && self.association.output().is_empty();
+        let (since, limit) =
+            if owed { (self.last_fragment, limits.pdu) } else { (self.last_activity, limits.idle) };
+        self.calls.is_empty() && now.saturating_duration_since(since) >= limit + tick(limits)
     }
 
     /// Gives buffers back when nothing has come for a tick.
@@ -336,7 +343,7 @@ impl Connection {
     }
 
     /// Whether everything is written.
-    fn write(&mut self, cx: &mut Context<'_>) -> io::Result<bool> {
+    fn write(&mut self, cx: &mut Context<'_>, now: Instant) -> io::Result<bool> {
         let output = self.association.output();
         let mut written = 0;
         let done = loop {
@@ -346,7 +353,10 @@ impl Connection {
             }
             match self.stream.try_write(rest) {
                 Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
-                Ok(n) => written += n,
+                Ok(n) => {
+                    written += n;
+                    self.last_activity = now;
+                }
                 Err(e) if e.kind() == io::ErrorKind::WouldBlock => match self.stream.poll_write_ready(cx) {
                     Poll::Pending => break false,
                     Poll::Ready(result) => result?,

@@ -301,8 +301,9 @@ impl Thread {
     }
 
     fn close_late(&mut self) {
-        let late = self.slots.iter().filter(|(_, slot)| slot.connection.is_late(self.now));
-        let late: Vec<_> = late.map(|(number, _)| number).collect();
+        let now = self.now;
+        let late = self.slots.iter_mut().filter_map(|(n, slot)| slot.connection.is_late(now).then_some(n));
+        let late: Vec<_> = late.collect();
         self.shared.metrics.idle_closed.add(late.len() as u64);
         late.into_iter().for_each(|number| self.remove(number));
     }
