@@ -5,12 +5,14 @@
 //! * `bare` sends bytes made once and counts the bytes that come back, to a `pong`
 //!   or to an RPC server: what is measured is the other end.
 //! * `call` is our client.
+//! * `protect` seals and opens without a connection.
 //!
 //! `bare` and `call` print one line of JSON: calls per second, calls per second of
 //! processor time of both ends (the same on a core that does nothing else), and
 //! microseconds.
 
 mod bare;
+mod protect;
 
 use std::time::{Duration, Instant};
 
@@ -53,6 +55,15 @@ enum Command {
         #[command(flatten)]
         load: Load,
     },
+    /// Seals and opens, nothing else
+    Protect {
+        /// Bytes of arguments
+        #[arg(default_value_t = 4096)]
+        size: usize,
+        /// A service that there are tickets and keys for
+        #[arg(long)]
+        target: Option<String>,
+    },
     /// Our client
     Call {
         /// `ncacn_ip_tcp:127.0.0.1[4711,seal]`
@@ -63,6 +74,9 @@ enum Command {
         /// Our password
         #[arg(long)]
         password: Option<String>,
+        /// We are who the system's Kerberos tickets say
+        #[arg(long, conflicts_with = "user")]
+        tickets: bool,
         #[command(flatten)]
         load: Load,
     },
@@ -205,9 +219,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Command::Bare { address, rpc, load } => {
             report(bare::ping(&address, rpc, load)?);
         }
-        Command::Call { binding, user, password, load } => {
+        Command::Protect { size, target } => protect::run(size, target.as_deref())?,
+        Command::Call { binding, user, password, tickets, load } => {
             let who =
                 user.zip(password).map(|(user, password)| Credentials::password(&user, password.as_str()));
+            let who = if tickets { Some(Credentials::system("")) } else { who };
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
             runtime.block_on(call(&binding, who, load))?;
         }

@@ -73,7 +73,7 @@ fn established(
     server: bool,
     peer: Identity,
 ) -> Result<Box<dyn Session>, SecurityError> {
-    let flags = context.flags().map_err(refused)? & !withdrawn;
+    let flags = context.flags().map_err(refused)?.difference(withdrawn);
     let asked = Asked {
         signs: flags.contains(CtxFlags::GSS_C_INTEG_FLAG),
         seals: flags.contains(CtxFlags::GSS_C_CONF_FLAG),
