@@ -189,6 +189,22 @@ async fn calls_overlap_on_one_connection() {
 }
 
 #[tokio::test]
+async fn a_call_that_is_given_up_leaves_the_others_of_its_connection_alone() {
+    let running = start(|_| ()).await;
+    let client = running.client("").await.unwrap().with_timeout(Duration::from_secs(10));
+    let echo = RpcechoClient::new(&client);
+    let (short, long) = (EchoTestSleepIn { seconds: 300 }, EchoTestSleepIn { seconds: 60_000 });
+    let given_up = async {
+        tokio::select! {
+            _ = echo.echo_test_sleep(&long) => panic!("it takes a minute"),
+            () = until(|| running.sleeping.load(Ordering::SeqCst) == 2) => {}
+        }
+    };
+    let (kept, ()) = tokio::join!(echo.echo_test_sleep(&short), given_up);
+    assert_eq!(kept.unwrap().result, 300);
+}
+
+#[tokio::test]
 async fn shutdown_finishes_what_runs() {
     let running = start(|_| ()).await;
     let client = running.client("").await.unwrap();

@@ -36,12 +36,17 @@ pub struct Endpoint {
 impl fmt::Display for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let RpcIfIdT { uuid, vers_major, vers_minor } = &self.interface;
-        let host = self.host.as_deref().unwrap_or_default();
-        let endpoint = self.endpoint.as_deref().unwrap_or_default();
+        let host = harmless(self.host.as_deref().unwrap_or_default());
+        let endpoint = harmless(self.endpoint.as_deref().unwrap_or_default());
         let protocol = self.protocol.name();
         write!(f, "{} {vers_major}.{vers_minor} {protocol}:{host}[{endpoint}]", uuid::show(uuid))?;
-        if self.annotation.is_empty() { Ok(()) } else { write!(f, " {}", self.annotation) }
+        if self.annotation.is_empty() { Ok(()) } else { write!(f, " {}", harmless(&self.annotation)) }
     }
+}
+
+/// Text of another host's, without anything a terminal would obey.
+fn harmless(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
 fn floor(protocol: TowerProtocol, data: TowerLhsData, rhs: TowerRhs) -> TowerFloor {
@@ -184,6 +189,16 @@ mod tests {
             let entry = Endpoint::entry(&dcerpc::echo::RPCECHO, &binding, "").unwrap();
             assert_eq!(Endpoint::from_twr(&entry.to_twr().unwrap()).unwrap(), entry);
         }
+    }
+
+    #[test]
+    fn what_another_host_says_moves_no_cursor() {
+        let binding: Binding = "ncacn_np:HOST[\\pipe\\rpcecho]".parse().unwrap();
+        let mut entry = Endpoint::entry(&dcerpc::echo::RPCECHO, &binding, "\u{1b}[2JEcho\u{9b}1A").unwrap();
+        entry.host = Some("\u{7}HOST\r".into());
+        let shown = entry.to_string();
+        assert!(!shown.contains(char::is_control), "{shown:?}");
+        assert!(shown.ends_with("\u{fffd}[2JEcho\u{fffd}1A"), "{shown}");
     }
 
     // What a Windows client sends for an interface over TCP.

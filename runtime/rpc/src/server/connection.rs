@@ -256,8 +256,8 @@ impl Connection {
                     self.handshake(cx, now);
                 }
                 ServerEvent::Call(call) => self.call(call, cx, now),
-                ServerEvent::Cancel(id) => self.cancel(id, true),
-                ServerEvent::Orphaned(id) => self.cancel(id, false),
+                ServerEvent::Cancel(id) => self.cancel(id, true, cx, now),
+                ServerEvent::Orphaned(id) => self.cancel(id, false, cx, now),
                 ServerEvent::Close(reason) => self.close(&reason),
             }
         }
@@ -318,17 +318,19 @@ impl Connection {
     }
 
     /// Ends a call early: dropping its future is what ends it.
-    fn cancel(&mut self, id: u32, answer: bool) {
-        let calls = std::mem::take(&mut self.calls);
-        let before = calls.len();
-        self.calls = calls.into_iter().filter(|call| call.id != id).collect();
-        if self.calls.len() < before {
-            self.shared.metrics.running.sub(1);
-            self.shared.metrics.cancelled.add(1);
-            if answer {
-                self.respond(id, Err(Fault(dcerpc::dcerpc::FaultStatus::NCA_S_FAULT_CANCEL.0)));
-            }
+    fn cancel(&mut self, id: u32, answer: bool, cx: &mut Context<'_>, now: Instant) {
+        if !self.calls.iter().any(|call| call.id == id) {
+            return;
         }
+        let calls = std::mem::take(&mut self.calls);
+        self.calls = calls.into_iter().filter(|call| call.id != id).collect();
+        self.shared.metrics.running.sub(1);
+        self.shared.metrics.cancelled.add(1);
+        if answer {
+            self.respond(id, Err(Fault(dcerpc::dcerpc::FaultStatus::NCA_S_FAULT_CANCEL.0)));
+        }
+        // In a new set the others wake nobody before they have been polled in it.
+        self.finish_calls(cx, now);
     }
 
     fn close(&mut self, reason: &CloseReason) {
