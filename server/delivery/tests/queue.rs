@@ -415,3 +415,39 @@ fn killed_again_and_again_nothing_is_lost_or_doubled() {
     relayed.dedup();
     assert_eq!(relayed.len(), MAILS);
 }
+
+#[test]
+fn a_receipt_says_who_has_read_what() {
+    let scratch = tempfile::tempdir().unwrap();
+    let sink = Sink::start(scratch.path(), &[]);
+    let stores = stores(scratch.path());
+    let queue = queue(scratch.path(), &stores, options(Some(sink.port)));
+    for to in ["x@far.example", "bob@here.example"] {
+        let mut receipt = message("Read: lunch", &[(To, to)]);
+        let properties = &mut receipt.properties;
+        properties.set_text(PropertyTag::PID_TAG_MESSAGE_CLASS, "REPORT.IPM.Note.IPNRN");
+        properties.set_text(PropertyTag::PID_TAG_ORIGINAL_MESSAGE_ID, "<1@far.example>");
+        properties.set_text(PropertyTag::PID_TAG_RECEIVED_BY_SMTP_ADDRESS, to);
+        properties.set_boolean(PropertyTag::PID_TAG_DELETE_AFTER_SUBMIT, true);
+        let (folder, id) = outbox(&stores, &receipt);
+        queue.submit(&owner(0), folder, id).unwrap();
+    }
+    drain(&queue);
+    let [mail] = &sink.mails()[..] else { panic!("{:?}", sink.mails()) };
+    let mail = text(mail);
+    for line in [
+        "To: x@far.example",
+        "report-type=disposition-notification",
+        "Final-Recipient: rfc822; ana@here.example",
+        "Original-Message-ID: <1@far.example>",
+        "; displayed",
+    ] {
+        assert!(mail.contains(line), "no {line} in\n{mail}");
+    }
+    let got = messages(&stores, "bob", Inbox);
+    let class = got[0].properties.text(PropertyTag::PID_TAG_MESSAGE_CLASS);
+    assert_eq!(class.as_deref(), Some("REPORT.IPM.Note.IPNRN"));
+    for folder in [Outbox, SentItems] {
+        assert!(messages(&stores, "ana", folder).is_empty());
+    }
+}

@@ -31,6 +31,7 @@ mod packet;
 mod payload;
 mod push;
 mod read_only;
+mod receipts;
 mod restriction;
 mod rops;
 mod service;

@@ -115,13 +115,14 @@ fn status_text(recipient: &Recipient, action: &str) -> String {
 fn notification(message: &Message, disposition: &str, options: &Export<'_>) -> String {
     let properties = &message.properties;
     let mut out = String::new();
-    match message.recipients.first() {
-        Some(recipient) => out.push_str(&recipient_fields(recipient, options)),
-        None => {
-            if let Some(from) = address::get(properties, &address::SENT_REPRESENTING, options.smtp_address) {
-                out.push_str(&line("Final-Recipient", &format!("rfc822; {}", from.smtp)));
-            }
-        }
+    // Who has read the message is who says so; the recipients may be those he says it to.
+    match (
+        address::get(properties, &address::SENT_REPRESENTING, options.smtp_address),
+        message.recipients.first(),
+    ) {
+        (Some(from), _) => out.push_str(&line("Final-Recipient", &format!("rfc822; {}", from.smtp))),
+        (None, Some(recipient)) => out.push_str(&recipient_fields(recipient, options)),
+        (None, None) => {}
     }
     if let Some(id) = properties
         .nonempty(PropertyTag::PID_TAG_ORIGINAL_MESSAGE_ID)

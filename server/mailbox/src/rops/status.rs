@@ -3,6 +3,8 @@
 use crate::call::Call;
 use crate::failure::{Result, ensure};
 use crate::object::Object;
+use crate::receipts;
+use exchange::oxcdata::{BitMaskRestriction, BitmapRelOp, RestrictType, Restriction, RestrictionData};
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxcmsg::{
     MessageFlags, MessageStatusFlags, ReadFlags, RopGetMessageStatusRequest, RopSetMessageReadFlagRequest,
@@ -10,6 +12,18 @@ use exchange::oxcmsg::{
     RopSetReadFlagsRequest,
 };
 use exchange::oxprops::PropertyTag;
+use openchange_store::{Mailbox, RowId, Table};
+
+/// Whether a receipt is sent, if one is pending.
+fn sends(flags: ReadFlags) -> bool {
+    let otherwise = [
+        ReadFlags::RF_SUPPRESS_RECEIPT,
+        ReadFlags::RF_CLEAR_READ_FLAG,
+        ReadFlags::RF_CLEAR_NOTIFY_READ,
+        ReadFlags::RF_CLEAR_NOTIFY_UNREAD,
+    ];
+    otherwise.iter().all(|other| flags.0 & other.0 == 0)
+}
 
 /// What read flags do to the flags of a message: bits to set and bits to clear.
 fn changes(flags: ReadFlags) -> Result<(MessageFlags, MessageFlags)> {
@@ -41,12 +55,37 @@ pub(crate) fn set_read_flags(call: &mut Call<'_>, request: &RopSetReadFlagsReque
     let (set, clear) = changes(request.read_flags)?;
     let mailbox = call.mailbox()?;
     let messages = (!request.message_ids.is_empty()).then_some(request.message_ids.as_slice());
+    if sends(request.read_flags) {
+        for message in pending(&*mailbox, folder, messages)? {
+            receipts::send_pending(call, folder, message, (set, clear))?;
+        }
+    }
     mailbox.change_flags(folder, messages, set, clear)?;
     let mut missing = false;
     for message in messages.unwrap_or_default() {
         missing |= mailbox.message_status(folder, *message).is_err();
     }
     Ok(u8::from(missing))
+}
+
+/// Messages that a receipt is pending for, of these or of all in a folder.
+fn pending(mailbox: &dyn Mailbox, folder: u64, of: Option<&[u64]>) -> Result<Vec<u64>> {
+    let mask = BitMaskRestriction {
+        bitmap_rel_op: BitmapRelOp::BMR_NEZ,
+        property_tag: PropertyTag::PID_TAG_MESSAGE_FLAGS,
+        mask: MessageFlags::MF_NOTIFY_READ.0,
+    };
+    let is_pending =
+        Restriction { restrict_type: RestrictType::RES_BITMASK, data: RestrictionData::BitMask(mask) };
+    let table = Table::Contents { folder, associated: false, deleted: false };
+    Ok(match of {
+        None => mailbox.scan(&table, &[], Some(&is_pending))?.rows.iter().map(|row| row.message).collect(),
+        Some(messages) => {
+            let rows: Vec<_> = messages.iter().map(|message| RowId::message(folder, *message)).collect();
+            let found = mailbox.keys(&table, &rows, &[], Some(&is_pending))?;
+            messages.iter().zip(found).filter(|(_, found)| found.is_some()).map(|(id, _)| *id).collect()
+        }
+    })
 }
 
 /// RopSetMessageReadFlag
@@ -57,8 +96,14 @@ pub(crate) fn set_message_read_flag(
     let mailbox = call.mailbox()?;
     let (set, clear) = changes(request.read_flags)?;
     let object = call.message_at(request.input_handle_index)?;
-    let mut message = object.message.lock();
-    if let (Some(id), None) = (message.id.filter(|_| message.change != 0), &object.inside) {
+    let (shared, inside) = (object.message.clone(), object.inside.is_some());
+    let mut message = shared.lock();
+    let mut clear = clear;
+    if let Some(id) = message.id.filter(|_| message.change != 0 && !inside) {
+        if sends(request.read_flags) {
+            receipts::send_pending(call, message.folder, id, (set, clear))?;
+            clear.0 |= MessageFlags::MF_NOTIFY_READ.0;
+        }
         mailbox.change_flags(message.folder, Some(&[id]), set, clear)?;
     }
     let old = message.properties.number(PropertyTag::PID_TAG_MESSAGE_FLAGS).unwrap_or_default() as u32;

@@ -5,7 +5,7 @@ use crate::failure::{Failure, Result, ensure};
 use crate::logon::Logon;
 use crate::object::MessageObject;
 use crate::rops::logon;
-use crate::transport::{Submission, TransportError};
+use crate::transport::{Submission, Transport, TransportError};
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxcmsg::MessageFlags;
 use exchange::oxomsg::{
@@ -42,9 +42,17 @@ fn send(call: &mut Call<'_>) -> Result<()> {
     let mut message = shared.lock();
     ensure(!message.recipients.is_empty(), ErrorCode::EC_NO_RECIPIENTS)?;
     ensure(!message.associated, ErrorCode::EC_NOT_SUPPORTED)?;
-    sign(&mut message, &logon);
+    hand_over(&*transport, &logon, &mut message)?;
+    drop(message);
+    object.writable = false;
+    Ok(())
+}
+
+/// Saves a message as the owner's and submits it.
+pub(crate) fn hand_over(transport: &dyn Transport, logon: &Logon, message: &mut Message) -> Result<()> {
+    sign(message, logon);
     let mailbox = &logon.mailbox;
-    let id = mailbox.save_message(&mut message, SaveOptions::default())?;
+    let id = mailbox.save_message(message, SaveOptions::default())?;
     let folder = message.folder;
     let (submitted, unsent) = (MessageFlags::MF_SUBMITTED, MessageFlags::MF_UNSENT);
     mailbox.change_flags(folder, Some(&[id]), submitted, unsent)?;
@@ -55,8 +63,6 @@ fn send(call: &mut Call<'_>) -> Result<()> {
         mailbox.change_flags(folder, Some(&[id]), unsent, submitted)?;
         return Err(code(&error).into());
     }
-    drop(message);
-    object.writable = false;
     Ok(())
 }
 

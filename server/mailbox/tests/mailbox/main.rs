@@ -26,6 +26,7 @@ mod notifying;
 mod operations_page;
 mod payloads;
 mod properties;
+mod receipts;
 mod recipients;
 mod streams;
 mod submitting;
