@@ -79,6 +79,8 @@ fn table(found: &[Endpoint]) -> String {
                 format!("{}:{host}[{address}]", e.protocol.name()),
                 e.annotation.clone(),
             ]
+            // Another host has said what is in them: a terminal is to obey none of it.
+            .map(|cell| cell.replace(char::is_control, "\u{fffd}"))
         })
         .collect();
     rows.sort();

@@ -7,7 +7,7 @@
 //! holds. That makes every path testable byte by byte.
 //!
 //! ```text
-//!            receive(bytes)                       take_output()
+//!            receive(bytes)                       output()
 //!   socket ────────────────► Framer ─► handler ─► output ────────► socket
 //!                                         │  ▲
 //!                            next_event() ▼  │ respond(), authenticated()
@@ -44,11 +44,13 @@ pub struct Limits {
     pub contexts: usize,
     /// Security contexts; more are answered with `nca_s_proto_error`.
     pub security_contexts: usize,
-    /// Calls that run at once; further ones wait on the connection.
+    /// Calls that run at once. A server does not read further ones before one has ended; of a
+    /// client they are an error.
     pub calls: usize,
     /// Bytes of one request's arguments; longer ones are answered with access denied, as Windows does.
     pub request: usize,
-    /// Bytes of one response's results.
+    /// Bytes of one response's results; of longer ones a server answers `nca_s_out_args_too_big`,
+    /// and a client ends the association.
     pub response: usize,
     /// Context handles of one association group.
     pub handles: usize,

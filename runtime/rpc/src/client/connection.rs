@@ -12,6 +12,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use tokio::sync::oneshot;
 
+/// Bytes of memory that are kept for the next requests.
+const KEPT: usize = 64 * 1024;
+
 /// Gives a call up when its future is dropped or late.
 pub(super) struct Outstanding<'a> {
     pub(super) connection: &'a Connection,
@@ -204,6 +207,10 @@ impl Shared {
             }
         };
         output.drain(..written);
+        // A long request is no reason to keep so much for good.
+        if output.is_empty() && output.capacity() > KEPT {
+            *output = Vec::new();
+        }
         result
     }
 

@@ -46,7 +46,7 @@ impl fmt::Display for Endpoint {
 
 /// Text of another host's, without anything a terminal would obey.
 fn harmless(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect()
+    text.replace(char::is_control, "\u{fffd}")
 }
 
 fn floor(protocol: TowerProtocol, data: TowerLhsData, rhs: TowerRhs) -> TowerFloor {
