@@ -1,4 +1,4 @@
-//! Every operation of mailboxes through the whole server, over TCP, signed and sealed: with
+//! Every operation of mailboxes through the whole server, over TCP, sealed or signed: with
 //! accounts of the embedded directory, with accounts of Active Directory that winbind
 //! checks, and with tickets of Active Directory.
 //!
@@ -29,11 +29,11 @@ const NO: [(&str, u32); 2] = [
     ("Abort", 0x8004_0114),
 ];
 
-/// Drives all there is in somebody's mailbox; the logon looks so in a binding: `krb5`.
+/// Drives all there is in somebody's mailbox; the logon looks so in a binding: `seal,krb5`.
 async fn drive(account: &str, security: &str, who: Credentials) {
     let connect = async |port: u16, service: &str, interface| {
         let target = format!("target_principal={service}/{HOST}");
-        let binding = format!("ncacn_ip_tcp:127.0.0.1[{port},seal,{security},{target}]");
+        let binding = format!("ncacn_ip_tcp:127.0.0.1[{port},{security},{target}]");
         let client = pidl_rpc::Client::connect(&binding, interface, Some(who.clone())).await;
         client.unwrap_or_else(|e| panic!("{binding}: {e}"))
     };
@@ -66,7 +66,9 @@ async fn drive(account: &str, security: &str, who: Credentials) {
 fn every_operation_with_accounts_of_the_embedded_directory() {
     let world = World::embedded();
     let user = format!("{}\\person01", world.domain());
-    world.namespace().run(async || drive("person01", "ntlm", Credentials::password(&user, PASSWORD)).await);
+    world
+        .namespace()
+        .run(async || drive("person01", "seal,ntlm", Credentials::password(&user, PASSWORD)).await);
 }
 
 #[test]
@@ -75,7 +77,7 @@ fn every_operation_with_accounts_that_winbind_checks() {
     let user = format!("{}\\person01", world.domain());
     world
         .namespace()
-        .run(async || drive("person01", "spnego,ntlm", Credentials::password(&user, PASSWORD)).await);
+        .run(async || drive("person01", "seal,spnego,ntlm", Credentials::password(&user, PASSWORD)).await);
 }
 
 #[test]
@@ -99,7 +101,7 @@ fn every_operation_with_a_ticket() {
 #[ignore = "the client's half of another test"]
 fn drives_with_a_ticket() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    for security in ["krb5", "spnego,krb5"] {
+    for security in ["seal,krb5", "seal,spnego,krb5", "sign,krb5", "sign,spnego,krb5"] {
         runtime.block_on(drive("person00", security, Credentials::system("")));
     }
 }
