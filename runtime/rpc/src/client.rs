@@ -103,7 +103,7 @@ impl Client {
         interface: &'static Interface,
         options: Connect,
     ) -> Result<Client> {
-        let no_uuid = || transport(ClientError::Protocol("an interface without a UUID cannot be called"));
+        let no_uuid = || transport(ClientError::Misuse("an interface without a UUID cannot be called"));
         let syntax = uuid::syntax_of(interface).ok_or_else(no_uuid)?;
         let security = match &options.credentials {
             Some(credentials) => Some(handshake(binding, credentials).await.map_err(transport)?),
@@ -134,7 +134,7 @@ impl Client {
             driver: AtomicWaker::new(),
         })));
         tokio::spawn(drive(connection.0.clone()));
-        wait.await.map_err(|_| transport(ClientError::Protocol("closed")))??;
+        wait.await.map_err(|_| transport(ClientError::Closed))??;
         let (format, security) = {
             let state = connection.0.lock();
             (state.association.call_format(0), state.association.default_security())
@@ -152,7 +152,7 @@ impl Client {
 
     /// A client of another interface of the same server, on the same connection.
     pub async fn alter(&self, interface: &'static Interface) -> Result<Client> {
-        let no_uuid = || transport(ClientError::Protocol("an interface without a UUID cannot be called"));
+        let no_uuid = || transport(ClientError::Misuse("an interface without a UUID cannot be called"));
         let syntax = uuid::syntax_of(interface).ok_or_else(no_uuid)?;
         let _turn = self.connection.0.turn.lock().await;
         let (context, wait) = {
@@ -169,7 +169,7 @@ impl Client {
             }
         };
         if let Some(wait) = wait {
-            let gone = |_| transport(ClientError::Protocol("closed"));
+            let gone = |_| transport(ClientError::Closed);
             within(self.timeout, async { wait.await.map_err(gone)? }).await?;
         }
         let format = self.connection.0.lock().association.call_format(context);
@@ -192,7 +192,7 @@ impl Client {
             self.connection.0.flush(&mut state);
             (security, receiver)
         };
-        let gone = |_| transport(ClientError::Protocol("closed"));
+        let gone = |_| transport(ClientError::Closed);
         within(self.timeout, async { wait.await.map_err(gone)? }).await?;
         Ok(Client { security, ..self.clone() })
     }
@@ -254,7 +254,7 @@ impl Caller for Client {
 
     async fn call(&self, interface: &'static Interface, opnum: u16, stub: Vec<u8>) -> Result<Reply> {
         if !std::ptr::eq(interface, self.interface) && interface.uuid != self.interface.uuid {
-            return Err(transport(ClientError::Protocol(
+            return Err(transport(ClientError::Misuse(
                 "the connection is for another interface: see Client::alter",
             )));
         }

@@ -417,3 +417,26 @@ fn nothing_runs_on_when_the_runtime_goes() {
     drop(runtime);
     assert_eq!(sleeping.load(Ordering::SeqCst), 0, "a call outlives its runtime");
 }
+
+/// A client may be used in another runtime than it was made in, and that one may end.
+#[test]
+fn calls_end_when_the_runtime_of_their_connection_does() {
+    let servers = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let running = servers.block_on(start(|_| ()));
+    let first = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let client = first.block_on(running.client("")).unwrap();
+    let second = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    second.block_on(async {
+        let echo = RpcechoClient::new(&client);
+        let request = EchoTestSleepIn { seconds: 60_000 };
+        let ends = async {
+            until(|| running.sleeping.load(Ordering::SeqCst) == 1).await;
+            first.shutdown_background();
+        };
+        let both = async { tokio::join!(echo.echo_test_sleep(&request), ends) };
+        let (result, ()) = tokio::time::timeout(Duration::from_secs(10), both).await.expect("it ends");
+        assert!(matches!(result, Err(Error::Transport(_))), "{result:?}");
+        let next = tokio::time::timeout(Duration::from_secs(10), echo.echo_test_sleep(&request)).await;
+        assert!(matches!(next, Ok(Err(Error::Transport(_)))), "{next:?}");
+    });
+}

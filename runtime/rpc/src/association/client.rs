@@ -57,8 +57,12 @@ impl BindOptions {
 pub enum ClientError {
     /// Bytes that are no PDU.
     Fragment(FragmentError),
-    /// A PDU that may not come now, or says what it may not.
+    /// A PDU that may not come now, or says what it may not: the server's mistake.
     Protocol(&'static str),
+    /// What was asked for cannot be done: the caller's mistake.
+    Misuse(&'static str),
+    /// The connection has ended, or the runtime it was made in.
+    Closed,
     /// The server refused the association (`bind_nak`, C706 12.6.4.5).
     Refused(u16),
     /// The server does not have the interface, or none of our transfer syntaxes.
@@ -78,6 +82,8 @@ impl fmt::Display for ClientError {
         match self {
             ClientError::Fragment(e) => e.fmt(f),
             ClientError::Protocol(what) => write!(f, "the server broke the protocol: {what}"),
+            ClientError::Misuse(what) => f.write_str(what),
+            ClientError::Closed => f.write_str("the connection is closed"),
             ClientError::Refused(reason) => {
                 let why = match reason {
                     1 => "temporary congestion",
@@ -406,7 +412,7 @@ impl ClientAssociation {
     /// [`ClientEvent::Altered`] tells what came of it.
     pub fn alter(&mut self, interface: SyntaxId) -> Result<u16, ClientError> {
         if !self.can_alter() {
-            return Err(ClientError::Protocol("alter_context at the wrong time"));
+            return Err(ClientError::Misuse("alter_context at the wrong time"));
         }
         // 1 was used for the features.
         let id = self.contexts.iter().map(|c| c.id).max().unwrap_or(0).max(1) + 1;

@@ -124,7 +124,7 @@ impl State {
 
     pub(super) fn poll_answer(&mut self, call_id: u32, cx: &mut Context<'_>) -> Poll<Result<Reply>> {
         let Some(at) = self.calls.iter().position(|call| call.call_id == call_id) else {
-            return Poll::Ready(Err(transport(ClientError::Protocol("the connection was closed"))));
+            return Poll::Ready(Err(transport(ClientError::Closed)));
         };
         let call = &mut self.calls[at];
         if call.answer.is_none() {
@@ -134,7 +134,7 @@ impl State {
             }
             return Poll::Pending;
         }
-        let closed = || Err(transport(ClientError::Protocol("the connection was closed")));
+        let closed = || Err(transport(ClientError::Closed));
         Poll::Ready(self.calls.swap_remove(at).answer.unwrap_or_else(closed))
     }
 
@@ -269,6 +269,18 @@ impl Shared {
     }
 }
 
+/// Tells who waits for an answer that nobody reads any more: the driver has ended, or its
+/// runtime has, while those who wait may be in another one.
+struct Driver(Arc<Shared>);
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.0.lock().fail(ClientError::Closed);
+    }
+}
+
 pub(super) async fn drive(shared: Arc<Shared>) {
+    let driver = Driver(shared);
+    let shared = &driver.0;
     std::future::poll_fn(|cx| with_buffer(|buffer| shared.poll(cx, buffer))).await;
 }

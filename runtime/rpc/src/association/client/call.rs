@@ -26,7 +26,7 @@ impl ClientAssociation {
         stub: Vec<u8>,
     ) -> Result<u32, ClientError> {
         if self.phase != Phase::Ready {
-            return Err(ClientError::Protocol("a call on an association that is not ready"));
+            return Err(ClientError::Misuse("a call on an association that is not ready"));
         }
         if stub.len() > self.limits.request {
             return Err(ClientError::Limit("request size"));
@@ -35,10 +35,10 @@ impl ClientAssociation {
             return Err(ClientError::Limit("calls at once"));
         }
         if !self.contexts.iter().any(|c| c.id == context_id && c.accepted) {
-            return Err(ClientError::Protocol("a call under a context that was not accepted"));
+            return Err(ClientError::Misuse("a call under a context that was not accepted"));
         }
         if security != 0 && !self.is_ready(security) {
-            return Err(ClientError::Protocol("a call under a security context that is not there"));
+            return Err(ClientError::Misuse("a call under a security context that is not there"));
         }
         let call_id = self.take_call_id();
         let call = Queued { call_id, context_id, security, opnum, object, stub };

@@ -67,7 +67,7 @@ impl ClientAssociation {
     /// [`ClientEvent::Authenticated`] tells when it can.
     pub fn authenticate(&mut self, initiator: Box<dyn Initiator>, level: Level) -> Result<u32, ClientError> {
         if !self.can_alter() {
-            return Err(ClientError::Protocol("alter_context at the wrong time"));
+            return Err(ClientError::Misuse("alter_context at the wrong time"));
         }
         if !self.security_multiplexed {
             return Err(ClientError::Security(SecurityError::Unsupported(

@@ -38,7 +38,7 @@ fn one_connection_serves_several_users() {
     }
     assert_eq!(
         pair.client.call_under(9, 0, 1, None, Vec::new()).err(),
-        Some(ClientError::Protocol("a call under a security context that is not there"))
+        Some(ClientError::Misuse("a call under a security context that is not there"))
     );
 }
 
