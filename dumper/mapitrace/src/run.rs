@@ -68,6 +68,7 @@ fn try_run(cli: &Cli, builtin: &Builtin) -> Result<u8, Stop> {
     let interfaces = Interfaces::new(&builtin.interfaces, cli.interface.as_deref()).map_err(Stop::Say)?;
     let interfaces = Arc::new(interfaces);
     let secrets = crate::secrets::collect(cli).map_err(Stop::Say)?;
+    check_files(cli)?;
     let mut outputs = outputs(cli, builtin, &interfaces)?;
     let mut run = Run { interfaces, secrets, session: Session::default(), code: OK };
     for input in &cli.inputs {
@@ -77,6 +78,20 @@ fn try_run(cli: &Cli, builtin: &Builtin) -> Result<u8, Stop> {
         output.finish()?;
     }
     Ok(run.code)
+}
+
+/// Inputs must be there before outputs are made, and no output may stand in an input's place.
+fn check_files(cli: &Cli) -> Result<(), Stop> {
+    let say = |path: &Path, what: &dyn std::fmt::Display| Stop::Say(format!("{}: {what}", path.display()));
+    let inputs = cli.inputs.iter().filter(|path| path.as_path() != Path::new("-"));
+    let inputs: Vec<_> =
+        inputs.map(|path| path.canonicalize().map_err(|e| say(path, &e))).collect::<Result<_, _>>()?;
+    for output in cli.graph.iter().chain(&cli.html) {
+        if output.canonicalize().is_ok_and(|path| inputs.contains(&path)) {
+            return Err(say(output, &"is an input, and would be overwritten"));
+        }
+    }
+    Ok(())
 }
 
 type Outputs = Vec<Box<dyn Output>>;
@@ -184,6 +199,10 @@ impl Run {
         }
         tell(outputs, &Seen::End(&totals))?;
         match result {
+            Ok(()) if totals.cut => {
+                io::stdout().flush()?;
+                eprintln!("mapitrace: {name}: the capture ends within a packet");
+            }
             Ok(()) => {}
             Err(error) if totals.packets == 0 => return Err(Stop::Say(format!("{name}: {error}"))),
             Err(error) => {

@@ -3,9 +3,8 @@
 use crate::decode::Decoded;
 use crate::exchange::Exchange;
 use crate::facts::{Facts, Status};
-use crate::rpc::{Call, Missing, Reply};
+use crate::rpc::{Call, Missing, Reply, fault_name};
 use crate::step::{Handle, Outcome, Step};
-use dcerpc::dcerpc::FaultStatus;
 use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -44,7 +43,7 @@ pub struct Session {
     /// By server and identifier: handles may be used on any connection of their group.
     known: HashMap<(Option<SocketAddr>, String), Arc<Handle>>,
     /// By connection and interface: what calls without a handle are made on.
-    roots: HashMap<(u64, u16), Arc<Handle>>,
+    roots: HashMap<(u64, String), Arc<Handle>>,
 }
 
 impl Session {
@@ -68,7 +67,7 @@ impl Session {
 
     /// What calls on an interface are made on that name no handle.
     fn root(&mut self, call: &Call) -> Arc<Handle> {
-        let key = (call.link.number, call.context_id);
+        let key = (call.link.number, call.bound.name());
         if let Some(known) = self.roots.get(&key) {
             return known.clone();
         }
@@ -80,7 +79,7 @@ impl Session {
         } else {
             String::new()
         };
-        let root = self.handles.make(call.bound.name(), label);
+        let root = self.handles.make(key.1.clone(), label);
         self.roots.insert(key, root.clone());
         root
     }
@@ -147,13 +146,4 @@ fn outcome(call: &Call, decoded: &Decoded, result: Option<&Status>) -> Outcome {
         _ if decoded.reply.is_done() => Outcome::Done,
         _ => Outcome::Unknown,
     }
-}
-
-/// A fault's name, or its number.
-fn fault_name(code: u32) -> String {
-    let known = FaultStatus::SYMBOLS.iter().find(|(_, value)| *value == u64::from(code));
-    let known = known.map(|(name, _)| *name);
-    let known = known.or_else(|| pidl_ndr::status::ntstatus_name(code));
-    let known = known.or_else(|| pidl_ndr::status::werror_name(code));
-    known.map_or_else(|| format!("{code:#010x}"), str::to_owned)
 }

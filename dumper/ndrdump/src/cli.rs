@@ -6,7 +6,7 @@ use clap::{Parser, ValueEnum};
 
 const EXAMPLES: &str = "\
 Examples:
-  ndrdump epmapper epm_Map in request.bin
+  ndrdump epmapper ept_map in request.bin
       the request of a call, from a file
   ndrdump epmapper 3 out --context-file request.bin reply.bin
       a reply whose sizes depend on the request

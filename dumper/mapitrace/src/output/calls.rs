@@ -91,6 +91,7 @@ pub struct Dump<W> {
     directions: Directions,
     /// Every byte and what it is, instead of the values.
     annotator: Option<Annotator>,
+    found: bool,
 }
 
 impl<W: Write> Dump<W> {
@@ -102,7 +103,7 @@ impl<W: Write> Dump<W> {
         directions: Directions,
         annotator: Option<Annotator>,
     ) -> Self {
-        Dump { out, paint, wanted, directions, annotator }
+        Dump { out, paint, wanted, directions, annotator, found: false }
     }
 
     fn dump(&mut self, traced: &Traced) -> io::Result<()> {
@@ -143,12 +144,23 @@ impl<W: Write> Dump<W> {
 impl<W: Write> Output for Dump<W> {
     fn see(&mut self, seen: &Seen<'_>) -> io::Result<()> {
         match seen {
-            Seen::Call(traced) if self.wanted.fits(&traced.step, false) => self.dump(traced),
+            Seen::Call(traced) if self.wanted.fits(&traced.step, false) => {
+                self.found = true;
+                self.dump(traced)
+            }
             _ => Ok(()),
         }
     }
 
     fn finish(&mut self) -> io::Result<()> {
-        self.out.flush()
+        self.out.flush()?;
+        match &self.wanted {
+            _ if self.found => {}
+            Wanted::Number(number) => eprintln!("mapitrace: there is no call {number}"),
+            Wanted::Name(name) => eprintln!(
+                "mapitrace: no call or operation is named {name}; --search-call looks for parts of names, --stats lists all"
+            ),
+        }
+        Ok(())
     }
 }

@@ -90,7 +90,7 @@ impl<W: Write> Output for Errors<W> {
             writeln!(self.out, "{:>8}  {name}: {code}  (call {})", row.count, calls.join(", "))?;
         }
         if !self.notes.is_empty() {
-            writeln!(self.out, "\nWhat could not be read:")?;
+            writeln!(self.out, "\nRefusals, and what could not be read:")?;
             for (text, count) in &self.notes {
                 writeln!(self.out, "{count:>8}  {text}")?;
             }

@@ -51,7 +51,11 @@ impl<W: Write> Trace<W> {
 
     fn call(&mut self, traced: &Traced) -> io::Result<()> {
         self.connection(&traced.call.link)?;
-        let time = self.since(traced.call.start());
+        // Stubs come without times.
+        let time = match traced.call.link.client {
+            Some(_) => self.since(traced.call.start()),
+            None => " ".repeat(11),
+        };
         let step = &traced.step;
         let paint = self.paint;
         let who = traced.call.authentication.as_ref().filter(|a| a.client.is_some());
@@ -72,15 +76,16 @@ impl<W: Write> Trace<W> {
             add(&mut line, paint, Ink::Dim, protection(message.protection));
         }
         writeln!(self.out, "{line}")?;
-        for (what, read) in [("in", &traced.decoded.request), ("out", &traced.decoded.reply)] {
-            if let Some(remark) = read.remark() {
-                writeln!(
-                    self.out,
-                    "{}{}",
-                    " ".repeat(INDENT),
-                    paint.ink(Ink::Dim, &format!("{what}: {remark}"))
-                )?;
+        let (request, reply) = (traced.decoded.request.remark(), traced.decoded.reply.remark());
+        let remarks = match (request, reply) {
+            (Some(both), Some(same)) if both == same => vec![("in and out", both)],
+            (request, reply) => {
+                request.map(|r| ("in", r)).into_iter().chain(reply.map(|r| ("out", r))).collect()
             }
+        };
+        for (what, remark) in remarks {
+            let text = paint.ink(Ink::Dim, &format!("{what}: {remark}"));
+            writeln!(self.out, "{}{text}", " ".repeat(INDENT))?;
         }
         for (i, part) in step.parts.iter().enumerate() {
             let branch = if i + 1 == step.parts.len() { "└ " } else { "├ " };

@@ -1,10 +1,12 @@
 //! Follows one connection: what is bound, which fragments make a call.
 
-use super::{Bound, Call, Event, Framer, Link, Message, Missing, Reply};
+use super::{Bound, Call, Event, Framer, Link, Message, Missing, Reply, fault_name};
 use crate::capture::Time;
 use crate::interfaces::Interfaces;
 use crate::tcp::Delivery;
-use dcerpc::dcerpc::{BindAckBody, BindBody, Pdu, PduBody, PfcFlags, PresentationResultCode, SyntaxId};
+use dcerpc::dcerpc::{
+    BindAckBody, BindBody, Pdu, PduBody, PfcFlags, PresentationReason, PresentationResultCode, SyntaxId,
+};
 use dcerpc::dtyp::Guid;
 use pidl_ndr::Format;
 use pidl_rpc::ExtendedError;
@@ -240,6 +242,14 @@ impl Connection {
                     self.over(call_id, None, out);
                 }
             }
+            PduBody::Fault(f) if self.answers_handshake(call_id) => {
+                self.proposals.remove(&call_id);
+                let said = ExtendedError::of_fault(&f).map(|said| format!("; it says: {said}"));
+                let fault = fault_name(f.status.0);
+                let text =
+                    format!("the server ends the handshake: fault {fault}{}", said.unwrap_or_default());
+                out(Event::Note { link: self.link.clone(), time, text });
+            }
             PduBody::Fault(f) => {
                 if let Some(said) = ExtendedError::of_fault(&f) {
                     let text = format!("the server says about the fault of call {call_id}: {said}");
@@ -267,6 +277,11 @@ impl Connection {
         }
     }
 
+    /// Whether an answer to this call is one to a bind or an alter_context.
+    fn answers_handshake(&self, call_id: u32) -> bool {
+        self.proposals.contains_key(&call_id) && !self.pending.contains_key(&call_id)
+    }
+
     fn propose(&mut self, call_id: u32, bind: BindBody) {
         if self.proposals.len() >= self.limits.contexts {
             self.proposals.clear();
@@ -284,6 +299,7 @@ impl Connection {
         out: &mut dyn FnMut(Event),
     ) {
         let proposals = self.proposals.remove(&call_id).unwrap_or_default();
+        let refused = refused(&proposals, ack);
         for ((context_id, syntax), result) in proposals.into_iter().zip(&ack.results) {
             match result.result {
                 PresentationResultCode::RESULT_ACCEPTANCE => {
@@ -297,10 +313,15 @@ impl Connection {
                     let authentication = authentication.clone();
                     out(Event::Bound { link, time, context_id, bound, authentication });
                 }
-                PresentationResultCode::RESULT_NEGOTIATE_ACK => {}
-                // Of two contexts for one interface that differ in their transfer syntax, one is refused as a rule.
                 _ => {}
             }
+        }
+        for (syntax, reason) in refused {
+            let (major, minor) = pidl_rpc::uuid::version_of(&syntax);
+            let table = self.interfaces.find(&syntax);
+            let name = Bound { syntax: Some(syntax), table, ndr64: false }.name();
+            let text = format!("the server refuses to bind {name} {major}.{minor}: {reason}");
+            out(Event::Note { link: self.link.clone(), time, text });
         }
     }
 
@@ -429,6 +450,22 @@ fn sender_of(ptype: u8) -> Sender {
         | T::PDU_ORPHANED => Sender::Client,
         _ => Sender::Server,
     }
+}
+
+/// Interfaces of which no context was accepted, and why. Of two contexts for one
+/// interface that differ in their transfer syntax one is refused as a rule.
+fn refused(proposals: &Proposals, ack: &BindAckBody) -> Vec<(SyntaxId, String)> {
+    let answers = || proposals.iter().zip(&ack.results);
+    let mut refused: Vec<(SyntaxId, String)> = Vec::new();
+    for ((_, syntax), result) in answers() {
+        let PresentationReason::Reason(reason) = &result.reason else { continue };
+        let bound =
+            answers().any(|((_, s), r)| s == syntax && r.result == PresentationResultCode::RESULT_ACCEPTANCE);
+        if !bound && !refused.iter().any(|(known, _)| known == syntax) {
+            refused.push((syntax.clone(), reason.to_string()));
+        }
+    }
+    refused
 }
 
 /// What a fragment says about itself.

@@ -171,6 +171,8 @@ impl Call {
     /// Nanoseconds from the request's last fragment to the answer's last one.
     #[must_use]
     pub fn duration(&self) -> Option<u64> {
+        // Stubs come without times.
+        self.link.client?;
         Some(self.answer()?.last.since(self.request.as_ref()?.last))
     }
 }
@@ -201,4 +203,14 @@ pub enum Event {
         /// What.
         text: String,
     },
+}
+
+/// A fault's name, or its number.
+#[must_use]
+pub fn fault_name(code: u32) -> String {
+    let known = dcerpc::dcerpc::FaultStatus::SYMBOLS.iter().find(|(_, value)| *value == u64::from(code));
+    let known = known.map(|(name, _)| *name);
+    let known = known.or_else(|| pidl_ndr::status::ntstatus_name(code));
+    let known = known.or_else(|| pidl_ndr::status::werror_name(code));
+    known.map_or_else(|| format!("{code:#010x}"), str::to_owned)
 }

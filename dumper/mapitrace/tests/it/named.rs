@@ -40,7 +40,9 @@ fn about(names: Vec<PropertyName>) -> [String; 2] {
     let success = RopGetPropertyIdsFromNamesSuccess { property_id_count: count, property_ids: ids.clone() };
     let response = RopGetPropertyIdsFromNamesResponse { success: Some(success), ..Default::default() };
     let back = RopGetNamesFromPropertyIdsRequest { property_id_count: count, property_ids: ids };
-    let success = RopGetNamesFromPropertyIdsSuccess { property_name_count: count, property_names: names };
+    let named = |n: PropertyName| NameOfPropertyId { kind: n.kind, guid: Some(n.guid), value: n.value };
+    let property_names = names.into_iter().map(named).collect();
+    let success = RopGetNamesFromPropertyIdsSuccess { property_name_count: count, property_names };
     let named = RopGetNamesFromPropertyIdsResponse { success: Some(success), ..Default::default() };
     let (forth, reverse) = (RopId::ROP_GET_PROPERTY_IDS_FROM_NAMES, RopId::ROP_GET_NAMES_FROM_PROPERTY_IDS);
     s.execute(
