@@ -78,7 +78,11 @@ fn users_log_on() {
     assert_eq!((out.as_str(), err.as_str(), exit), ("{\n  \"out_data\": 2\n}\n", "", 0));
     let (_, err, exit) =
         call(port, "ncacn_ip_tcp:127.0.0.1[PORT,seal]", &[&["--user", "DOM\\no"], &request[..]].concat());
-    assert_eq!(exit, 4, "{err}");
+    assert!(exit == 4 && err.contains("are the user, DOM\\no, and the password right?"), "{err}");
+    // Options may follow the methods.
+    let (_, err, exit) =
+        call(port, "ncacn_ip_tcp:127.0.0.1[PORT,seal]", &[&request[..], &["-U", "DOM\\jo"]].concat());
+    assert_eq!((err.as_str(), exit), ("", 0));
     let (_, err, exit) = call(port, "ncacn_ip_tcp:127.0.0.1[PORT]", &request);
     assert_eq!((err.as_str(), exit), ("error: the server answered: access denied (0x00000005)\n", 5));
 }
@@ -105,6 +109,7 @@ fn mistakes_say_what_is_wrong() {
     note("ncacn_ip_tcp:127.0.0.1[PORT,seal]", &["echo_AddOne"]);
     note("ncacn_ip_tcp:127.0.0.1[PORT,seel]", &["echo_AddOne"]);
     note("ncacn_ip_tcp:127.0.0.1[1]", &["echo_AddOne"]);
+    note("ncacn_np:127.0.0.1", &["echo_AddOne"]);
     insta::assert_snapshot!(seen);
 }
 
@@ -121,4 +126,7 @@ fn endpoints_are_listed() {
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     let echo = "60a15ec5-4de8-11d7-a637-005056a20182";
     assert!(json.as_array().unwrap().iter().any(|e| e["interface"] == echo && e["endpoint"] == "PORT"));
+    let (_, err, exit) = pidl(port, &["endpoints", "127.0.0.1:PORT"]);
+    assert_eq!(exit, 2);
+    assert!(err.contains("a port is written 127.0.0.1[PORT]"), "{err}");
 }

@@ -239,6 +239,13 @@ fn explain_speaks_json() {
 }
 
 #[test]
+fn explain_of_an_interface_is_its_functions() {
+    let dir = Dir::new("explain-interface").with("echo.idl", ECHO);
+    let run = dir.pidl(&["explain", "rpcecho", "echo.idl"]).ends(0);
+    assert!(run.out.starts_with("function "), "{}", run.out);
+}
+
+#[test]
 fn explain_suggests_what_was_meant() {
     let dir = Dir::new("explain-near").with("echo.idl", ECHO);
     let run = dir.pidl(&["explain", "echo_blob", "echo.idl"]).ends(2);

@@ -92,6 +92,9 @@ pub fn explain(model: &Model, name: &str) -> Vec<Explanation> {
                 None => scope.is_none(),
             }
     });
+    // An interface is also the type of pointers to it, of which there is nothing to say.
+    let is_interface = scope.is_none() && model.interfaces.iter().any(|i| i.name == name);
+    let types = types.filter(|(_, ty)| !(is_interface && matches!(ty.kind, TypeKind::Opaque)));
     let mut found: Vec<_> =
         types.map(|(index, _)| explain_type(model, TypeId(u32::try_from(index).unwrap_or(0)))).collect();
     for interface in &model.interfaces {

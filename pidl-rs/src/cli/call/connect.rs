@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use pidl_ndr::table;
+use pidl_rpc::binding::Protocol;
 use pidl_rpc::client::Connect;
 use pidl_rpc::security::Credentials;
-use pidl_rpc::{Binding, Client, Error};
+use pidl_rpc::{Binding, Client, Error, Fault, epm};
 
 use super::super::{Exit, Failure};
 use crate::model::Interface;
@@ -52,12 +53,28 @@ impl Connection {
         if credentials.is_none() && (binding.level.is_some() || binding.auth_type.is_some()) {
             return Err(Failure::usage("the binding asks for authentication: --user says as whom"));
         }
+        if !matches!(binding.protocol, Protocol::Tcp | Protocol::Local) {
+            let name = binding.protocol.name();
+            return Err(Failure::usage(format!("{name} is not implemented: use ncacn_ip_tcp or ncalrpc")));
+        }
         let timeout = Some(Duration::from_secs(self.timeout.into()));
         let options = Connect { credentials, timeout, ..Connect::default() };
-        Client::connect_with(binding, interface, options)
-            .await
-            .map_err(|error| failure(&error))
-            .map_err(|f| Failure { message: format!("cannot connect to {binding}: {}", f.message), ..f })
+        Client::connect_with(binding, interface, options).await.map_err(|error| Failure {
+            message: format!("cannot connect to {binding}: {error}{}", self.advice(binding, &error)),
+            ..failure(&error)
+        })
+    }
+
+    /// What may help when connecting failed.
+    fn advice(&self, binding: &Binding, error: &Error) -> String {
+        let refused = error.to_string().ends_with(&Fault::ACCESS_DENIED.to_string());
+        match &self.user {
+            Some(user) if refused => format!("; are the user, {user}, and the password right?"),
+            _ if binding.endpoint.is_none() && binding.protocol == Protocol::Tcp => {
+                format!("; without a port the endpoint mapper at port {} is asked", epm::PORT)
+            }
+            _ => String::new(),
+        }
     }
 
     fn password(&self, user: &str) -> Result<String, Failure> {

@@ -33,7 +33,13 @@ pub(crate) fn run(args: Args) -> Outcome {
     let mut binding = match args.host.split_once(':') {
         Some((protocol, _)) if protocol.contains("nca") => connect::binding(&args.host)?,
         // An IPv6 address stands in brackets.
-        Some(_) if !args.host.starts_with('[') => connect::binding(&format!("ncacn_ip_tcp:[{}]", args.host))?,
+        Some((_, rest)) if !args.host.starts_with('[') && rest.contains(':') => {
+            connect::binding(&format!("ncacn_ip_tcp:[{}]", args.host))?
+        }
+        Some((host, port)) if !args.host.starts_with('[') => {
+            let message = format!("no host is called `{}`; a port is written {host}[{port}]", args.host);
+            return Err(Failure::usage(message));
+        }
         _ => connect::binding(&format!("ncacn_ip_tcp:{}", args.host))?,
     };
     binding.endpoint.get_or_insert_with(|| epm::PORT.to_owned());

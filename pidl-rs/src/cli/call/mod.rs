@@ -28,7 +28,7 @@ Examples:
   pidl call 'ncacn_ip_tcp:server[135]' --idl epmapper.idl -I idl epmapper ept_map @request.json
   pidl call 'ncacn_ip_tcp:server[seal,krb5]' --idl samr.idl -I idl samr \\
       samr_Connect2 '{\"access_mask\": 33554432}' \\
-      samr_EnumDomains '{\"connect_handle\": \"$1.connect_handle\", \"resume_handle\": 0, \"buf_size\": 65535}'
+      samr_EnumDomains '{\"connect_handle\": \"$1.connect_handle\", \"buf_size\": 65535}'
 
 An argument is a JSON object with a member for each [in] parameter, @FILE, or -
 for standard input; without one the parameters are zeros, null pointers and
@@ -69,7 +69,7 @@ pub(crate) struct Args {
     interface: String,
 
     /// Methods, each with its argument: a JSON object, @FILE or -
-    #[arg(required = true, value_name = "METHOD [JSON]", allow_hyphen_values = true)]
+    #[arg(required = true, value_name = "METHOD [JSON]")]
     calls: Vec<String>,
 }
 

@@ -43,7 +43,9 @@ pub enum FragmentError {
 impl fmt::Display for FragmentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            FragmentError::Version(major, minor) => write!(f, "RPC protocol version {major}.{minor}"),
+            FragmentError::Version(major, minor) => {
+                write!(f, "what came is not DCE/RPC, or of protocol version {major}.{minor}")
+            }
             FragmentError::Length(n) => write!(f, "a fragment of {n} bytes"),
             FragmentError::Trailer => {
                 f.write_str("the authentication trailer does not fit into its fragment")
