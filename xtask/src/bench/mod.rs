@@ -55,7 +55,7 @@ pub fn run(root: &Path, parts: &[Part]) -> Result<()> {
             Part::Ndr => ndr::run(root, &work)?,
             Part::Rustc => rustc::run(root)?,
             Part::Lz77 => lz77::run(root, &work)?,
-            Part::Rpc => rpc::run_part(root)?,
+            Part::Rpc => rpc::run_part(root, &work)?,
             Part::Rop => rop::run(root, &work)?,
             Part::Store => store::run(root)?,
             Part::Nspi => nspi::run(root, &work)?,

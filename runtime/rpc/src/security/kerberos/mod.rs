@@ -9,7 +9,7 @@
 //!
 //! Who somebody is, is the library's business from first to last. Messages are protected
 //! by [`super::krb5`] where its keys can be had, a server's from its keytab, a client's
-//! from its tickets, and are of AES: in a third of the time, and a client that wants
+//! from its tickets, and are of AES: in a sixth of the time, and a client that wants
 //! nothing encrypted need not offer it. Elsewhere the library protects them.
 
 mod client;
