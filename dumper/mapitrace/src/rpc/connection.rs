@@ -301,19 +301,16 @@ impl Connection {
         let proposals = self.proposals.remove(&call_id).unwrap_or_default();
         let refused = refused(&proposals, ack);
         for ((context_id, syntax), result) in proposals.into_iter().zip(&ack.results) {
-            match result.result {
-                PresentationResultCode::RESULT_ACCEPTANCE => {
-                    let table = self.interfaces.find(&syntax);
-                    let ndr64 = listen::ndr64(&result.transfer_syntax).unwrap_or(false);
-                    let bound = Arc::new(Bound { syntax: Some(syntax), table, ndr64 });
-                    if self.contexts.len() < self.limits.contexts || self.contexts.contains_key(&context_id) {
-                        self.contexts.insert(context_id, bound.clone());
-                    }
-                    let link = self.link.clone();
-                    let authentication = authentication.clone();
-                    out(Event::Bound { link, time, context_id, bound, authentication });
+            if result.result == PresentationResultCode::RESULT_ACCEPTANCE {
+                let table = self.interfaces.find(&syntax);
+                let ndr64 = listen::ndr64(&result.transfer_syntax).unwrap_or(false);
+                let bound = Arc::new(Bound { syntax: Some(syntax), table, ndr64 });
+                if self.contexts.len() < self.limits.contexts || self.contexts.contains_key(&context_id) {
+                    self.contexts.insert(context_id, bound.clone());
                 }
-                _ => {}
+                let link = self.link.clone();
+                let authentication = authentication.clone();
+                out(Event::Bound { link, time, context_id, bound, authentication });
             }
         }
         for (syntax, reason) in refused {
