@@ -114,6 +114,36 @@ fn what_no_table_knows_has_its_uuid_opnum_and_sizes() {
     assert!(found.calls[1].decoded.json().is_none());
 }
 
+/// Our server says nothing about its faults; one that does is in the bytes.
+#[test]
+fn what_a_server_says_about_a_fault_is_noted() {
+    use dcerpc::eerr::*;
+    let record = ExtendedErrorInfo {
+        computer_name: EeComputerName {
+            r#type: EeComputerNamePresent::EECNP_NOT_PRESENT,
+            value: EeComputerNameValue::EecnpNotPresent,
+        },
+        generating_component: EeGeneratingComponent::EE_INFO_GC_RUNTIME,
+        status: 5,
+        detection_location: 1750,
+        ..ExtendedErrorInfo::default()
+    };
+    let sequence = ExtendedErrorSequence { first: Some(Box::new(record)) };
+    let said = pidl_ndr::to_bytes(&ExtendedErrorEncoding { sequence }, pidl_ndr::Format::NDR32).unwrap();
+    let mut talk = conversation(Setup::default());
+    talk.split_into_pdus();
+    let (_, fault) = talk.said.iter_mut().find(|(_, pdu)| pdu[2] == 3).expect("a call is faulty");
+    fault.extend(&said);
+    let length = fault.len() as u16;
+    fault[8..10].copy_from_slice(&length.to_le_bytes());
+    fault[16..20].copy_from_slice(&(0x20 + said.len() as u32).to_le_bytes());
+    fault[23] = 1;
+    let found = trace(&Capture::of(&talk, 1460).write());
+    let note = "the RPC runtime reports 5 (WERR_ACCESS_DENIED) at location 1750, process 0";
+    assert!(found.notes.iter().any(|n| n.contains(note)), "{:?}", found.notes);
+    assert_eq!(found.calls[3].step.outcome.text(), "fault ERROR_ACCESS_DENIED");
+}
+
 /// Bytes before a record's packet in a classic file, and before the IP header in a packet.
 const RECORD: usize = 16;
 const ETHERNET: usize = 14;

@@ -65,10 +65,10 @@ impl Workers {
         Ok(Workers(workers))
     }
 
-    /// Has a connection served, by the worker that has the fewest.
+    /// Has a connection served, by the worker that has the fewest. Without any that lives it is closed.
     pub(super) fn serve(&self, accepted: Accepted) {
-        let fewest = self.0.iter().map(|(w, _)| w).min_by_key(|w| w.connections.load(Ordering::Relaxed));
-        if let Some(worker) = fewest {
+        let alive = self.0.iter().filter(|(_, thread)| !thread.is_finished()).map(|(worker, _)| worker);
+        if let Some(worker) = alive.min_by_key(|w| w.connections.load(Ordering::Relaxed)) {
             worker.connections.fetch_add(1, Ordering::Relaxed);
             worker.tell(|mail| mail.accepted.push(accepted));
         }
