@@ -1,4 +1,4 @@
-//! Kerberos, by the system's library: MIT's, or Heimdal's, through GSSAPI.
+//! Kerberos, by the system's library (MIT's), through GSSAPI.
 //!
 //! Where the library looks is up to its environment: `KRB5_CONFIG` for realms
 //! and their KDCs, `KRB5CCNAME` for a client's tickets, `KRB5_CLIENT_KTNAME`
