@@ -175,14 +175,20 @@ pub fn run_part(root: &Path, work: &Path) -> Result<String> {
          our client. Percentages of *bare* and *none* are of the ping-pong, those of protected calls of *none*. \
          NTLM is RC4 and HMAC-MD5, Kerberos AES-256 and HMAC-SHA1-96.\n\n",
     );
-    let _ = writeln!(text, "| call | connections | ping-pong | p50/p99 µs | bare | p50/p99 | {COLUMNS} |");
-    text.push_str("|---|---|---|---|---|---|---|---|---|---|---|\n");
+    let head = format!(
+        "| call | connections | ping-pong | bare | {COLUMNS} |\n|---|---|---|---|---|---|---|---|---|\n"
+    );
+    text.push_str(&head);
+    let mut latencies = head;
     for (method, size, name) in METHODS {
         for connections in [1, 16, 64] {
             say(&format!("{name}, {connections} connections"));
-            text.push_str(&bench.row(method, size, name, connections)?);
+            let [rates, times] = bench.rows(method, size, name, connections)?;
+            text.push_str(&rates);
+            latencies.push_str(&times);
         }
     }
+    let _ = write!(text, "\nWhat a call takes in the same runs, p50/p99 in µs:\n\n{latencies}");
     text.push_str(
         "\nServer instructions in user space per call (callgrind, difference of two numbers of calls):\n\n",
     );
@@ -224,7 +230,8 @@ impl Bench<'_> {
         Ok(serde_json::from_slice(&output.stdout)?)
     }
 
-    fn row(&self, method: &str, size: &str, name: &str, connections: usize) -> Result<String> {
+    /// A line of the table of rates, and one of that of latencies.
+    fn rows(&self, method: &str, size: &str, name: &str, connections: usize) -> Result<[String; 2]> {
         let (count, calls) = (connections.to_string(), CALLS.to_string());
         let load = ["--method", method, "--size", size, "--connections", &count, "--calls", &calls];
         let pong = Listening::start(
@@ -246,17 +253,16 @@ impl Bench<'_> {
         let middle =
             |figures: &[Figures], which: fn(&Figures) -> f64| median(figures.iter().map(which).collect());
         let [ping, none] = [0, 2].map(|i| middle(&found[i], |f| f.busy));
-        let mut row = format!("| {name} | {connections}");
+        let mut rates = format!("| {name} | {connections}");
+        let mut times = rates.clone();
         for (i, figures) in found.iter().enumerate() {
             let busy = middle(figures, |f| f.busy);
             let share = 100.0 * busy / if i < 3 { ping } else { none };
             let share = if i == 0 { String::new() } else { format!(" ({share:.0}%)") };
-            let _ = write!(row, " | {:.1}k{share}", busy / 1000.0);
-            if i < 2 {
-                let _ = write!(row, " | {:.0}/{:.0}", middle(figures, |f| f.p50), middle(figures, |f| f.p99));
-            }
+            let _ = write!(rates, " | {:.1}k{share}", busy / 1000.0);
+            let _ = write!(times, " | {:.0}/{:.0}", middle(figures, |f| f.p50), middle(figures, |f| f.p99));
         }
-        Ok(row + " |\n")
+        Ok([rates, times].map(|row| row + " |\n"))
     }
 
     /// Instructions of the server per call.
