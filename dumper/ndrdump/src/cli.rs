@@ -21,8 +21,8 @@ Examples:
 Exit codes:
   0  dumped (with --validate: and written and read again)
   1  wrong usage, IDL that does not compile, input that cannot be read, or --validate failed
-  2  the bytes do not hold what they should; what was read before is shown
-     with --print-after-parse-failure, and stderr says where they break
+  2  the bytes do not hold what they should; stderr says where they break and
+     what was read before, which --print-after-parse-failure has on stdout too
 
 Differences from Samba's ndrdump: --validate keeps --ndr64 on its second pull,
 plain hexadecimal digits are accepted by --hex-input, and times are in UTC.

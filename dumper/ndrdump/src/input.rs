@@ -21,6 +21,12 @@ pub fn decode(text: Vec<u8>, encoding: Encoding) -> Option<Vec<u8>> {
     }
 }
 
+/// Whether raw input may well be a hex dump: enough of one that chance does not explain it.
+#[must_use]
+pub fn is_hex(text: &[u8]) -> bool {
+    text.len() >= 8 && hex(text).is_some()
+}
+
 fn hex(text: &[u8]) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() / 3);
     for line in text.split(|b| *b == b'\n') {

@@ -307,6 +307,9 @@ fn read_input(cli: &Cli) -> Result<Vec<u8>, Problem> {
         (false, true) => Encoding::Base64,
         (false, false) => Encoding::Raw,
     };
+    if encoding == Encoding::Raw && input::is_hex(&text) {
+        eprintln!("ndrdump: the input is hex digits and taken as it is; --hex-input reads the digits");
+    }
     let length = text.len();
     input::decode(text, encoding).ok_or_else(|| {
         let what = match encoding {

@@ -96,6 +96,14 @@ fn annotates_every_byte() {
 }
 
 #[test]
+fn hex_digits_that_are_taken_as_bytes_are_noticed() {
+    let args = ["shapes", "shape", "struct"];
+    let digits = b"07 00 00 00  00 00 00 00";
+    assert!(ndrdump(&args, digits).err.contains("--hex-input reads the digits"));
+    assert!(!ndrdump(&args, &[7, 0, 0, 0, 0, 0, 0, 0]).err.contains("hex"));
+}
+
+#[test]
 fn shows_json() {
     let ran =
         ndrdump(&["shapes", "shape", "struct", "--json", "--hex-input", "--input", "07000000 00000000"], &[]);

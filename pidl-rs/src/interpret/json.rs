@@ -107,9 +107,13 @@ impl Interpreter<'_> {
         call: &mut Call,
     ) -> Result<()> {
         let Json::Object(members) = json else { return wrong("an object", json) };
+        // Parameters of the other direction may be there, and mean nothing.
+        let travels = |p: &Element| direction.r#in && p.dir.r#in || direction.out && p.dir.out;
         let mut known = Vec::new();
         for (i, param) in function.params.iter().enumerate() {
-            known.push(param.name.as_str());
+            if travels(param) || members.contains_key(&param.name) {
+                known.push(param.name.as_str());
+            }
             let Some(json) = members.get(&param.name) else { continue };
             let value = within(self.levels_from_json(param, 0, json), &param.name)?;
             if direction.r#in && param.dir.r#in {
@@ -247,7 +251,10 @@ fn unknown_member(members: &Map<String, Json>, known: &[&str]) -> Result<()> {
         None => Ok(()),
         Some(key) => Err(JsonError {
             path: Vec::new(),
-            message: format!("no member is called {key}; there are {}", known.join(", ")),
+            message: match known {
+                [] => format!("no member is called {key}: there are none"),
+                _ => format!("no member is called {key}; there are {}", known.join(", ")),
+            },
         }),
     }
 }

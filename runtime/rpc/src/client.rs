@@ -306,7 +306,7 @@ async fn kerberos(credentials: Credentials, level: Level) -> std::result::Result
 
 #[cfg(not(feature = "kerberos"))]
 async fn kerberos(_: Credentials, _: Level) -> std::result::Result<Handshake, SecurityError> {
-    Err(SecurityError::Credentials("this program was built without Kerberos".into()))
+    Err(SecurityError::Credentials("this program was built without Kerberos, the feature `kerberos`".into()))
 }
 
 async fn within<T>(timeout: Option<Duration>, future: impl Future<Output = Result<T>>) -> Result<T> {
