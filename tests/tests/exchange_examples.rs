@@ -74,7 +74,7 @@ fn wrong(examples: &[Example]) -> Vec<String> {
 }
 
 /// As many worked examples as there have ever been.
-const FEWEST: usize = 80;
+const FEWEST: usize = 89;
 
 #[test]
 fn worked_examples_mean_what_their_documents_say() {

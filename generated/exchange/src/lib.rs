@@ -11,6 +11,7 @@
 //! | [`oxcfxics`] | FastTransfer streams and synchronization state |
 //! | [`oxprops`], [`oxcerrors`] | names of properties and of results |
 //! | [`oxoabkt`] | display templates of the address book |
+//! | [`oxocal`] | binary properties of calendar objects: recurrences, time zones, identifiers |
 //!
 //! A row of a table has no types in it: they are those of the columns that an
 //! earlier operation has set. Whoever reads rows hands the cursor something that
@@ -95,6 +96,9 @@ pub mod oxctypes;
 pub mod oxoabkt;
 #[rustfmt::skip]
 #[allow(clippy::manual_range_patterns, clippy::single_match)]
+pub mod oxocal;
+#[rustfmt::skip]
+#[allow(clippy::manual_range_patterns, clippy::single_match)]
 pub mod oxomsg;
 #[rustfmt::skip]
 #[allow(clippy::manual_range_patterns, clippy::single_match)]
@@ -137,6 +141,7 @@ pub static INTERFACES: &[&pidl_ndr::table::Interface] = &[
     &oxctabl::OXCTABL,
     &oxctypes::OXCTYPES,
     &oxoabkt::OXOABKT,
+    &oxocal::OXOCAL,
     &oxomsg::OXOMSG,
     &oxorule::OXORULE,
     &oxprops::OXPROPS,
@@ -163,6 +168,7 @@ pub static TYPES: &[(&str, &[pidl_ndr::table::Type])] = &[
     ("oxctabl", oxctabl::TYPES),
     ("oxctypes", oxctypes::TYPES),
     ("oxoabkt", oxoabkt::TYPES),
+    ("oxocal", oxocal::TYPES),
     ("oxomsg", oxomsg::TYPES),
     ("oxorule", oxorule::TYPES),
     ("oxprops", oxprops::TYPES),
@@ -188,6 +194,7 @@ pub const IDL: &[(&str, &str)] = &[
     ("oxctabl.idl", include_str!("idl/oxctabl.idl")),
     ("oxctypes.idl", include_str!("idl/oxctypes.idl")),
     ("oxoabkt.idl", include_str!("idl/oxoabkt.idl")),
+    ("oxocal.idl", include_str!("idl/oxocal.idl")),
     ("oxomsg.idl", include_str!("idl/oxomsg.idl")),
     ("oxorule.idl", include_str!("idl/oxorule.idl")),
     ("oxprops.idl", include_str!("idl/oxprops.idl")),

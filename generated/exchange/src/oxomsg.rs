@@ -1096,6 +1096,557 @@ impl Ndr for RopOptionsDataResponse {
     }
 }
 
+/// One choice of a vote, in the code page of the message (MS-OXOMSG 2.2.1.74.1).
+///
+/// ```idl
+/// typedef [public, flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
+///     /** 4; readers pass over choices of another type. */
+///     uint32 VerbType;
+///     /** Bytes, without a terminator, as of the other counts. */
+///     uint8 DisplayNameCount;
+///     [charset(DOS)] uint8 DisplayName[DisplayNameCount];
+///     uint8 MsgClsNameCount;
+///     /** `IPM.Note` */
+///     [charset(DOS)] uint8 MsgClsName[MsgClsNameCount];
+///     /** 0 */
+///     uint8 Internal1Count;
+///     [charset(DOS)] uint8 Internal1String[Internal1Count];
+///     uint8 DisplayNameRepeatCount;
+///     /** DisplayName once more. */
+///     [charset(DOS)] uint8 DisplayNameRepeat[DisplayNameRepeatCount];
+///     /** 0 */
+///     uint32 Internal2;
+///     /** 0 */
+///     uint8 Internal3;
+///     /** Boolean: the header of the answer has the form usual in the United States. */
+///     uint32 fUseUSHeaders;
+///     /** 1 */
+///     uint32 Internal4;
+///     /** 1: the answer is sent at once; 2: the user may edit it first. */
+///     uint32 SendBehavior;
+///     /** 2 */
+///     uint32 Internal5;
+///     /** Number of the choice, from 1. */
+///     uint32 ID;
+///     /** -1 */
+///     int32 Internal6;
+/// } VoteOption;
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VoteOption {
+    /// 4; readers pass over choices of another type.
+    #[doc(alias = "VerbType")]
+    pub verb_type: u32,
+    /// Bytes, without a terminator, as of the other counts.
+    #[doc(alias = "DisplayNameCount")]
+    pub display_name_count: u8,
+    /// `[charset(DOS)] uint8 DisplayName[DisplayNameCount]`
+    #[doc(alias = "DisplayName")]
+    pub display_name: NdrString,
+    /// `uint8 MsgClsNameCount`
+    #[doc(alias = "MsgClsNameCount")]
+    pub msg_cls_name_count: u8,
+    /// \`IPM.Note\`
+    #[doc(alias = "MsgClsName")]
+    pub msg_cls_name: NdrString,
+    /// 0
+    #[doc(alias = "Internal1Count")]
+    pub internal1_count: u8,
+    /// `[charset(DOS)] uint8 Internal1String[Internal1Count]`
+    #[doc(alias = "Internal1String")]
+    pub internal1_string: NdrString,
+    /// `uint8 DisplayNameRepeatCount`
+    #[doc(alias = "DisplayNameRepeatCount")]
+    pub display_name_repeat_count: u8,
+    /// DisplayName once more.
+    #[doc(alias = "DisplayNameRepeat")]
+    pub display_name_repeat: NdrString,
+    /// 0
+    #[doc(alias = "Internal2")]
+    pub internal2: u32,
+    /// 0
+    #[doc(alias = "Internal3")]
+    pub internal3: u8,
+    /// Boolean: the header of the answer has the form usual in the United States.
+    #[doc(alias = "fUseUSHeaders")]
+    pub f_use_us_headers: u32,
+    /// 1
+    #[doc(alias = "Internal4")]
+    pub internal4: u32,
+    /// 1: the answer is sent at once; 2: the user may edit it first.
+    #[doc(alias = "SendBehavior")]
+    pub send_behavior: u32,
+    /// 2
+    #[doc(alias = "Internal5")]
+    pub internal5: u32,
+    /// Number of the choice, from 1.
+    #[doc(alias = "ID")]
+    pub id: u32,
+    /// \-1
+    #[doc(alias = "Internal6")]
+    pub internal6: i32,
+}
+
+impl Ndr for VoteOption {
+    const MIN_SIZE: usize = 37;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        p.align(4)?;
+        if !pidl_ndr::run!(self, p, 5, 0, [(verb_type, 0), (display_name_count, 4)]) {
+            self.verb_type.pull_scalars(p).at("VerbType")?;
+            self.display_name_count.pull_scalars(p).at("DisplayNameCount")?;
+        }
+        p.text(
+                &mut self.display_name,
+                Charset::Dos,
+                Dim::inline(self.display_name_count),
+            )
+            .at("DisplayName")?;
+        self.msg_cls_name_count.pull_scalars(p).at("MsgClsNameCount")?;
+        p.text(
+                &mut self.msg_cls_name,
+                Charset::Dos,
+                Dim::inline(self.msg_cls_name_count),
+            )
+            .at("MsgClsName")?;
+        self.internal1_count.pull_scalars(p).at("Internal1Count")?;
+        p.text(
+                &mut self.internal1_string,
+                Charset::Dos,
+                Dim::inline(self.internal1_count),
+            )
+            .at("Internal1String")?;
+        self.display_name_repeat_count.pull_scalars(p).at("DisplayNameRepeatCount")?;
+        p.text(
+                &mut self.display_name_repeat,
+                Charset::Dos,
+                Dim::inline(self.display_name_repeat_count),
+            )
+            .at("DisplayNameRepeat")?;
+        if !pidl_ndr::run!(
+            self, p, 29, 0, [(internal2, 0), (internal3, 4), (f_use_us_headers, 5),
+            (internal4, 9), (send_behavior, 13), (internal5, 17), (id, 21), (internal6,
+            25)]
+        ) {
+            self.internal2.pull_scalars(p).at("Internal2")?;
+            self.internal3.pull_scalars(p).at("Internal3")?;
+            self.f_use_us_headers.pull_scalars(p).at("fUseUSHeaders")?;
+            self.internal4.pull_scalars(p).at("Internal4")?;
+            self.send_behavior.pull_scalars(p).at("SendBehavior")?;
+            self.internal5.pull_scalars(p).at("Internal5")?;
+            self.id.pull_scalars(p).at("ID")?;
+            self.internal6.pull_scalars(p).at("Internal6")?;
+        }
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        p.align(4)?;
+        self.verb_type.push_scalars(p).at("VerbType")?;
+        self.display_name_count.push_scalars(p).at("DisplayNameCount")?;
+        p.text(&self.display_name, Charset::Dos, Dim::inline(self.display_name_count))
+            .at("DisplayName")?;
+        self.msg_cls_name_count.push_scalars(p).at("MsgClsNameCount")?;
+        p.text(&self.msg_cls_name, Charset::Dos, Dim::inline(self.msg_cls_name_count))
+            .at("MsgClsName")?;
+        self.internal1_count.push_scalars(p).at("Internal1Count")?;
+        p.text(&self.internal1_string, Charset::Dos, Dim::inline(self.internal1_count))
+            .at("Internal1String")?;
+        self.display_name_repeat_count.push_scalars(p).at("DisplayNameRepeatCount")?;
+        p.text(
+                &self.display_name_repeat,
+                Charset::Dos,
+                Dim::inline(self.display_name_repeat_count),
+            )
+            .at("DisplayNameRepeat")?;
+        self.internal2.push_scalars(p).at("Internal2")?;
+        self.internal3.push_scalars(p).at("Internal3")?;
+        self.f_use_us_headers.push_scalars(p).at("fUseUSHeaders")?;
+        self.internal4.push_scalars(p).at("Internal4")?;
+        self.send_behavior.push_scalars(p).at("SendBehavior")?;
+        self.internal5.push_scalars(p).at("Internal5")?;
+        self.id.push_scalars(p).at("ID")?;
+        self.internal6.push_scalars(p).at("Internal6")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "VoteOption");
+        self.verb_type.print("VerbType", out);
+        self.display_name_count.print("DisplayNameCount", out);
+        show_text("DisplayName", &self.display_name, out);
+        self.msg_cls_name_count.print("MsgClsNameCount", out);
+        show_text("MsgClsName", &self.msg_cls_name, out);
+        self.internal1_count.print("Internal1Count", out);
+        show_text("Internal1String", &self.internal1_string, out);
+        self.display_name_repeat_count.print("DisplayNameRepeatCount", out);
+        show_text("DisplayNameRepeat", &self.display_name_repeat, out);
+        self.internal2.print("Internal2", out);
+        self.internal3.print("Internal3", out);
+        self.f_use_us_headers.print("fUseUSHeaders", out);
+        self.internal4.print("Internal4", out);
+        self.send_behavior.print("SendBehavior", out);
+        self.internal5.print("Internal5", out);
+        self.id.print("ID", out);
+        self.internal6.print("Internal6", out);
+        out.end();
+    }
+}
+
+/// Name of a choice in UTF-16 (MS-OXOMSG 2.2.1.74.2).
+///
+/// ```idl
+/// typedef [public, flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
+///     /** UTF-16 code units, without a terminator. */
+///     uint8 DisplayNameCount;
+///     [charset(UTF16)] uint16 DisplayName[DisplayNameCount];
+///     uint8 DisplayNameRepeatCount;
+///     [charset(UTF16)] uint16 DisplayNameRepeat[DisplayNameRepeatCount];
+/// } VoteOptionExtras;
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VoteOptionExtras {
+    /// UTF-16 code units, without a terminator.
+    #[doc(alias = "DisplayNameCount")]
+    pub display_name_count: u8,
+    /// `[charset(UTF16)] uint16 DisplayName[DisplayNameCount]`
+    #[doc(alias = "DisplayName")]
+    pub display_name: NdrString,
+    /// `uint8 DisplayNameRepeatCount`
+    #[doc(alias = "DisplayNameRepeatCount")]
+    pub display_name_repeat_count: u8,
+    /// `[charset(UTF16)] uint16 DisplayNameRepeat[DisplayNameRepeatCount]`
+    #[doc(alias = "DisplayNameRepeat")]
+    pub display_name_repeat: NdrString,
+}
+
+impl Ndr for VoteOptionExtras {
+    const MIN_SIZE: usize = 2;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        p.align(2)?;
+        self.display_name_count.pull_scalars(p).at("DisplayNameCount")?;
+        p.text(
+                &mut self.display_name,
+                Charset::Utf16,
+                Dim::inline(self.display_name_count),
+            )
+            .at("DisplayName")?;
+        self.display_name_repeat_count.pull_scalars(p).at("DisplayNameRepeatCount")?;
+        p.text(
+                &mut self.display_name_repeat,
+                Charset::Utf16,
+                Dim::inline(self.display_name_repeat_count),
+            )
+            .at("DisplayNameRepeat")?;
+        p.align64(2)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        p.align(2)?;
+        self.display_name_count.push_scalars(p).at("DisplayNameCount")?;
+        p.text(&self.display_name, Charset::Utf16, Dim::inline(self.display_name_count))
+            .at("DisplayName")?;
+        self.display_name_repeat_count.push_scalars(p).at("DisplayNameRepeatCount")?;
+        p.text(
+                &self.display_name_repeat,
+                Charset::Utf16,
+                Dim::inline(self.display_name_repeat_count),
+            )
+            .at("DisplayNameRepeat")?;
+        p.align64(2)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "VoteOptionExtras");
+        self.display_name_count.print("DisplayNameCount", out);
+        show_text("DisplayName", &self.display_name, out);
+        self.display_name_repeat_count.print("DisplayNameRepeatCount", out);
+        show_text("DisplayNameRepeat", &self.display_name_repeat, out);
+        out.end();
+    }
+}
+
+/// Choices of a vote: the value of PidLidVerbStream (MS-OXOMSG 2.2.1.74).
+///
+/// ```idl
+/// typedef [public, flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
+///     /** 0x0102 */
+///     uint16 Version;
+///     uint32 Count;
+///     VoteOption VoteOptions[Count];
+///     /** 0x0104 */
+///     uint16 Version2;
+///     /** In the order of the choices. */
+///     VoteOptionExtras VoteOptionExtras[Count];
+/// } VerbStream;
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VerbStream {
+    /// 0x0102
+    #[doc(alias = "Version")]
+    pub version: u16,
+    /// `uint32 Count`
+    #[doc(alias = "Count")]
+    pub count: u32,
+    /// `VoteOption VoteOptions[Count]`
+    #[doc(alias = "VoteOptions")]
+    pub vote_options: Vec<VoteOption>,
+    /// 0x0104
+    #[doc(alias = "Version2")]
+    pub version2: u16,
+    /// In the order of the choices.
+    #[doc(alias = "VoteOptionExtras")]
+    pub vote_option_extras: Vec<VoteOptionExtras>,
+}
+
+impl Ndr for VerbStream {
+    const MIN_SIZE: usize = 8;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        p.align(4)?;
+        if !pidl_ndr::run!(self, p, 6, 0, [(version, 0), (count, 2)]) {
+            self.version.pull_scalars(p).at("Version")?;
+            self.count.pull_scalars(p).at("Count")?;
+        }
+        p.items(&mut self.vote_options, Dim::inline(self.count)).at("VoteOptions")?;
+        self.version2.pull_scalars(p).at("Version2")?;
+        p.items(&mut self.vote_option_extras, Dim::inline(self.count))
+            .at("VoteOptionExtras")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        p.align(4)?;
+        self.version.push_scalars(p).at("Version")?;
+        self.count.push_scalars(p).at("Count")?;
+        p.items(&self.vote_options, Dim::inline(self.count)).at("VoteOptions")?;
+        self.version2.push_scalars(p).at("Version2")?;
+        p.items(&self.vote_option_extras, Dim::inline(self.count))
+            .at("VoteOptionExtras")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "VerbStream");
+        self.version.print("Version", out);
+        self.count.print("Count", out);
+        show_items("VoteOptions", &self.vote_options, out);
+        self.version2.print("Version2", out);
+        show_items("VoteOptionExtras", &self.vote_option_extras, out);
+        out.end();
+    }
+}
+
+/// What a report is about: the value of PidTagReportTag (MS-OXOMSG 2.2.2.22).
+///
+/// ```idl
+/// typedef [public, flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
+///     /** `PCDFEB09` and a terminator. */
+///     [charset(DOS), to_null] uint8 Cookie[9];
+///     /** 0x00020001, or 0x00010001 when there is no SearchFolderEntryId. */
+///     uint32 Version;
+///     [value(bytes(StoreEntryId))] uint32 StoreEntryIdSize;
+///     /** Of the store of the message. */
+///     [flag(NDR_PAHEX)] uint8 StoreEntryId[StoreEntryIdSize];
+///     [value(bytes(FolderEntryId))] uint32 FolderEntryIdSize;
+///     /** Of the folder of the message. */
+///     [flag(NDR_PAHEX)] uint8 FolderEntryId[FolderEntryIdSize];
+///     [value(bytes(MessageEntryId))] uint32 MessageEntryIdSize;
+///     [flag(NDR_PAHEX)] uint8 MessageEntryId[MessageEntryIdSize];
+///     [value(bytes(SearchFolderEntryId))] uint32 SearchFolderEntryIdSize;
+///     /** Of a folder to search for the message. */
+///     [flag(NDR_PAHEX)] uint8 SearchFolderEntryId[SearchFolderEntryIdSize];
+///     [value(bytes(MessageSearchKey))] uint32 MessageSearchKeySize;
+///     [flag(NDR_PAHEX)] uint8 MessageSearchKey[MessageSearchKeySize];
+///     uint32 ANSITextSize;
+///     /** The subject of the message. */
+///     [charset(DOS)] uint8 ANSIText[ANSITextSize];
+/// } ReportTag;
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReportTag {
+    /// \`PCDFEB09\` and a terminator.
+    #[doc(alias = "Cookie")]
+    pub cookie: NdrString,
+    /// 0x00020001, or 0x00010001 when there is no SearchFolderEntryId.
+    #[doc(alias = "Version")]
+    pub version: u32,
+    /// `[value(bytes(StoreEntryId))] uint32 StoreEntryIdSize`
+    #[doc(alias = "StoreEntryIdSize")]
+    pub store_entry_id_size: u32,
+    /// Of the store of the message.
+    #[doc(alias = "StoreEntryId")]
+    pub store_entry_id: Vec<u8>,
+    /// `[value(bytes(FolderEntryId))] uint32 FolderEntryIdSize`
+    #[doc(alias = "FolderEntryIdSize")]
+    pub folder_entry_id_size: u32,
+    /// Of the folder of the message.
+    #[doc(alias = "FolderEntryId")]
+    pub folder_entry_id: Vec<u8>,
+    /// `[value(bytes(MessageEntryId))] uint32 MessageEntryIdSize`
+    #[doc(alias = "MessageEntryIdSize")]
+    pub message_entry_id_size: u32,
+    /// `[flag(NDR_PAHEX)] uint8 MessageEntryId[MessageEntryIdSize]`
+    #[doc(alias = "MessageEntryId")]
+    pub message_entry_id: Vec<u8>,
+    /// `[value(bytes(SearchFolderEntryId))] uint32 SearchFolderEntryIdSize`
+    #[doc(alias = "SearchFolderEntryIdSize")]
+    pub search_folder_entry_id_size: u32,
+    /// Of a folder to search for the message.
+    #[doc(alias = "SearchFolderEntryId")]
+    pub search_folder_entry_id: Vec<u8>,
+    /// `[value(bytes(MessageSearchKey))] uint32 MessageSearchKeySize`
+    #[doc(alias = "MessageSearchKeySize")]
+    pub message_search_key_size: u32,
+    /// `[flag(NDR_PAHEX)] uint8 MessageSearchKey[MessageSearchKeySize]`
+    #[doc(alias = "MessageSearchKey")]
+    pub message_search_key: Vec<u8>,
+    /// `uint32 ANSITextSize`
+    #[doc(alias = "ANSITextSize")]
+    pub ansi_text_size: u32,
+    /// The subject of the message.
+    #[doc(alias = "ANSIText")]
+    pub ansi_text: NdrString,
+}
+
+impl Ndr for ReportTag {
+    const MIN_SIZE: usize = 37;
+    const HAS_BUFFERS: bool = false;
+
+    fn pull_scalars(&mut self, p: &mut Pull<'_>) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        p.align(4)?;
+        p.text(&mut self.cookie, Charset::Dos, Dim::fixed(9).to_null()).at("Cookie")?;
+        if !pidl_ndr::run!(self, p, 8, 0, [(version, 0), (store_entry_id_size, 4)]) {
+            self.version.pull_scalars(p).at("Version")?;
+            self.store_entry_id_size.pull_scalars(p).at("StoreEntryIdSize")?;
+        }
+        p.items(&mut self.store_entry_id, Dim::inline(self.store_entry_id_size))
+            .at("StoreEntryId")?;
+        self.folder_entry_id_size.pull_scalars(p).at("FolderEntryIdSize")?;
+        p.items(&mut self.folder_entry_id, Dim::inline(self.folder_entry_id_size))
+            .at("FolderEntryId")?;
+        self.message_entry_id_size.pull_scalars(p).at("MessageEntryIdSize")?;
+        p.items(&mut self.message_entry_id, Dim::inline(self.message_entry_id_size))
+            .at("MessageEntryId")?;
+        self.search_folder_entry_id_size.pull_scalars(p).at("SearchFolderEntryIdSize")?;
+        p.items(
+                &mut self.search_folder_entry_id,
+                Dim::inline(self.search_folder_entry_id_size),
+            )
+            .at("SearchFolderEntryId")?;
+        self.message_search_key_size.pull_scalars(p).at("MessageSearchKeySize")?;
+        p.items(&mut self.message_search_key, Dim::inline(self.message_search_key_size))
+            .at("MessageSearchKey")?;
+        self.ansi_text_size.pull_scalars(p).at("ANSITextSize")?;
+        p.text(&mut self.ansi_text, Charset::Dos, Dim::inline(self.ansi_text_size))
+            .at("ANSIText")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn push_scalars(&self, p: &mut Push) -> Result<()> {
+        let flags = p.add_flags(LITTLE_ENDIAN_NOALIGN);
+        p.align(4)?;
+        p.text(&self.cookie, Charset::Dos, Dim::fixed(9).to_null()).at("Cookie")?;
+        self.version.push_scalars(p).at("Version")?;
+        let store_entry_id_size_place = p.number_later(4).at("StoreEntryIdSize")?;
+        let store_entry_id_bytes = p
+            .measured(|p| p.items(&self.store_entry_id, Dim::rest()))
+            .at("StoreEntryId")?;
+        let folder_entry_id_size_place = p.number_later(4).at("FolderEntryIdSize")?;
+        let folder_entry_id_bytes = p
+            .measured(|p| p.items(&self.folder_entry_id, Dim::rest()))
+            .at("FolderEntryId")?;
+        let message_entry_id_size_place = p.number_later(4).at("MessageEntryIdSize")?;
+        let message_entry_id_bytes = p
+            .measured(|p| p.items(&self.message_entry_id, Dim::rest()))
+            .at("MessageEntryId")?;
+        let search_folder_entry_id_size_place = p
+            .number_later(4)
+            .at("SearchFolderEntryIdSize")?;
+        let search_folder_entry_id_bytes = p
+            .measured(|p| p.items(&self.search_folder_entry_id, Dim::rest()))
+            .at("SearchFolderEntryId")?;
+        let message_search_key_size_place = p
+            .number_later(4)
+            .at("MessageSearchKeySize")?;
+        let message_search_key_bytes = p
+            .measured(|p| p.items(&self.message_search_key, Dim::rest()))
+            .at("MessageSearchKey")?;
+        self.ansi_text_size.push_scalars(p).at("ANSITextSize")?;
+        p.text(&self.ansi_text, Charset::Dos, Dim::inline(self.ansi_text_size))
+            .at("ANSIText")?;
+        p.fill(store_entry_id_size_place, 4, store_entry_id_bytes.0)
+            .at("StoreEntryIdSize")?;
+        p.fill(folder_entry_id_size_place, 4, folder_entry_id_bytes.0)
+            .at("FolderEntryIdSize")?;
+        p.fill(message_entry_id_size_place, 4, message_entry_id_bytes.0)
+            .at("MessageEntryIdSize")?;
+        p.fill(search_folder_entry_id_size_place, 4, search_folder_entry_id_bytes.0)
+            .at("SearchFolderEntryIdSize")?;
+        p.fill(message_search_key_size_place, 4, message_search_key_bytes.0)
+            .at("MessageSearchKeySize")?;
+        p.align64(4)?;
+        p.restore_flags(flags);
+        Ok(())
+    }
+    fn print(&self, name: &str, out: &mut dyn Printer) {
+        out.begin_struct(name, "ReportTag");
+        show_text("Cookie", &self.cookie, out);
+        self.version.print("Version", out);
+        self.store_entry_id_size.print("StoreEntryIdSize", out);
+        show_flagged(
+            PRINT_HEX,
+            out,
+            |out| out.u8_array("StoreEntryId", &self.store_entry_id),
+        );
+        self.folder_entry_id_size.print("FolderEntryIdSize", out);
+        show_flagged(
+            PRINT_HEX,
+            out,
+            |out| out.u8_array("FolderEntryId", &self.folder_entry_id),
+        );
+        self.message_entry_id_size.print("MessageEntryIdSize", out);
+        show_flagged(
+            PRINT_HEX,
+            out,
+            |out| out.u8_array("MessageEntryId", &self.message_entry_id),
+        );
+        self.search_folder_entry_id_size.print("SearchFolderEntryIdSize", out);
+        show_flagged(
+            PRINT_HEX,
+            out,
+            |out| out.u8_array("SearchFolderEntryId", &self.search_folder_entry_id),
+        );
+        self.message_search_key_size.print("MessageSearchKeySize", out);
+        show_flagged(
+            PRINT_HEX,
+            out,
+            |out| out.u8_array("MessageSearchKey", &self.message_search_key),
+        );
+        self.ansi_text_size.print("ANSITextSize", out);
+        show_text("ANSIText", &self.ansi_text, out);
+        out.end();
+    }
+}
+
 /// The types of this file by name.
 pub static TYPES: &[Type] = &[
     Type::of::<SubmitFlags>("SubmitFlags"),
@@ -1118,6 +1669,10 @@ pub static TYPES: &[Type] = &[
     Type::of::<RopOptionsDataRequest>("RopOptionsDataRequest"),
     Type::of::<RopOptionsDataSuccess>("RopOptionsDataSuccess"),
     Type::of::<RopOptionsDataResponse>("RopOptionsDataResponse"),
+    Type::of::<VoteOption>("VoteOption"),
+    Type::of::<VoteOptionExtras>("VoteOptionExtras"),
+    Type::of::<VerbStream>("VerbStream"),
+    Type::of::<ReportTag>("ReportTag"),
 ];
 
 /// The interface `oxomsg`.
