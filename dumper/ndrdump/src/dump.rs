@@ -44,18 +44,14 @@ impl Output {
         self.bytes(b"\n");
     }
 
-    /// Bytes as they are. A reader that has gone (`| head`) is no error of ours.
+    /// Bytes as they are.
     pub fn bytes(&mut self, bytes: &[u8]) {
-        if self.out.write_all(bytes).is_err() {
-            std::process::exit(OK.into());
-        }
+        self.out.write_all(bytes).unwrap_or_else(|error| lost(&error));
     }
 
     /// What is written so far reaches the reader.
     pub fn flush(&mut self) {
-        if self.out.flush().is_err() {
-            std::process::exit(OK.into());
-        }
+        self.out.flush().unwrap_or_else(|error| lost(&error));
     }
 
     fn hexdump(&mut self, data: &[u8], skip_zeros: bool) {
@@ -67,6 +63,16 @@ impl Output {
     fn printer(&self) -> TextPrinter {
         if self.color { TextPrinter::coloured() } else { TextPrinter::new() }
     }
+}
+
+/// Ends the program when its output cannot be written. A reader that has gone
+/// (`| head`) is no error of ours, a disk that is full is.
+fn lost(error: &std::io::Error) {
+    if error.kind() == std::io::ErrorKind::BrokenPipe {
+        std::process::exit(OK.into());
+    }
+    eprintln!("ndrdump: cannot write to standard output: {error}");
+    std::process::exit(USAGE.into());
 }
 
 /// Transfer syntax and limits the command line asks for.

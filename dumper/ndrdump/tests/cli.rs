@@ -104,6 +104,15 @@ fn hex_digits_that_are_taken_as_bytes_are_noticed() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn output_that_is_lost_is_an_error() {
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let ran = Command::new(env!("CARGO_BIN_EXE_ndrdump")).arg("list").stdout(full).output().unwrap();
+    assert_eq!(ran.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&ran.stderr).contains("cannot write to standard output"));
+}
+
+#[test]
 fn shows_json() {
     let ran =
         ndrdump(&["shapes", "shape", "struct", "--json", "--hex-input", "--input", "07000000 00000000"], &[]);
