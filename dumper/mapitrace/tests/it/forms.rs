@@ -295,6 +295,11 @@ fn page_in_a_browser() {
             4,
             &["7 of 7 calls", "<h2>4  EcDoRpcExt2 (0x0b)</h2>", "QueryRows (0x15)", "'Lunch'", "(unpacked)"],
         ),
+        (
+            "refused.pcap",
+            1,
+            &["0 of 0 calls", "2 notes", "the server refuses to bind", "ERROR_ACCESS_DENIED"],
+        ),
     ] {
         let name = page.to_string_lossy();
         stdout(&["--password", crate::support::PASSWORD, "--html", &name], &data(input));

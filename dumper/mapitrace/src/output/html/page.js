@@ -41,6 +41,12 @@
     return el("span", {}, ...inside);
   };
   const sizes = (step) => `${step.request ?? "–"}→${step.reply ?? "–"}`;
+  if (summary.notes.length)
+    list.append(el("details", { className: "notes", open: !calls.length },
+      el("summary", { textContent: `${summary.notes.length} notes: what was refused, or could not be read` }),
+      ...summary.notes.map((note) => el("p", {},
+        el("b", { textContent: `connection ${note.connection}  ` }),
+        el("span", { className: "k", textContent: `${note.start.toFixed(6)} s  ` }), note.text))));
   let last = null;
   for (const call of calls) {
     if (call.connection !== last) {
@@ -72,9 +78,9 @@
   // --- timeline -------------------------------------------------------------
   const lanes = $("lanes"), barOf = new Map();
   const LEFT = 90, LANE = 22, TOP = 18;
-  const connections = [...new Set(calls.map((c) => c.connection))];
+  const connections = [...new Set([...calls, ...summary.notes].map((c) => c.connection))].sort((a, b) => a - b);
   const end = (call) => call.start + (call.step.ns ?? 0) / 1e9;
-  const from = Math.min(0, ...calls.map((c) => c.start)), to = Math.max(1e-6, ...calls.map(end));
+  const from = Math.min(0, ...calls.map((c) => c.start)), to = Math.max(1e-6, ...calls.map(end), ...summary.notes.map((n) => n.start));
   const draw = () => {
     lanes.replaceChildren();
     const width = Math.max(600, $("timeline").clientWidth - 36);
