@@ -31,6 +31,9 @@ pub fn type_named(model: &Model, name: &str) -> Option<TypeId> {
 pub const COLUMNS: [u32; 8] =
     [0x6748_0014, 0x0037_001F, 0x001A_001E, 0x0E06_0040, 0x65E2_0102, 0x0E07_0003, 0x0E1F_000B, 0x8008_301F];
 
+/// OverrideFlags of the exceptions of a series: a subject, a location, both, something else.
+const EXCEPTIONS: [u32; 4] = [0x0001, 0x0010, 0x0011, 0x0004];
+
 struct Session;
 
 impl Context for Session {
@@ -38,16 +41,17 @@ impl Context for Session {
         match name {
             "column" => Some(u64::from(COLUMNS[0])),
             "notification_handle" => Some(1),
+            "override_flags" => Some(u64::from(EXCEPTIONS[2])),
             _ => None,
         }
     }
 
-    fn list(&self, _: &str, _: &[u64]) -> Option<Arc<[u32]>> {
-        Some(Arc::from(COLUMNS))
+    fn list(&self, name: &str, _: &[u64]) -> Option<Arc<[u32]>> {
+        Some(if name == "exception_flags" { Arc::from(EXCEPTIONS) } else { Arc::from(COLUMNS) })
     }
 }
 
-/// A session in which every table and every message has [`COLUMNS`].
+/// A session in which every table and every message has [`COLUMNS`], and every series the same exceptions.
 #[must_use]
 pub fn session() -> Arc<dyn Context> {
     Arc::new(Session)
