@@ -50,7 +50,9 @@ fn unsigned(content: &[u8]) -> Result<u32> {
     let bytes = Reader::new(content).tagged(INTEGER)?;
     let first = *bytes.first().filter(|_| bytes.len() <= 5).ok_or_else(|| malformed("a number"))?;
     let sign = if first & 0x80 == 0 { 0 } else { -1 };
-    Ok(bytes.iter().fold(sign, |n: i64, b| n << 8 | i64::from(*b)) as u32)
+    let n = bytes.iter().fold(sign, |n: i64, b| n << 8 | i64::from(*b));
+    let negative = || i32::try_from(n).ok().map(i32::cast_unsigned);
+    u32::try_from(n).ok().or_else(negative).ok_or_else(|| malformed("a number"))
 }
 
 fn enctype(content: &[u8]) -> Result<Krb5Enctype> {
@@ -238,7 +240,9 @@ mod tests {
         assert_eq!(of(&[0x7F]).unwrap(), 0x7F);
         assert_eq!(of(&[0, 0xFF, 0, 0, 1]).unwrap(), 0xFF00_0001);
         assert_eq!(of(&[0xFF, 0, 0, 1]).unwrap(), 0xFF00_0001);
-        assert!(of(&[]).is_err() && of(&[0; 6]).is_err());
+        for broken in [&[][..], &[0; 6], &[1, 0, 0, 0, 0], &[0xFF, 0x7F, 0, 0, 0]] {
+            assert!(of(broken).is_err(), "{broken:?}");
+        }
     }
 
     #[test]
