@@ -18,6 +18,7 @@ mod computed;
 mod error;
 mod folder;
 pub mod ids;
+mod import;
 mod mailbox;
 mod message;
 mod notify;
@@ -28,6 +29,7 @@ mod sqlite;
 mod stores;
 mod stream;
 mod table;
+mod version;
 mod view;
 
 pub use computed::is_read_only;
@@ -36,6 +38,7 @@ pub use folder::{
     DeleteFolder, EmptyFolder, Folder, FolderContent, FolderKind, NewFolder, Outcome, ReceiveFolder,
     SpecialFolder,
 };
+pub use import::{Imported, ImportedFolder, ImportedMove};
 pub use mailbox::{LOCAL_REPLICA, Mailbox, MailboxInfo};
 pub use message::{Attachment, Message, SaveOptions};
 pub use notify::{Event, Interest, ObjectId, Pending, Scope, Subscription, Waker};
@@ -45,4 +48,5 @@ pub use sqlite::{Options, SqliteStores};
 pub use stores::{Limits, MailboxEntry, NewMailbox, Stores};
 pub use stream::Stream;
 pub use table::{CELL_LIMIT, Cells, RowId, Scan, Table};
+pub use version::{ChangeList, Precedence, Version};
 pub use view::{RowChange, View, ViewChange};

@@ -5,6 +5,7 @@ use crate::compare::SortKey;
 use crate::folder::{
     DeleteFolder, EmptyFolder, Folder, FolderContent, NewFolder, Outcome, ReceiveFolder, SpecialFolder,
 };
+use crate::import::{Imported, ImportedFolder, ImportedMove};
 use crate::message::{Message, SaveOptions};
 use crate::notify::{Interest, Subscription, Waker};
 use crate::property::Properties;
@@ -69,6 +70,12 @@ pub trait Mailbox: Send + Sync {
     }
     /// Reserves `count` ids of the local replica for a client: the first counter.
     fn allocate_ids(&self, count: u32) -> Result<u64>;
+    /// Whether a message of a folder, or a folder, may get an id: a client has reserved it, and nothing has or had it.
+    fn is_reserved(&self, folder: Option<FolderId>, id: u64) -> Result<bool>;
+    /// Nothing will have these ids; of those that are not reserved, nothing is to be done.
+    fn give_up_ids(&self, ids: &[u64]) -> Result<()>;
+    /// No message of a folder will have the ids of these ranges of counters.
+    fn give_up_ids_in(&self, folder: FolderId, ranges: &[(u64, u64)]) -> Result<()>;
 
     // --- names of properties (MS-OXCPRPT 2.2.12 to 2.2.14) --------------------
 
@@ -120,6 +127,14 @@ pub trait Mailbox: Send + Sync {
     fn set_receive_folder(&self, class: &str, folder: Option<FolderId>) -> Result<()>;
     /// All entries.
     fn receive_folders(&self) -> Result<Vec<ReceiveFolder>>;
+
+    // --- what other replicas have made (MS-OXCFXICS 3.2.5.9.4); messages are saved with a `Version` -----------------
+
+    /// A folder that was made or changed in another replica becomes ours: [`crate::Error::NoParent`] if there is none
+    /// above it, [`crate::Error::Known`] if ours is not older, [`crate::Error::Deleted`] if it was deleted.
+    fn import_folder(&self, folder: ImportedFolder) -> Result<Imported>;
+    /// A message that was moved in another replica moves here: [`crate::Error::Known`] if it has.
+    fn import_move(&self, moved: &ImportedMove) -> Result<Imported>;
 
     // --- messages (MS-OXCMSG) ----------------------------------------------------
 

@@ -4,6 +4,8 @@ use crate::folder::FolderKind;
 use crate::ids;
 use crate::mailbox::MailboxInfo;
 use crate::property::{Properties, binary};
+use crate::version::ChangeList;
+use dcerpc::dtyp::Guid;
 use exchange::oxcdata::PropertyValue as Value;
 use exchange::oxprops::PropertyTag as Tag;
 use pidl_ndr::Nttime;
@@ -121,6 +123,11 @@ pub(super) struct FolderRow {
     pub(super) associated_size: i64,
     pub(super) deleted_total: i64,
     pub(super) deleted_associated: i64,
+    /// The change that brought a version which another replica has made.
+    pub(super) imported: Option<u64>,
+    /// What that version is called, and what it has seen.
+    pub(super) change_key: Vec<u8>,
+    pub(super) predecessors: Vec<u8>,
     /// Folders below it, and those that are softly deleted.
     pub(super) children: i64,
     pub(super) deleted_children: i64,
@@ -128,6 +135,18 @@ pub(super) struct FolderRow {
     pub(super) interpersonal: bool,
     /// Below the folder that a table is of.
     pub(super) depth: i64,
+}
+
+impl FolderRow {
+    /// What it is called (`PidTagChangeKey`), and what it has seen.
+    pub(super) fn keys(&self, replica: &Guid) -> (Vec<u8>, ChangeList) {
+        let mut seen = ChangeList::from_bytes(&self.predecessors).unwrap_or_default();
+        if self.imported == Some(self.change) {
+            return (self.change_key.clone(), seen);
+        }
+        seen.add_change(replica, self.change);
+        (ids::global_id(replica, self.change), seen)
+    }
 }
 
 /// `PidTagFolderFlags` (MS-OXCFOLD 2.2.2.2.1.5): in the IPM subtree, a search, an ordinary folder.
@@ -156,8 +175,9 @@ pub(super) fn complete_folder(info: &MailboxInfo, row: &FolderRow, to: &mut Prop
     bytes(to, Tag::PID_TAG_INSTANCE_KEY, &row.id.to_le_bytes());
     bytes(to, Tag::PID_TAG_STORE_RECORD_KEY, &ids::guid_bytes(&info.guid));
     bytes(to, Tag::PID_TAG_MAPPING_SIGNATURE, &ids::guid_bytes(replica));
-    bytes(to, Tag::PID_TAG_CHANGE_KEY, &ids::global_id(replica, row.change));
-    bytes(to, Tag::PID_TAG_PREDECESSOR_CHANGE_LIST, &ids::change_list(replica, row.change));
+    let (change_key, seen) = row.keys(replica);
+    bytes(to, Tag::PID_TAG_CHANGE_KEY, &change_key);
+    bytes(to, Tag::PID_TAG_PREDECESSOR_CHANGE_LIST, &seen.to_bytes());
     if to.property(Tag::PID_TAG_SOURCE_KEY).is_none() {
         bytes(to, Tag::PID_TAG_SOURCE_KEY, &ids::global_id(replica, row.id));
     }
@@ -228,6 +248,9 @@ pub(super) fn is_of_folder(tag: Tag) -> bool {
         associated_size: 0,
         deleted_total: 0,
         deleted_associated: 0,
+        imported: None,
+        change_key: Vec::new(),
+        predecessors: Vec::new(),
         children: 0,
         deleted_children: 0,
         interpersonal: false,

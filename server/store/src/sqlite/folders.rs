@@ -23,7 +23,7 @@ pub(super) const ROW: &str = "f.id, f.parent, f.kind, f.name, f.object, f.specia
      (SELECT count(*) FROM folders c WHERE c.parent = f.id AND c.deleted != 0), \
      EXISTS(WITH RECURSIVE up(parent, special) AS ( \
          SELECT f.parent, f.special UNION SELECT p.parent, p.special FROM folders p JOIN up ON p.id = up.parent) \
-         SELECT 1 FROM up WHERE special = 3)";
+         SELECT 1 FROM up WHERE special = 3), f.imported, f.change_key, f.predecessors";
 
 pub(super) fn row(row: &Row<'_>) -> rusqlite::Result<FolderRow> {
     Ok(FolderRow {
@@ -50,6 +50,9 @@ pub(super) fn row(row: &Row<'_>) -> rusqlite::Result<FolderRow> {
         children: row.get(20)?,
         deleted_children: row.get(21)?,
         interpersonal: row.get(22)?,
+        imported: row.get::<_, Option<i64>>(23)?.map(ids::from_key),
+        change_key: row.get::<_, Option<_>>(24)?.unwrap_or_default(),
+        predecessors: row.get::<_, Option<_>>(25)?.unwrap_or_default(),
         depth: 0,
     })
 }

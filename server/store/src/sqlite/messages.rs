@@ -5,13 +5,15 @@ use super::derived::{self, Kind, MessageRow};
 use super::fault::{Fault, Sql};
 use super::objects::{self, Place, Writer};
 use super::pool::Durability;
-use super::{Shared, folders, hot, now};
+use super::{Shared, folders, hot, import, now};
 use crate::computed;
 use crate::folder::FolderKind;
 use crate::message::{Attachment, Message, SaveOptions};
 use crate::property::Properties;
+use crate::version::ChangeList;
 use crate::{Error, Event, LOCAL_REPLICA, ObjectId, Result, ids};
 use exchange::oxcentryid::{FolderId, MessageId};
+use exchange::oxcmsg::MessageStatusFlags;
 use exchange::oxprops::PropertyTag;
 use rusqlite::types::Value as Column;
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
@@ -103,7 +105,7 @@ pub(super) fn load(
 }
 
 /// Reads a message and what is in it. What was saved was not too deep.
-fn read_tree(db: &Connection, shared: &Arc<Shared>, object: i64) -> Sql<Message> {
+pub(super) fn read_tree(db: &Connection, shared: &Arc<Shared>, object: i64) -> Sql<Message> {
     let (properties, recipients) = objects::read(db, shared, object)?;
     let mut message = Message { properties, ..Message::default() };
     if let Some(recipients) = recipients {
@@ -155,10 +157,13 @@ fn write(
         Some(id) => find(db, message.folder, id)?,
         None => None,
     };
+    let version = message.version.take();
     match &old {
         Some(old) if old.kind.deleted() => return Err(Error::Deleted.into()),
-        Some(old) if old.change != message.change && !options.force => return Err(Error::Modified.into()),
-        None if message.change != 0 => return Err(Error::Deleted.into()),
+        Some(old) if old.change != message.change && !options.force && version.is_none() => {
+            return Err(Error::Modified.into());
+        }
+        None if message.change != 0 && version.is_none() => return Err(Error::Deleted.into()),
         _ => {}
     }
     if let Some(id) = message.id.filter(|_| old.is_none()) {
@@ -167,6 +172,10 @@ fn write(
             return Err(Error::Exists(format!("a message with the id {id:#x}")).into());
         }
     }
+    let keys = match version {
+        Some(version) => Some(import::receive(db, shared, message, version, old.as_ref())?),
+        None => None,
+    };
     let first = shared.allocate(db, 2)?;
     let id = message.id.unwrap_or_else(|| ids::from_parts(LOCAL_REPLICA, first));
     let change = ids::from_parts(LOCAL_REPLICA, first + 1);
@@ -183,15 +192,30 @@ fn write(
     properties.set_text(PropertyTag::PID_TAG_LAST_MODIFIER_NAME, &changed_by.display_name);
     let modifier = ids::address_book_entry_id(&changed_by.legacy_dn);
     properties.set_bytes(PropertyTag::PID_TAG_LAST_MODIFIER_ENTRY_ID, &modifier);
-    properties.set_bytes(PropertyTag::PID_TAG_CHANGE_KEY, &ids::global_id(&changed_by.replica, change));
-    properties.set_bytes(
-        PropertyTag::PID_TAG_PREDECESSOR_CHANGE_LIST,
-        &ids::change_list(&changed_by.replica, change),
-    );
+    let modified = keys.as_ref().map(|keys| keys.modified).or(options.modified);
+    if let Some(modified) = modified {
+        properties.set_time(PropertyTag::PID_TAG_LAST_MODIFICATION_TIME, modified);
+    }
+    let (change_key, predecessors) = match keys {
+        Some(keys) => (keys.change_key, keys.predecessors),
+        None => {
+            let seen =
+                properties.bytes(PropertyTag::PID_TAG_PREDECESSOR_CHANGE_LIST).filter(|_| old.is_some());
+            let mut seen = seen.and_then(ChangeList::from_bytes).unwrap_or_default();
+            seen.add_change(&changed_by.replica, change);
+            (ids::global_id(&changed_by.replica, change), seen)
+        }
+    };
+    properties.set_bytes(PropertyTag::PID_TAG_CHANGE_KEY, &change_key);
+    properties.set_bytes(PropertyTag::PID_TAG_PREDECESSOR_CHANGE_LIST, &predecessors.to_bytes());
     if properties.property(PropertyTag::PID_TAG_SEARCH_KEY).is_none() {
         properties.set_bytes(PropertyTag::PID_TAG_SEARCH_KEY, &shared.random()?);
     }
     let flags = computed::flags(message, old.as_ref().map(|old| old.flags));
+    let mut status = old.as_ref().map_or(0, |old| old.status & !MessageStatusFlags::MS_IN_CONFLICT.0);
+    if import::is_in_conflict(message) {
+        status |= MessageStatusFlags::MS_IN_CONFLICT.0;
+    }
     let (object, size) = write_tree(writer, Place::Top, message)?;
     if size > shared.limits.message_size {
         return Err(Error::Limit { what: "bytes of a message", limit: shared.limits.message_size }.into());
@@ -203,7 +227,7 @@ fn write(
         object,
         kind: Kind::new(message.associated, false),
         flags,
-        status: old.as_ref().map_or(0, |old| old.status),
+        status,
         size,
         deleted: 0,
     };
@@ -286,7 +310,11 @@ fn write_tree(writer: &mut Writer<'_>, place: Place, message: &mut Message) -> S
         let keep_attachment = |tag| keep(tag) && tag != PropertyTag::PID_TAG_ATTACH_SIZE;
         let (child, mut bytes) = writer.write(place, &attachment.properties, None, keep_attachment)?;
         if let Some(embedded) = &mut attachment.embedded {
+            let modified = embedded.properties.time(PropertyTag::PID_TAG_LAST_MODIFICATION_TIME);
             computed::message(embedded, None, now());
+            if let Some(modified) = modified {
+                embedded.properties.set_time(PropertyTag::PID_TAG_LAST_MODIFICATION_TIME, modified);
+            }
             let flags = computed::flags(embedded, None);
             embedded.properties.set_number(PropertyTag::PID_TAG_MESSAGE_FLAGS, flags as i32);
             bytes = bytes.saturating_add(write_tree(writer, Place::Embedded(child), embedded)?.1);
@@ -307,7 +335,7 @@ fn write_tree(writer: &mut Writer<'_>, place: Place, message: &mut Message) -> S
 }
 
 /// Refuses what is more than the configuration allows, before anything is written.
-fn check(shared: &Shared, message: &Message, depth: usize) -> Sql<()> {
+pub(super) fn check(shared: &Shared, message: &Message, depth: usize) -> Sql<()> {
     let limits = &shared.limits;
     let limit = |what, limit: usize| Err(Error::Limit { what, limit: limit as u64 }.into());
     if depth > limits.depth {

@@ -9,12 +9,14 @@ pub(crate) mod fault;
 mod flags;
 mod folders;
 mod hot;
+mod import;
 mod messages;
 mod named;
 mod objects;
 mod pool;
 mod provision;
 mod receive;
+mod reserved;
 mod scan;
 mod schema;
 mod stores;
@@ -29,6 +31,7 @@ use crate::compare::SortKey;
 use crate::folder::{
     DeleteFolder, EmptyFolder, Folder, FolderContent, NewFolder, Outcome, ReceiveFolder, SpecialFolder,
 };
+use crate::import::{Imported, ImportedFolder, ImportedMove};
 use crate::message::{Message, SaveOptions};
 use crate::notify::{Interest, Subscription, Waker};
 use crate::property::Properties;
@@ -222,8 +225,42 @@ impl Mailbox for SqliteMailbox {
 
     fn allocate_ids(&self, count: u32) -> Result<u64> {
         self.run(|shared| {
-            shared.pool.write(Durability::Synced, |db, _| shared.allocate(db, u64::from(count.max(1))))
+            shared.pool.write(Durability::Synced, |db, _| {
+                let count = u64::from(count.max(1));
+                let first = shared.allocate(db, count)?;
+                reserved::add(db, first, count)?;
+                Ok(first)
+            })
         })
+    }
+
+    fn is_reserved(&self, folder: Option<FolderId>, id: u64) -> Result<bool> {
+        self.run(|shared| shared.pool.read(|db| reserved::is_free(db, folder, id)))
+    }
+
+    fn give_up_ids(&self, list: &[u64]) -> Result<()> {
+        self.run(|shared| {
+            shared
+                .pool
+                .write(Durability::Synced, |db, _| list.iter().try_for_each(|id| reserved::take(db, *id)))
+        })
+    }
+
+    fn give_up_ids_in(&self, folder: FolderId, ranges: &[(u64, u64)]) -> Result<()> {
+        self.run(|shared| {
+            shared.pool.write(Durability::Synced, |db, _| {
+                folders::get_live(db, folder)?;
+                ranges.iter().try_for_each(|(low, high)| reserved::give_up(db, folder, *low, *high))
+            })
+        })
+    }
+
+    fn import_folder(&self, folder: ImportedFolder) -> Result<Imported> {
+        self.run(|shared| import::folder(shared, folder))
+    }
+
+    fn import_move(&self, moved: &ImportedMove) -> Result<Imported> {
+        self.run(|shared| import::move_message(shared, moved))
     }
 
     fn property_ids(&self, names: &[PropertyName], create: bool) -> Result<Vec<Option<u16>>> {

@@ -4,7 +4,7 @@ use super::fault::{Fault, Sql};
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Each entry takes a file from the version of its index to the next one.
-const MIGRATIONS: &[&str] = &[include_str!("schema.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("schema.sql"), include_str!("import.sql")];
 
 /// The version this program writes.
 pub(super) const VERSION: u32 = MIGRATIONS.len() as u32;

@@ -9,6 +9,7 @@ use super::pool::Durability;
 use super::{Shared, encoding, folders, hot, now};
 use crate::folder::{FolderKind, Outcome};
 use crate::property::Properties;
+use crate::version::ChangeList;
 use crate::{Error, Event, LOCAL_REPLICA, ObjectId, ids};
 use exchange::oxcentryid::{FolderId, MessageId};
 use exchange::oxprops::PropertyTag;
@@ -121,9 +122,24 @@ pub(super) fn transfer_one(
     let first = shared.allocate(db, 2)?;
     let id = ids::from_parts(LOCAL_REPLICA, first);
     let change = ids::from_parts(LOCAL_REPLICA, first + 1);
-    let kind = Kind::new(row.kind.associated(), false);
     let object = if copy { objects::copy(db, row.object)? } else { row.object };
-    restamp(db, shared, object, change)?;
+    let mut predecessors = ChangeList::default();
+    predecessors.add_change(&shared.info.replica, change);
+    restamp(db, object, &ids::global_id(&shared.info.replica, change), &predecessors)?;
+    relocate(db, changes, row, to, (id, change, object), copy)?;
+    Ok(id)
+}
+
+/// Puts a message, or a copy of it, into a folder as a new one: its id, its change and its object.
+pub(super) fn relocate(
+    db: &Connection,
+    changes: &mut Changes<'_>,
+    row: &MessageRow,
+    to: FolderId,
+    (id, change, object): (MessageId, u64, i64),
+    copy: bool,
+) -> Sql<()> {
+    let kind = Kind::new(row.kind.associated(), false);
     let columns = hot::all_columns();
     db.prepare_cached(&format!(
         "INSERT INTO messages(folder, kind, id, object, change, read_change, {columns})
@@ -147,19 +163,18 @@ pub(super) fn transfer_one(
     } else {
         Event::Moved { object, parent, old, old_parent, associated }
     });
-    Ok(id)
+    Ok(())
 }
 
 /// Gives an object the keys of a change.
-fn restamp(db: &Connection, shared: &Shared, object: i64, change: u64) -> Sql<()> {
+pub(super) fn restamp(db: &Connection, object: i64, change_key: &[u8], predecessors: &ChangeList) -> Sql<()> {
     let bytes: Vec<u8> = db
         .prepare_cached("SELECT properties FROM objects WHERE id = ?")?
         .query_row([object], |row| row.get(0))?;
     let mut properties: Properties = encoding::pull(&bytes)?.into_iter().collect();
-    let replica = &shared.info.replica;
     properties.remove(PropertyTag::PID_TAG_SOURCE_KEY);
-    properties.set_bytes(PropertyTag::PID_TAG_CHANGE_KEY, &ids::global_id(replica, change));
-    properties.set_bytes(PropertyTag::PID_TAG_PREDECESSOR_CHANGE_LIST, &ids::change_list(replica, change));
+    properties.set_bytes(PropertyTag::PID_TAG_CHANGE_KEY, change_key);
+    properties.set_bytes(PropertyTag::PID_TAG_PREDECESSOR_CHANGE_LIST, &predecessors.to_bytes());
     let mut bytes = Vec::with_capacity(bytes.len());
     for property in properties.iter() {
         if let crate::Value::Inline(value) = &property.value {

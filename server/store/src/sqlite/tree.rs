@@ -61,6 +61,7 @@ fn remove(db: &Connection, changes: &mut Changes<'_>, row: &FolderRow, hard: boo
     }
     db.prepare_cached("DELETE FROM folders WHERE id = ?")?.execute([ids::to_key(row.id)])?;
     db.prepare_cached("DELETE FROM receive WHERE folder = ?")?.execute([ids::to_key(row.id)])?;
+    db.prepare_cached("DELETE FROM unusable WHERE folder = ?")?.execute([ids::to_key(row.id)])?;
     objects::delete(db, row.object)?;
     changes.push(gone);
     Ok(())

@@ -1,6 +1,7 @@
 //! A mailbox, from its first moment to what others see of changes.
 
 mod copying;
+mod importing;
 mod tables;
 
 use dcerpc::dtyp::Guid;
