@@ -39,7 +39,7 @@ pub use folder::{
     SpecialFolder,
 };
 pub use import::{Imported, ImportedFolder, ImportedMove};
-pub use mailbox::{LOCAL_REPLICA, Mailbox, MailboxInfo};
+pub use mailbox::{LOCAL_REPLICA, Mailbox, MailboxInfo, PUBLIC_STORE, PerUserData};
 pub use message::{Attachment, Message, SaveOptions};
 pub use notify::{Event, Interest, ObjectId, Pending, Scope, Subscription, Waker};
 pub use property::{Properties, Property, Value, binary, id_of, type_of};

@@ -54,8 +54,8 @@ const LEAF_ROW: i32 = 1;
 pub(super) fn message(info: &MailboxInfo, row: &MessageRow, tag: Tag) -> Option<Value> {
     let replica = &info.replica;
     Some(match tag {
-        Tag::PID_TAG_ENTRY_ID => binary(&ids::message_entry_id(&info.guid, replica, row.folder, row.id))?,
-        Tag::PID_TAG_PARENT_ENTRY_ID => binary(&ids::folder_entry_id(&info.guid, replica, row.folder))?,
+        Tag::PID_TAG_ENTRY_ID => binary(&info.message_entry_id(row.folder, row.id))?,
+        Tag::PID_TAG_PARENT_ENTRY_ID => binary(&info.folder_entry_id(row.folder))?,
         Tag::PID_TAG_MID | Tag::PID_TAG_INST_ID => Value::Integer64(row.id as i64),
         Tag::PID_TAG_FOLDER_ID | Tag::PID_TAG_PARENT_FOLDER_ID => Value::Integer64(row.folder as i64),
         Tag::PID_TAG_INSTANCE_NUM | Tag::PID_TAG_DEPTH => Value::Integer32(0),
@@ -169,8 +169,8 @@ pub(super) fn complete_folder(info: &MailboxInfo, row: &FolderRow, to: &mut Prop
     let long = |to: &mut Properties, tag, id: u64| to.set(tag, Value::Integer64(id as i64));
     let parent = row.parent.unwrap_or(row.id);
     to.set_text(Tag::PID_TAG_DISPLAY_NAME, &row.name);
-    bytes(to, Tag::PID_TAG_ENTRY_ID, &ids::folder_entry_id(&info.guid, replica, row.id));
-    bytes(to, Tag::PID_TAG_PARENT_ENTRY_ID, &ids::folder_entry_id(&info.guid, replica, parent));
+    bytes(to, Tag::PID_TAG_ENTRY_ID, &info.folder_entry_id(row.id));
+    bytes(to, Tag::PID_TAG_PARENT_ENTRY_ID, &info.folder_entry_id(parent));
     bytes(to, Tag::PID_TAG_RECORD_KEY, &ids::global_id(replica, row.id));
     bytes(to, Tag::PID_TAG_INSTANCE_KEY, &row.id.to_le_bytes());
     bytes(to, Tag::PID_TAG_STORE_RECORD_KEY, &ids::guid_bytes(&info.guid));

@@ -5,6 +5,7 @@ use super::derived::{self, FolderRow};
 use super::fault::{Fault, Sql};
 use super::objects::{self, Place, Writer};
 use super::pool::Durability;
+use super::reads::{self, Reader};
 use super::{Shared, now};
 use crate::compare::fold;
 use crate::folder::{Folder, FolderKind, NewFolder};
@@ -71,16 +72,21 @@ pub(super) fn get_live(db: &Connection, folder: FolderId) -> Sql<FolderRow> {
 }
 
 /// A folder with its properties.
-pub(super) fn complete(db: &Connection, shared: &Arc<Shared>, row: &FolderRow) -> Sql<Properties> {
+pub(super) fn complete(
+    db: &Connection,
+    (shared, reader): (&Arc<Shared>, Option<Reader>),
+    row: &FolderRow,
+) -> Sql<Properties> {
     let (mut properties, _) = objects::read(db, shared, row.object)?;
-    derived::complete_folder(&shared.info, row, &mut properties);
+    let unread = reads::unread(db, shared, reader, row)?;
+    derived::complete_folder(&shared.info, &FolderRow { unread, ..row.clone() }, &mut properties);
     Ok(properties)
 }
 
-pub(super) fn open(shared: &Arc<Shared>, folder: FolderId) -> Sql<Folder> {
+pub(super) fn open(shared: &Arc<Shared>, reader: Option<Reader>, folder: FolderId) -> Sql<Folder> {
     shared.pool.read(|db| {
         let row = get(db, folder)?;
-        let mut properties = complete(db, shared, &row)?;
+        let mut properties = complete(db, (shared, reader), &row)?;
         let of_rows = [
             PropertyTag::PID_TAG_ROW_TYPE,
             PropertyTag::PID_TAG_DEPTH,

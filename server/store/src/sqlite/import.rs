@@ -68,7 +68,7 @@ pub(super) fn receive(
     let change_key = ours.properties.bytes(Tag::PID_TAG_CHANGE_KEY).unwrap_or_default().to_vec();
     let wins = version.wins(modified, &change_key);
     let keys = if wins { theirs } else { Keys { modified, change_key, predecessors: ChangeList::default() } };
-    let folder = folders::complete(db, shared, &folders::get(db, message.folder)?)?;
+    let folder = folders::complete(db, (shared, None), &folders::get(db, message.folder)?)?;
     let quiet = message.associated || folder.number(Tag::PID_TAG_RESOLVE_METHOD) == Some(LAST_WRITER_WINS);
     resolve(shared, message, ours, &version, (wins, quiet));
     Ok(Keys { predecessors, ..keys })

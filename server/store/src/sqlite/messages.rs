@@ -5,6 +5,7 @@ use super::derived::{self, Kind, MessageRow};
 use super::fault::{Fault, Sql};
 use super::objects::{self, Place, Writer};
 use super::pool::Durability;
+use super::reads::{self, Reader, Reads};
 use super::{Shared, folders, hot, import, now};
 use crate::computed;
 use crate::folder::FolderKind;
@@ -13,7 +14,7 @@ use crate::property::Properties;
 use crate::version::ChangeList;
 use crate::{Error, Event, LOCAL_REPLICA, ObjectId, Result, ids};
 use exchange::oxcentryid::{FolderId, MessageId};
-use exchange::oxcmsg::MessageStatusFlags;
+use exchange::oxcmsg::{MessageFlags, MessageStatusFlags};
 use exchange::oxprops::PropertyTag;
 use rusqlite::types::Value as Column;
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
@@ -84,17 +85,25 @@ pub(super) fn new(shared: &Shared, folder: FolderId, associated: bool) -> Result
     Ok(Message { folder, associated, properties, ..Message::default() })
 }
 
-pub(super) fn open(shared: &Arc<Shared>, folder: FolderId, message: MessageId) -> Sql<Message> {
-    shared.pool.read(|db| load(db, shared, folder, message))
-}
-
-pub(super) fn load(
-    db: &Connection,
+pub(super) fn open(
     shared: &Arc<Shared>,
+    reader: Option<Reader>,
     folder: FolderId,
     message: MessageId,
 ) -> Sql<Message> {
-    let row = get(db, folder, message)?;
+    shared.pool.read(|db| load(db, (shared, reader), folder, message))
+}
+
+fn load(
+    db: &Connection,
+    (shared, reader): (&Arc<Shared>, Option<Reader>),
+    folder: FolderId,
+    message: MessageId,
+) -> Sql<Message> {
+    let mut row = get(db, folder, message)?;
+    if let Some(reads) = Reads::of(db, shared, reader, folder)? {
+        reads.apply(&mut row);
+    }
     let mut message = read_tree(db, shared, row.object)?;
     derived::complete_message(&shared.info, &row, &mut message.properties);
     message.folder = row.folder;
@@ -124,12 +133,17 @@ pub(super) fn read_tree(db: &Connection, shared: &Arc<Shared>, object: i64) -> S
     Ok(message)
 }
 
-pub(super) fn save(shared: &Arc<Shared>, message: &mut Message, options: SaveOptions) -> Sql<MessageId> {
+pub(super) fn save(
+    shared: &Arc<Shared>,
+    reader: Option<Reader>,
+    message: &mut Message,
+    options: SaveOptions,
+) -> Sql<MessageId> {
     check(shared, message, 0)?;
     let (row, taken, saved) = shared.pool.write(Durability::Synced, |db, events| {
         let mut saved = message.clone();
         let mut writer = Writer::new(db, shared);
-        let row = write(&mut writer, shared, &mut saved, options, events)?;
+        let row = write(&mut writer, (shared, reader), &mut saved, options, events)?;
         Ok((row, writer.into_taken(), saved))
     })?;
     Writer::finish(taken, shared);
@@ -142,7 +156,7 @@ pub(super) fn save(shared: &Arc<Shared>, message: &mut Message, options: SaveOpt
 
 fn write(
     writer: &mut Writer<'_>,
-    shared: &Arc<Shared>,
+    (shared, reader): (&Arc<Shared>, Option<Reader>),
     message: &mut Message,
     options: SaveOptions,
     events: &mut Vec<Event>,
@@ -153,11 +167,15 @@ fn write(
     if folder.kind == FolderKind::Search as i64 {
         return Err(Error::Forbidden("a search folder holds no messages of its own").into());
     }
-    let old = match message.id {
+    let mut old = match message.id {
         Some(id) => find(db, message.folder, id)?,
         None => None,
     };
     let version = message.version.take();
+    let reads = Reads::of(db, shared, reader, message.folder)?;
+    if let (Some(reads), Some(old)) = (&reads, &mut old) {
+        reads.apply(old);
+    }
     match &old {
         Some(old) if old.kind.deleted() => return Err(Error::Deleted.into()),
         Some(old) if old.change != message.change && !options.force && version.is_none() => {
@@ -239,7 +257,17 @@ fn write(
         db.prepare_cached("DELETE FROM messages WHERE id = ?")?.execute([ids::to_key(id)])?;
         objects::delete(db, old.object)?;
     }
-    insert(db, &row, &message.properties)?;
+    match &reads {
+        None => insert(db, &row, &message.properties)?,
+        // Whoever writes something has read it; nobody else has.
+        Some(reads) => {
+            let kept = MessageRow { flags: reads.flags(row.flags, false), ..row };
+            insert(db, &kept, &message.properties)?;
+            if let Some(reader) = reader.filter(|_| row.flags & MessageFlags::MF_READ.0 != 0) {
+                reads::add(db, reader, row.folder, change)?;
+            }
+        }
+    }
     let mut changes = Changes::new(db, events);
     let associated = message.associated;
     let object = ObjectId::message(row.folder, id);

@@ -13,8 +13,10 @@ mod import;
 mod messages;
 mod named;
 mod objects;
+mod per_user;
 mod pool;
 mod provision;
+mod reads;
 mod receive;
 mod reserved;
 mod scan;
@@ -32,6 +34,7 @@ use crate::folder::{
     DeleteFolder, EmptyFolder, Folder, FolderContent, NewFolder, Outcome, ReceiveFolder, SpecialFolder,
 };
 use crate::import::{Imported, ImportedFolder, ImportedMove};
+use crate::mailbox::PerUserData;
 use crate::message::{Message, SaveOptions};
 use crate::notify::{Interest, Subscription, Waker};
 use crate::property::Properties;
@@ -41,12 +44,15 @@ use crate::table::{Cells, RowId, Scan, Table};
 use crate::{Error, Mailbox, MailboxInfo, Result, ids};
 use dcerpc::dtyp::Guid;
 use exchange::oxcdata::{PropertyName, Restriction, SortOrder};
-use exchange::oxcentryid::{FolderId, MessageId};
+use exchange::oxcentryid::{FolderId, LongTermId, MessageId};
 use exchange::oxcmsg::{MessageFlags, MessageStatusFlags};
 use exchange::oxprops::PropertyTag;
 use fault::{Fault, Sql};
 use pool::{Durability, Pool};
+use reads::Reader;
 use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::HashMap;
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -57,12 +63,16 @@ struct Shared {
     path: PathBuf,
     file: stores::FileId,
     info: MailboxInfo,
-    special: Vec<FolderId>,
+    special: HashMap<i64, FolderId>,
     limits: Limits,
 }
 
 /// A mailbox in a file.
-struct SqliteMailbox(Arc<Shared>);
+struct SqliteMailbox {
+    shared: Arc<Shared>,
+    /// Who reads public folders.
+    reader: Option<Reader>,
+}
 
 /// Now, in 100 ns since 1601-01-01 UTC.
 fn now() -> u64 {
@@ -82,7 +92,7 @@ impl Shared {
             path: path.into(),
             file: stores::FileId::of(path),
             info: MailboxInfo::default(),
-            special: Vec::new(),
+            special: HashMap::new(),
             limits: limits.clone(),
         };
         if let Some(mut info) = new {
@@ -93,7 +103,8 @@ impl Shared {
             shared.pool.write(Durability::Synced, |db, _| provision::provision(db, &shared)).map_err(of)?;
         }
         let (info, special) = shared.pool.read(read_info).map_err(of)?;
-        if special.len() != SpecialFolder::ALL.len() {
+        let expected = if info.is_public() { &SpecialFolder::PUBLIC[..] } else { &SpecialFolder::ALL };
+        if !expected.iter().all(|folder| special.contains_key(&(*folder as i64))) {
             return Err(Error::Damaged(name, "special folders are missing".into()));
         }
         (shared.info, shared.special) = (info, special);
@@ -101,7 +112,7 @@ impl Shared {
     }
 
     fn special(&self, folder: SpecialFolder) -> FolderId {
-        self.special.get(folder as usize).copied().unwrap_or_default()
+        self.special.get(&(folder as i64)).copied().unwrap_or_default()
     }
 
     /// Takes global counters: the first of them.
@@ -128,7 +139,7 @@ impl Shared {
     }
 }
 
-fn read_info(db: &Connection) -> Sql<(MailboxInfo, Vec<FolderId>)> {
+fn read_info(db: &Connection) -> Sql<(MailboxInfo, HashMap<i64, FolderId>)> {
     let guid = |bytes| ids::guid_from_bytes(bytes);
     let info = db.query_row(
         "SELECT guid, owner, replica, display_name, legacy_dn, created FROM mailbox",
@@ -144,8 +155,8 @@ fn read_info(db: &Connection) -> Sql<(MailboxInfo, Vec<FolderId>)> {
             })
         },
     )?;
-    let mut select = db.prepare("SELECT id FROM folders WHERE special IS NOT NULL ORDER BY special")?;
-    let special = select.query_map([], |row| row.get(0).map(ids::from_key))?;
+    let mut select = db.prepare("SELECT special, id FROM folders WHERE special IS NOT NULL")?;
+    let special = select.query_map([], |row| Ok((row.get(0)?, ids::from_key(row.get(1)?))))?;
     Ok((info, special.collect::<rusqlite::Result<_>>()?))
 }
 
@@ -156,14 +167,51 @@ impl BlobSource for Shared {
 }
 
 impl SqliteMailbox {
+    fn new(shared: Arc<Shared>) -> Self {
+        SqliteMailbox { shared, reader: None }
+    }
+
     fn run<T>(&self, run: impl FnOnce(&Arc<Shared>) -> Sql<T>) -> Result<T> {
-        run(&self.0).map_err(|fault| fault.of(&self.0.path.display().to_string()))
+        run(&self.shared).map_err(|fault| fault.of(&self.shared.path.display().to_string()))
     }
 }
 
 impl Mailbox for SqliteMailbox {
     fn info(&self) -> &MailboxInfo {
-        &self.0.info
+        &self.shared.info
+    }
+
+    fn for_reader(&self, user: &Guid) -> Arc<dyn Mailbox> {
+        Arc::new(SqliteMailbox { shared: Arc::clone(&self.shared), reader: Some(Reader::of(user)) })
+    }
+
+    fn read_changes(&self, folder: FolderId) -> Result<Vec<RangeInclusive<u64>>> {
+        self.run(|shared| match self.reader.filter(|_| shared.info.is_public()) {
+            Some(reader) => shared.pool.read(|db| {
+                folders::get(db, folder)?;
+                reads::ranges(db, reader, folder)
+            }),
+            None => Err(Error::Forbidden("only users of public folders have read something").into()),
+        })
+    }
+
+    fn set_read_changes(&self, folder: FolderId, changes: Vec<RangeInclusive<u64>>) -> Result<()> {
+        self.run(|shared| match self.reader.filter(|_| shared.info.is_public()) {
+            Some(reader) => reads::replace(shared, reader, folder, changes),
+            None => Err(Error::Forbidden("only users of public folders have read something").into()),
+        })
+    }
+
+    fn per_user_data(&self, folder: &LongTermId) -> Result<Option<PerUserData>> {
+        self.run(|shared| shared.pool.read(|db| per_user::get(db, folder)))
+    }
+
+    fn set_per_user_data(&self, folder: &LongTermId, data: PerUserData) -> Result<()> {
+        self.run(|shared| per_user::set(shared, folder, &data))
+    }
+
+    fn per_user_folders(&self, replica: &Guid) -> Result<Vec<LongTermId>> {
+        self.run(|shared| shared.pool.read(|db| per_user::folders(db, replica)))
     }
 
     fn properties(&self) -> Result<Properties> {
@@ -276,11 +324,11 @@ impl Mailbox for SqliteMailbox {
     }
 
     fn special_folder(&self, folder: SpecialFolder) -> FolderId {
-        self.0.special(folder)
+        self.shared.special(folder)
     }
 
     fn folder(&self, folder: FolderId) -> Result<Folder> {
-        self.run(|shared| folders::open(shared, folder))
+        self.run(|shared| folders::open(shared, self.reader, folder))
     }
 
     fn find_folder(&self, parent: FolderId, name: &str) -> Result<Option<FolderId>> {
@@ -334,15 +382,15 @@ impl Mailbox for SqliteMailbox {
     }
 
     fn new_message(&self, folder: FolderId, associated: bool) -> Result<Message> {
-        messages::new(&self.0, folder, associated)
+        messages::new(&self.shared, folder, associated)
     }
 
     fn open_message(&self, folder: FolderId, message: MessageId) -> Result<Message> {
-        self.run(|shared| messages::open(shared, folder, message))
+        self.run(|shared| messages::open(shared, self.reader, folder, message))
     }
 
     fn save_message(&self, message: &mut Message, options: SaveOptions) -> Result<MessageId> {
-        self.run(|shared| messages::save(shared, message, options))
+        self.run(|shared| messages::save(shared, self.reader, message, options))
     }
 
     fn delete_messages(&self, folder: FolderId, messages: &[MessageId], hard: bool) -> Result<Outcome> {
@@ -366,7 +414,7 @@ impl Mailbox for SqliteMailbox {
         set: MessageFlags,
         clear: MessageFlags,
     ) -> Result<Vec<MessageId>> {
-        self.run(|shared| flags::change(shared, folder, messages, set, clear))
+        self.run(|shared| flags::change(shared, self.reader, folder, messages, (set, clear)))
     }
 
     fn message_status(&self, folder: FolderId, message: MessageId) -> Result<MessageStatusFlags> {
@@ -388,7 +436,9 @@ impl Mailbox for SqliteMailbox {
     }
 
     fn scan(&self, table: &Table, sort: &[SortOrder], restriction: Option<&Restriction>) -> Result<Scan> {
-        self.run(|shared| shared.pool.read(|db| tables::scan(db, shared, table, sort, restriction)))
+        self.run(|shared| {
+            shared.pool.read(|db| tables::scan(db, (shared, self.reader), table, sort, restriction))
+        })
     }
 
     fn keys(
@@ -398,18 +448,22 @@ impl Mailbox for SqliteMailbox {
         sort: &[SortOrder],
         restriction: Option<&Restriction>,
     ) -> Result<Vec<Option<Vec<SortKey>>>> {
-        self.run(|shared| shared.pool.read(|db| tables::keys(db, shared, table, rows, sort, restriction)))
+        self.run(|shared| {
+            shared.pool.read(|db| tables::keys(db, (shared, self.reader), table, rows, sort, restriction))
+        })
     }
 
     fn rows(&self, table: &Table, rows: &[RowId], columns: &[PropertyTag]) -> Result<Vec<Option<Cells>>> {
-        self.run(|shared| shared.pool.read(|db| tables::rows(db, shared, table, rows, columns)))
+        self.run(|shared| {
+            shared.pool.read(|db| tables::rows(db, (shared, self.reader), table, rows, columns))
+        })
     }
 
     fn columns(&self, table: &Table) -> Result<Vec<PropertyTag>> {
-        self.run(|shared| shared.pool.read(|db| tables::columns(db, shared, table)))
+        self.run(|shared| shared.pool.read(|db| tables::columns(db, (shared, self.reader), table)))
     }
 
     fn subscribe(&self, interest: Interest, capacity: usize, waker: Option<Waker>) -> Subscription {
-        self.0.pool.subscribers.add(interest, capacity, waker)
+        self.shared.pool.subscribers.add(interest, self.reader.map(|reader| reader.0), capacity, waker)
     }
 }

@@ -1,7 +1,9 @@
-//! A directory with a file for each mailbox: `<objectGUID of the owner>.mailbox`.
+//! A directory with a file for each mailbox, `<objectGUID of the owner>.mailbox`, and `public.mailbox`
+//! for the public folders.
 
 use super::fault::Fault;
 use super::{Shared, SqliteMailbox};
+use crate::mailbox::PUBLIC_STORE;
 use crate::stores::{Limits, MailboxEntry, NewMailbox, Stores};
 use crate::{Error, Mailbox, MailboxInfo, Result, ids};
 use dcerpc::dtyp::Guid;
@@ -88,7 +90,8 @@ impl SqliteStores {
     }
 
     fn path(&self, owner: &Guid) -> PathBuf {
-        self.directory.join(format!("{}.{EXTENSION}", ids::guid_text(owner)))
+        let name = if *owner == PUBLIC_STORE { "public".into() } else { ids::guid_text(owner) };
+        self.directory.join(format!("{name}.{EXTENSION}"))
     }
 
     fn lock(&self) -> MutexGuard<'_, Opened> {
@@ -188,7 +191,7 @@ impl Stores for SqliteStores {
         let gone = open.keep(ids::guid_bytes(&new.owner), &shared);
         drop(open);
         drop(gone);
-        Ok(Arc::new(SqliteMailbox(shared)))
+        Ok(Arc::new(SqliteMailbox::new(shared)))
     }
 
     fn open(&self, owner: &Guid) -> Result<Arc<dyn Mailbox>> {
@@ -203,7 +206,7 @@ impl Stores for SqliteStores {
         let gone = open.keep(key, &shared);
         drop(open);
         drop(gone);
-        Ok(Arc::new(SqliteMailbox(shared)))
+        Ok(Arc::new(SqliteMailbox::new(shared)))
     }
 
     fn delete(&self, owner: &Guid) -> Result<()> {

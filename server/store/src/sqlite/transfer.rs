@@ -6,7 +6,7 @@ use super::fault::Sql;
 use super::messages::find;
 use super::objects;
 use super::pool::Durability;
-use super::{Shared, encoding, folders, hot, now};
+use super::{Shared, encoding, folders, hot, now, reads};
 use crate::folder::{FolderKind, Outcome};
 use crate::property::Properties;
 use crate::version::ChangeList;
@@ -156,6 +156,7 @@ pub(super) fn relocate(
     if !copy {
         db.prepare_cached("DELETE FROM messages WHERE id = ?")?.execute([ids::to_key(row.id)])?;
     }
+    reads::carry(db, row, to, change)?;
     let (object, old) = (ObjectId::message(to, id), ObjectId::message(row.folder, row.id));
     let (parent, old_parent, associated) = (to, row.folder, row.kind.associated());
     changes.push(if copy {

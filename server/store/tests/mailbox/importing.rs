@@ -242,14 +242,7 @@ fn files_of_the_first_version_are_brought_up_to_date() {
     let file = files.find(|path| path.extension().is_some_and(|e| e == "mailbox")).unwrap();
     let owner = super::owner();
     drop((fixture.mailbox, fixture.stores));
-    let old = rusqlite::Connection::open(&file).unwrap();
-    old.execute_batch(
-        "DROP TABLE reserved; DROP TABLE unusable; ALTER TABLE folders DROP COLUMN imported;
-         ALTER TABLE folders DROP COLUMN change_key; ALTER TABLE folders DROP COLUMN predecessors;
-         PRAGMA user_version = 1;",
-    )
-    .unwrap();
-    drop(old);
+    super::to_first_version(&file);
     let stores = openchange_store::SqliteStores::open(fixture.directory.path(), Default::default()).unwrap();
     let mailbox = stores.open(&owner).unwrap();
     assert_eq!(subject(&mailbox.open_message(inbox, message.id.unwrap()).unwrap()), "old");
