@@ -39,6 +39,7 @@ mod session;
 mod signal;
 mod table;
 mod transport;
+mod upload;
 mod values;
 mod version;
 

@@ -84,9 +84,8 @@ fn resolve(
     (wins, quiet): (bool, bool),
 ) {
     let mut theirs = std::mem::take(message);
-    let place =
-        |of: Message| Message { folder: theirs.folder, id: theirs.id, associated: theirs.associated, ..of };
-    *message = place(if wins { Message { folder: 0, id: None, ..theirs.clone() } } else { ours.clone() });
+    let winner = if wins { theirs.clone() } else { ours.clone() };
+    *message = Message { folder: theirs.folder, id: theirs.id, associated: theirs.associated, ..winner };
     if quiet {
         return;
     }
