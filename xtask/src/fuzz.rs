@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::run::{self, Result, command, fail, step, target_dir, whole};
+use crate::run::{self, Result, command, fail, side_by_side, step, target_dir, whole};
 
 /// Kilobytes of address space a target may take; none needs a tenth of it.
 const MEMORY: u64 = 1 << 20;
@@ -23,12 +23,11 @@ pub fn run(root: &Path, seconds: u64, seed: u64) -> Result<()> {
         }
         Ok(())
     })?;
-    for target in TARGETS {
+    side_by_side(TARGETS, |target| {
         step(&format!("fuzz {target}, {seconds} s, seed {seed}"), || {
             run::run(&mut limited(root, &format!("{} {target} {seconds} {seed}", program.display())))
-        })?;
-    }
-    Ok(())
+        })
+    })
 }
 
 /// A command with bounded memory.
