@@ -14,15 +14,7 @@ use pidl_ndr::Context;
 #[must_use]
 pub fn model() -> Model {
     let idl = Path::new(env!("CARGO_MANIFEST_DIR")).join("../idl");
-    let files = [
-        "exchange.idl",
-        "oxcdata32.idl",
-        "oxcfxics.idl",
-        "oxocal.idl",
-        "oxcmapihttp.idl",
-        "oxcmapihttp_nspi.idl",
-    ]
-    .map(|name| idl.join(name));
+    let files = ["exchange.idl", "oxcdata32.idl", "oxcfxics.idl", "oxocal.idl"].map(|name| idl.join(name));
     let compiled = compile(&files, &Options { include_dirs: vec![idl], ..Options::default() });
     assert!(!compiled.has_errors(), "{:?}", compiled.diagnostics);
     compiled.model

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::run::{self, Result, command, fail, side_by_side, step, target_dir, whole};
+use crate::run::{self, Result, command, fail, step, target_dir, whole};
 
 /// Kilobytes of address space a target may take; none needs a tenth of it.
 const MEMORY: u64 = 1 << 20;
@@ -23,11 +23,12 @@ pub fn run(root: &Path, seconds: u64, seed: u64) -> Result<()> {
         }
         Ok(())
     })?;
-    side_by_side(TARGETS, |target| {
+    for target in TARGETS {
         step(&format!("fuzz {target}, {seconds} s, seed {seed}"), || {
             run::run(&mut limited(root, &format!("{} {target} {seconds} {seed}", program.display())))
-        })
-    })
+        })?;
+    }
+    Ok(())
 }
 
 /// A command with bounded memory.

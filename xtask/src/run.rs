@@ -4,9 +4,6 @@ use std::error::Error;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
 use std::time::Instant;
 
 /// What a step returns.
@@ -33,25 +30,6 @@ pub fn step<T>(what: &str, f: impl FnOnce() -> Result<T>) -> Result<T> {
         Err(_) => println!("    {what}: FAILED, {seconds:.1} s"),
     }
     result.map_err(|e| fail(format!("{what}: {e}")))
-}
-
-/// Runs steps side by side, as many at once as there are processors. All of them run; the
-/// first that failed counts.
-pub fn side_by_side<T: Sync>(all: &[T], each: impl Fn(&T) -> Result<()> + Sync) -> Result<()> {
-    let (next, failed) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
-    thread::scope(|scope| {
-        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
-            scope.spawn(|| {
-                while let Some(one) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    if let Err(error) = each(one) {
-                        failed.lock().unwrap_or_else(PoisonError::into_inner).push(error.to_string());
-                    }
-                }
-            });
-        }
-    });
-    let failed = failed.into_inner().unwrap_or_else(PoisonError::into_inner);
-    failed.into_iter().next().map_or(Ok(()), |error| Err(fail(error)))
 }
 
 /// A command in a directory.

@@ -5,32 +5,27 @@ use std::process::Stdio;
 use std::time::Instant;
 
 use crate::corpus;
-use crate::run::{Result, fail, say, side_by_side, step, whole};
+use crate::run::{Result, fail, say, step, whole};
 use crate::{check, conformance, fuzz, peers};
 
 /// Seconds each fuzz target runs.
 const FUZZ_SECONDS: u64 = 20;
 
-/// A test that takes minutes: what it shows, the target it is in, and its name.
-type Long = (&'static str, &'static str, &'static str);
-
-/// The tests that take minutes. Those of a group run side by side: none of them is about time.
-const LONG: &[&[Long]] = &[
-    &[(
+/// The tests that take minutes: what they show, the target they are in, and their name.
+const LONG: &[(&str, &str, &str)] = &[
+    (
         "a folder of a hundred thousand messages, by a client over TCP",
         "it",
         "folder::a_folder_of_a_hundred_thousand_messages_is_quick",
-    )],
-    &[("two hundred sessions at once", "it", "load::two_hundred_sessions_at_once")],
-    &[
-        ("two thousand mails and back, as Python reads them", "python", "two_thousand_mails_come_back"),
-        ("two thousand mails in by LMTP and out", "lmtp", "two_thousand_mails_in_and_out"),
-        (
-            "two thousand mails in by LMTP, out by exchange2mbox, as Python and mutt read them",
-            "server",
-            "mbox::mails_of_every_shape_are_the_same_to_python_and_to_mutt",
-        ),
-    ],
+    ),
+    ("two hundred sessions at once", "it", "load::two_hundred_sessions_at_once"),
+    ("two thousand mails and back, as Python reads them", "python", "two_thousand_mails_come_back"),
+    ("two thousand mails in by LMTP and out", "lmtp", "two_thousand_mails_in_and_out"),
+    (
+        "two thousand mails in by LMTP, out by exchange2mbox, as Python and mutt read them",
+        "server",
+        "mbox::mails_of_every_shape_are_the_same_to_python_and_to_mutt",
+    ),
 ];
 
 /// What the programs say that have no such test.
@@ -44,8 +39,8 @@ pub fn run(root: &Path) -> Result<()> {
     step("tests of the workspace, beside real peers", || {
         conformance::conformance(root, &conformance::Args::for_tests())
     })?;
-    for group in LONG {
-        side_by_side(group, |(what, target, name)| step(what, || long(root, target, name)))?;
+    for (what, target, name) in LONG {
+        step(what, || long(root, target, name))?;
     }
     step("corpus", || corpus::run(root, &corpus::Args::for_tests(false)))?;
     step("corpus of MIDL files", || corpus::run(root, &corpus::Args::for_tests(true)))?;
@@ -59,9 +54,9 @@ fn long(root: &Path, target: &str, name: &str) -> Result<()> {
     let args = ["--test", target, "--", "--ignored", "--exact", name, "--nocapture"];
     let output = whole(root, "test", &args).stderr(Stdio::inherit()).output()?;
     let text = String::from_utf8_lossy(&output.stdout);
-    let lines = text.lines().filter(|line| !line.is_empty() && !NOTHING.iter().any(|n| line.contains(n)));
-    // At once, as others may run beside it.
-    print!("{}", lines.map(|line| format!("    {line}\n")).collect::<String>());
+    for line in text.lines().filter(|line| !line.is_empty() && !NOTHING.iter().any(|n| line.contains(n))) {
+        println!("    {line}");
+    }
     match text.contains("test result: ok. 1 passed") && output.status.success() {
         true => Ok(()),
         false => Err(fail(format!("{name} did not run and pass"))),

@@ -4,7 +4,7 @@ use crate::Builtin;
 use crate::annotate::Annotator;
 use crate::cli::{Cli, InOut};
 use crate::interfaces::Interfaces;
-use crate::output::calls::{Dump, Search, Unmet, Wanted};
+use crate::output::calls::{Dump, Search, Wanted};
 use crate::output::errors::Errors;
 use crate::output::export::Export;
 use crate::output::graph::{Drawing, Form};
@@ -150,9 +150,6 @@ fn outputs(cli: &Cli, builtin: &Builtin, interfaces: &Arc<Interfaces>) -> Result
     }
     if cli.error_report {
         out.push(Box::new(Errors::new(stdout())));
-    }
-    if !cli.highlight.is_empty() {
-        out.push(Box::new(Unmet::new(io::stderr(), &cli.highlight)));
     }
     Ok(out)
 }

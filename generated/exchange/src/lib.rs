@@ -9,7 +9,6 @@
 //! | [`oxcdata32`] | the same with the 32-bit counts of extended rules |
 //! | [`oxcentryid`] | identifiers of stores, folders, messages, recipients and changes |
 //! | [`oxcfxics`] | FastTransfer streams and synchronization state |
-//! | [`oxcmapihttp`], [`oxcmapihttp_nspi`], [`oxcmapihttp_data`] | bodies of requests and answers of MAPI over HTTP |
 //! | [`oxprops`], [`oxcerrors`] | names of properties and of results |
 //! | [`oxoabkt`] | display templates of the address book |
 //! | [`oxocal`] | binary properties of calendar objects: recurrences, time zones, identifiers |
@@ -65,15 +64,6 @@ pub mod oxcfxics;
 #[rustfmt::skip]
 #[allow(clippy::manual_range_patterns, clippy::single_match)]
 pub mod oxcfxics_rops;
-#[rustfmt::skip]
-#[allow(clippy::manual_range_patterns, clippy::single_match)]
-pub mod oxcmapihttp;
-#[rustfmt::skip]
-#[allow(clippy::manual_range_patterns, clippy::single_match)]
-pub mod oxcmapihttp_data;
-#[rustfmt::skip]
-#[allow(clippy::manual_range_patterns, clippy::single_match)]
-pub mod oxcmapihttp_nspi;
 #[rustfmt::skip]
 #[allow(clippy::manual_range_patterns, clippy::single_match)]
 pub mod oxcmsg;
@@ -141,9 +131,6 @@ pub static INTERFACES: &[&pidl_ndr::table::Interface] = &[
     &oxcfold::OXCFOLD,
     &oxcfxics::OXCFXICS,
     &oxcfxics_rops::OXCFXICS_ROPS,
-    &oxcmapihttp::OXCMAPIHTTP,
-    &oxcmapihttp_data::OXCMAPIHTTP_DATA,
-    &oxcmapihttp_nspi::OXCMAPIHTTP_NSPI,
     &oxcmsg::OXCMSG,
     &oxcnotif::OXCNOTIF,
     &oxcperm::OXCPERM,
@@ -171,9 +158,6 @@ pub static TYPES: &[(&str, &[pidl_ndr::table::Type])] = &[
     ("oxcfold", oxcfold::TYPES),
     ("oxcfxics", oxcfxics::TYPES),
     ("oxcfxics_rops", oxcfxics_rops::TYPES),
-    ("oxcmapihttp", oxcmapihttp::TYPES),
-    ("oxcmapihttp_data", oxcmapihttp_data::TYPES),
-    ("oxcmapihttp_nspi", oxcmapihttp_nspi::TYPES),
     ("oxcmsg", oxcmsg::TYPES),
     ("oxcnotif", oxcnotif::TYPES),
     ("oxcperm", oxcperm::TYPES),
@@ -200,9 +184,6 @@ pub const IDL: &[(&str, &str)] = &[
     ("oxcfold.idl", include_str!("idl/oxcfold.idl")),
     ("oxcfxics.idl", include_str!("idl/oxcfxics.idl")),
     ("oxcfxics_rops.idl", include_str!("idl/oxcfxics_rops.idl")),
-    ("oxcmapihttp.idl", include_str!("idl/oxcmapihttp.idl")),
-    ("oxcmapihttp_data.idl", include_str!("idl/oxcmapihttp_data.idl")),
-    ("oxcmapihttp_nspi.idl", include_str!("idl/oxcmapihttp_nspi.idl")),
     ("oxcmsg.idl", include_str!("idl/oxcmsg.idl")),
     ("oxcnotif.idl", include_str!("idl/oxcnotif.idl")),
     ("oxcperm.idl", include_str!("idl/oxcperm.idl")),

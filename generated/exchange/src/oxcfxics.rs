@@ -150,7 +150,7 @@ impl Ndr for GlobsetPushed {
 /// ```idl
 /// typedef [public, flag(NDR_NOALIGN|NDR_LITTLE_ENDIAN)] struct {
 ///     [flag(NDR_PAHEX)] uint8 CommonBytes[globcnt_pushed()];
-///     [present(globcnt_known() < 6), provide(globcnt_known, globcnt_known() + globcnt_pushed()), max_recursion(8)] GlobsetPushed Nested;
+///     [present(globcnt_known() + globcnt_pushed() < 6), provide(globcnt_known, globcnt_known() + globcnt_pushed()), max_recursion(8)] GlobsetPushed Nested;
 /// } GlobsetPush;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -191,8 +191,12 @@ impl Ndr for GlobsetPush {
                         |p| {
                             p.present(
                                 &mut self.nested,
-                                i128::from(p.context_number("globcnt_known", &[], Some(0))?)
-                                    < 6,
+                                (i128::from(
+                                    p.context_number("globcnt_known", &[], Some(0))?,
+                                )
+                                    + i128::from(
+                                        p.context_number("globcnt_pushed", &[], Some(0))?,
+                                    )) < 6,
                             )
                         },
                     )
@@ -226,8 +230,12 @@ impl Ndr for GlobsetPush {
                         |p| {
                             p.present(
                                 &self.nested,
-                                i128::from(p.context_number("globcnt_known", &[], Some(0))?)
-                                    < 6,
+                                (i128::from(
+                                    p.context_number("globcnt_known", &[], Some(0))?,
+                                )
+                                    + i128::from(
+                                        p.context_number("globcnt_pushed", &[], Some(0))?,
+                                    )) < 6,
                             )
                         },
                     )

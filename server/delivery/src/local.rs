@@ -153,7 +153,7 @@ fn save(
     if let Some(id) = id {
         made.properties.set_bytes(PropertyTag::PID_TAG_MESSAGE_DELIVERY_ID, id);
     }
-    mailbox.save_message(&mut made, SaveOptions { new_mail: true, ..SaveOptions::default() })?;
+    mailbox.save_message(&mut made, SaveOptions { force: false, new_mail: true })?;
     Ok(())
 }
 

@@ -3,11 +3,10 @@
 use crate::call::Call;
 use crate::failure::{Failure, Result};
 use crate::rops::{
-    attachments, categories, contents, copy, destination, folders, ids, logon, messages, named,
-    notifications, position, properties, receive, recipients, release, status, streams, submit, tables,
+    attachments, categories, contents, copy, folders, ids, logon, messages, named, notifications, position,
+    properties, receive, recipients, release, status, streams, submit, tables,
 };
 use exchange::oxcerrors::ErrorCode;
-use exchange::oxcfxics_rops::TransferStatus;
 use exchange::oxcrops::{RopId, RopRequest, RopRequestBody, RopResponse, RopResponseBody};
 
 /// An operation of the protocol, and whether this server does it.
@@ -65,9 +64,6 @@ macro_rules! put {
     };
     (counts, $r:ident, $value:ident) => {
         ($r.read_byte_count, $r.written_byte_count) = $value
-    };
-    (buffer_used_size, $r:ident, $value:ident) => {
-        ($r.transfer_status, $r.buffer_used_size) = (TransferStatus::TRANSFER_PARTIAL, $value)
     };
     ($field:ident, $r:ident, $value:ident) => {
         $r.$field = $value
@@ -241,8 +237,8 @@ operations! {
     Progress(own) Progress, input, success;
     TransportNewMail(own) TransportNewMail, input, nothing;
     GetValidAttachments() RopGetValidAttachments, input, success => attachments::get_valid_attachments;
-    FastTransferDestinationConfigure(own) FastTransferDestinationConfigure, output, nothing => destination::configure;
-    FastTransferDestinationPutBuffer(own) FastTransferDestinationPutBuffer, input, buffer_used_size => destination::put_buffer;
+    FastTransferDestinationConfigure(own) FastTransferDestinationConfigure, output, nothing;
+    FastTransferDestinationPutBuffer(own) FastTransferDestinationPutBuffer, input, nothing;
     GetNamesFromPropertyIds(own) GetNamesFromPropertyIds, input, success => named::get_names_from_property_ids;
     GetPropertyIdsFromNames(own) GetPropertyIdsFromNames, input, success => named::get_property_ids_from_names;
     UpdateDeferredActionMessages(own) UpdateDeferredActionMessages, input, nothing;
@@ -288,7 +284,7 @@ operations! {
     HardDeleteMessages(own) HardDeleteMessages, input, partial_completion => contents::hard_delete_messages;
     HardDeleteMessagesAndSubfolders(own) HardDeleteMessagesAndSubfolders, input, partial_completion => folders::hard_delete_messages_and_subfolders;
     SetLocalReplicaMidsetDeleted(own) SetLocalReplicaMidsetDeleted, input, nothing;
-    FastTransferDestinationPutBufferExtended(own) FastTransferDestinationPutBufferExtended, input, buffer_used_size => destination::put_buffer_extended;
+    FastTransferDestinationPutBufferExtended(own) FastTransferDestinationPutBufferExtended, input, nothing;
     WriteStreamExtended(own) WriteStreamExtended, input, written_size;
     Logon(own) Logon, common_output, success => logon::logon;
 }

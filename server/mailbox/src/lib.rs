@@ -39,7 +39,6 @@ mod session;
 mod signal;
 mod table;
 mod transport;
-mod upload;
 mod values;
 mod version;
 

@@ -4,7 +4,6 @@ use crate::failure::Result;
 use crate::logon::Logon;
 use crate::read_only::Kind;
 use crate::table::Table;
-use crate::upload::Upload;
 use exchange::oxcentryid::FolderId;
 use exchange::oxcerrors::ErrorCode;
 use exchange::oxprops::PropertyTag;
@@ -20,7 +19,6 @@ pub(crate) enum Object {
     Table(Box<Table>),
     Stream(StreamObject),
     Subscription(Notifier),
-    Upload(Box<Upload>),
 }
 
 impl Object {
@@ -46,7 +44,6 @@ impl std::fmt::Debug for Object {
             Object::Table(_) => "Table",
             Object::Stream(_) => "Stream",
             Object::Subscription(_) => "Subscription",
-            Object::Upload(_) => "Upload",
         })
     }
 }

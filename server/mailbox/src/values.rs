@@ -3,7 +3,7 @@
 
 use crate::context::Known;
 use crate::failure::Result as Outcome;
-use encoding_rs::{Decoder, Encoding};
+use encoding_rs::Encoding;
 use exchange::oxcdata::{
     FlaggedPropertyRow, FlaggedPropertyValue, FlaggedPropertyValueWithType, FlaggedRowValue, PropertyRow,
     PropertyRowValues, PropertyValue, PropertyValueFlag, StandardPropertyRow, TaggedPropertyValue,
@@ -62,11 +62,6 @@ impl Text {
             1200 | 1252 | 20127 | 28591 => WINDOWS_1252,
             _ => return None,
         })
-    }
-
-    /// Takes 8-bit text that comes in pieces.
-    pub(crate) fn decoder(self) -> Decoder {
-        self.0.new_decoder_without_bom_handling()
     }
 
     /// 8-bit text as Unicode.
@@ -210,7 +205,7 @@ pub(crate) fn utf16(bytes: &[u8]) -> NdrString {
 }
 
 /// Bytes of a value that can be long.
-pub(crate) fn length(value: &PropertyValue) -> usize {
+fn length(value: &PropertyValue) -> usize {
     match value {
         PropertyValue::String(text) => 2 * text.utf16_len() + 2,
         PropertyValue::String8(text) => text.len() + 1,

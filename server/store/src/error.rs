@@ -17,15 +17,6 @@ pub enum Error {
     /// The message or folder was deleted since it was opened (ecObjectDeleted).
     #[error("the object has been deleted since it was opened")]
     Deleted,
-    /// A version of an object that is to become ours is older than ours, or is it (ecSyncIgnore).
-    #[error("this version of the object, or a newer one, is there already")]
-    Known,
-    /// A version that is to become ours conflicts with it (ecSyncConflict).
-    #[error("this version of the object conflicts with the one that is there")]
-    Conflict,
-    /// A folder that is to become ours is below one that is not there (ecSyncNoParent).
-    #[error("the folder above is not there")]
-    NoParent,
     /// A special folder is not deleted, moved or emptied so, a folder is not put below itself (ecAccessDenied, ecFolderCycle).
     #[error("{0}")]
     Forbidden(&'static str),

@@ -94,7 +94,7 @@ pub struct Outcome {
     pub partial: bool,
 }
 
-/// Folders that every mailbox has, or the store of public folders.
+/// Folders that every mailbox has. The first 13 are those of RopLogon, in its order (MS-OXCSTOR 2.2.1.1.3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs)]
 pub enum SpecialFolder {
@@ -120,23 +120,10 @@ pub enum SpecialFolder {
     Journal,
     Notes,
     JunkEmail,
-    // Of public folders. Their numbers are in files.
-    NonIpmSubtree = 64,
-    EformsRegistry,
-    FreeBusy,
-    OfflineAddressBook,
-    /// Of the locale of the users.
-    LocaleEforms,
-    /// Of the site.
-    SiteFreeBusy,
-    /// Of the site.
-    SiteOfflineAddressBook,
-    /// "NNTP Article Index"
-    NntpArticles,
 }
 
 impl SpecialFolder {
-    /// Those of a mailbox. The first 13 are those of RopLogon, in its order (MS-OXCSTOR 2.2.1.1.3).
+    /// All of them, in order.
     pub const ALL: [SpecialFolder; 20] = {
         use SpecialFolder::*;
         [
@@ -160,23 +147,6 @@ impl SpecialFolder {
             Journal,
             Notes,
             JunkEmail,
-        ]
-    };
-
-    /// Those of the store of public folders, in the order of RopLogon (MS-OXCSTOR 2.2.1.1.4).
-    pub const PUBLIC: [SpecialFolder; 10] = {
-        use SpecialFolder::*;
-        [
-            Root,
-            IpmSubtree,
-            NonIpmSubtree,
-            EformsRegistry,
-            FreeBusy,
-            OfflineAddressBook,
-            LocaleEforms,
-            SiteFreeBusy,
-            SiteOfflineAddressBook,
-            NntpArticles,
         ]
     };
 }

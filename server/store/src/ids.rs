@@ -95,28 +95,13 @@ pub fn change_list(replica: &Guid, change: u64) -> Vec<u8> {
     })
 }
 
-/// Who gives the entry ids in stores of public folders (MS-OXCDATA 2.2.4.1).
-const PUBLIC_PROVIDER: [u8; 16] =
-    [0x1A, 0x44, 0x73, 0x90, 0xAA, 0x66, 0x11, 0xCD, 0x9B, 0xC8, 0x00, 0xAA, 0x00, 0x2F, 0xC4, 0x5A];
-
 /// Entry id of a folder in a private mailbox (MS-OXCDATA 2.2.4.1).
 #[must_use]
 pub fn folder_entry_id(mailbox: &Guid, replica: &Guid, folder: u64) -> Vec<u8> {
-    folder_of(EntryIdType::EIT_LT_PRIVATE_FOLDER, mailbox.clone(), replica, folder)
-}
-
-/// Entry id of a public folder (MS-OXCDATA 2.2.4.1).
-#[must_use]
-pub fn public_folder_entry_id(replica: &Guid, folder: u64) -> Vec<u8> {
-    let provider = guid_from_bytes(PUBLIC_PROVIDER);
-    folder_of(EntryIdType::EIT_LT_PUBLIC_FOLDER, provider, replica, folder)
-}
-
-fn folder_of(folder_type: EntryIdType, provider_uid: Guid, replica: &Guid, folder: u64) -> Vec<u8> {
     push(&FolderEntryId {
         flags: 0,
-        provider_uid,
-        folder_type,
+        provider_uid: mailbox.clone(),
+        folder_type: EntryIdType::EIT_LT_PRIVATE_FOLDER,
         database_guid: replica.clone(),
         global_counter: counter_bytes(folder),
         pad: 0,
@@ -126,26 +111,10 @@ fn folder_of(folder_type: EntryIdType, provider_uid: Guid, replica: &Guid, folde
 /// Entry id of a message in a private mailbox (MS-OXCDATA 2.2.4.2).
 #[must_use]
 pub fn message_entry_id(mailbox: &Guid, replica: &Guid, folder: u64, message: u64) -> Vec<u8> {
-    message_of(EntryIdType::EIT_LT_PRIVATE_MESSAGE, mailbox.clone(), replica, (folder, message))
-}
-
-/// Entry id of a message in a public folder (MS-OXCDATA 2.2.4.2).
-#[must_use]
-pub fn public_message_entry_id(replica: &Guid, folder: u64, message: u64) -> Vec<u8> {
-    let provider = guid_from_bytes(PUBLIC_PROVIDER);
-    message_of(EntryIdType::EIT_LT_PUBLIC_MESSAGE, provider, replica, (folder, message))
-}
-
-fn message_of(
-    message_type: EntryIdType,
-    provider_uid: Guid,
-    replica: &Guid,
-    (folder, message): (u64, u64),
-) -> Vec<u8> {
     push(&MessageEntryId {
         flags: 0,
-        provider_uid,
-        message_type,
+        provider_uid: mailbox.clone(),
+        message_type: EntryIdType::EIT_LT_PRIVATE_MESSAGE,
         folder_database_guid: replica.clone(),
         folder_global_counter: counter_bytes(folder),
         pad1: 0,

@@ -18,7 +18,6 @@ mod computed;
 mod error;
 mod folder;
 pub mod ids;
-mod import;
 mod mailbox;
 mod message;
 mod notify;
@@ -29,7 +28,6 @@ mod sqlite;
 mod stores;
 mod stream;
 mod table;
-mod version;
 mod view;
 
 pub use computed::is_read_only;
@@ -38,8 +36,7 @@ pub use folder::{
     DeleteFolder, EmptyFolder, Folder, FolderContent, FolderKind, NewFolder, Outcome, ReceiveFolder,
     SpecialFolder,
 };
-pub use import::{Imported, ImportedFolder, ImportedMove};
-pub use mailbox::{LOCAL_REPLICA, Mailbox, MailboxInfo, PUBLIC_STORE, PerUserData};
+pub use mailbox::{LOCAL_REPLICA, Mailbox, MailboxInfo};
 pub use message::{Attachment, Message, SaveOptions};
 pub use notify::{Event, Interest, ObjectId, Pending, Scope, Subscription, Waker};
 pub use property::{Properties, Property, Value, binary, id_of, type_of};
@@ -48,5 +45,4 @@ pub use sqlite::{Options, SqliteStores};
 pub use stores::{Limits, MailboxEntry, NewMailbox, Stores};
 pub use stream::Stream;
 pub use table::{CELL_LIMIT, Cells, RowId, Scan, Table};
-pub use version::{ChangeList, Precedence, Version};
 pub use view::{RowChange, View, ViewChange};

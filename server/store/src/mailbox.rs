@@ -5,7 +5,6 @@ use crate::compare::SortKey;
 use crate::folder::{
     DeleteFolder, EmptyFolder, Folder, FolderContent, NewFolder, Outcome, ReceiveFolder, SpecialFolder,
 };
-use crate::import::{Imported, ImportedFolder, ImportedMove};
 use crate::message::{Message, SaveOptions};
 use crate::notify::{Interest, Subscription, Waker};
 use crate::property::Properties;
@@ -15,8 +14,6 @@ use exchange::oxcdata::{PropertyName, Restriction, SortOrder};
 use exchange::oxcentryid::{FolderId, LongTermId, MessageId};
 use exchange::oxcmsg::{MessageFlags, MessageStatusFlags};
 use exchange::oxprops::PropertyTag;
-use std::ops::RangeInclusive;
-use std::sync::Arc;
 
 /// What a mailbox is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,45 +30,6 @@ pub struct MailboxInfo {
     pub legacy_dn: String,
     /// When it was made, 100 ns since 1601-01-01 UTC.
     pub created: u64,
-}
-
-impl MailboxInfo {
-    /// Whether it is the store of public folders, which belongs to nobody.
-    #[must_use]
-    pub fn is_public(&self) -> bool {
-        self.owner == PUBLIC_STORE
-    }
-
-    /// Entry id of a folder in it (MS-OXCDATA 2.2.4.1).
-    #[must_use]
-    pub fn folder_entry_id(&self, folder: FolderId) -> Vec<u8> {
-        if self.is_public() {
-            return crate::ids::public_folder_entry_id(&self.replica, folder);
-        }
-        crate::ids::folder_entry_id(&self.guid, &self.replica, folder)
-    }
-
-    /// Entry id of a message in it (MS-OXCDATA 2.2.4.2).
-    #[must_use]
-    pub fn message_entry_id(&self, folder: FolderId, message: MessageId) -> Vec<u8> {
-        if self.is_public() {
-            return crate::ids::public_message_entry_id(&self.replica, folder, message);
-        }
-        crate::ids::message_entry_id(&self.guid, &self.replica, folder, message)
-    }
-}
-
-/// Owner of the store of public folders, of which a server has one: nobody.
-pub const PUBLIC_STORE: Guid =
-    Guid { time_low: 0, time_mid: 0, time_hi_and_version: 0, clock_seq: [0; 2], node: [0; 6] };
-
-/// What a client keeps of a public folder for its user (MS-OXCSTOR 2.2.1.11 to 2.2.1.13).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct PerUserData {
-    /// The replica of the store of public folders that it is of.
-    pub replica: Guid,
-    /// The changes that were read, as the store of public folders has given them.
-    pub data: Vec<u8>,
 }
 
 /// Replica id of the objects that the mailbox itself has given ids to.
@@ -95,24 +53,6 @@ pub trait Mailbox: Send + Sync {
     /// Sets and removes properties of the mailbox itself.
     fn set_properties(&self, set: Properties, remove: &[PropertyTag]) -> Result<()>;
 
-    /// The same store as a user sees it, by his objectGUID: in public folders each user has read messages or
-    /// not for himself, and counts are his. In a mailbox messages are read or not for everybody.
-    fn for_reader(&self, user: &Guid) -> Arc<dyn Mailbox>;
-
-    // --- who has read what in public folders (MS-OXCSTOR 2.2.1.10 to 2.2.1.13) ---------
-
-    /// Counters of the changes that the user has read in a folder of the public store, ascending. Messages
-    /// whose last change is among them are read.
-    fn read_changes(&self, folder: FolderId) -> Result<Vec<RangeInclusive<u64>>>;
-    /// Replaces them.
-    fn set_read_changes(&self, folder: FolderId, changes: Vec<RangeInclusive<u64>>) -> Result<()>;
-    /// What a client has kept of a public folder in the mailbox of its user.
-    fn per_user_data(&self, folder: &LongTermId) -> Result<Option<PerUserData>>;
-    /// Keeps it.
-    fn set_per_user_data(&self, folder: &LongTermId, data: PerUserData) -> Result<()>;
-    /// The folders with information that is of a store of public folders.
-    fn per_user_folders(&self, replica: &Guid) -> Result<Vec<LongTermId>>;
-
     // --- identifiers -----------------------------------------------------
 
     /// The replica behind a replica id.
@@ -129,12 +69,6 @@ pub trait Mailbox: Send + Sync {
     }
     /// Reserves `count` ids of the local replica for a client: the first counter.
     fn allocate_ids(&self, count: u32) -> Result<u64>;
-    /// Whether a message of a folder, or a folder, may get an id: a client has reserved it, and nothing has or had it.
-    fn is_reserved(&self, folder: Option<FolderId>, id: u64) -> Result<bool>;
-    /// Nothing will have these ids; of those that are not reserved, nothing is to be done.
-    fn give_up_ids(&self, ids: &[u64]) -> Result<()>;
-    /// No message of a folder will have the ids of these ranges of counters.
-    fn give_up_ids_in(&self, folder: FolderId, ranges: &[(u64, u64)]) -> Result<()>;
 
     // --- names of properties (MS-OXCPRPT 2.2.12 to 2.2.14) --------------------
 
@@ -149,21 +83,11 @@ pub trait Mailbox: Send + Sync {
 
     // --- folders (MS-OXCFOLD) ---------------------------------------------------
 
-    /// A folder that every mailbox has, or the store of public folders; 0 in one that has it not.
+    /// A folder that every mailbox has.
     fn special_folder(&self, folder: SpecialFolder) -> FolderId;
     /// Which special folder it is.
     fn as_special_folder(&self, folder: FolderId) -> Option<SpecialFolder> {
-        let mut all = SpecialFolder::ALL.into_iter().chain(SpecialFolder::PUBLIC);
-        all.find(|special| folder != 0 && self.special_folder(*special) == folder)
-    }
-    /// The folders that RopLogon tells; 0 where there is none (MS-OXCSTOR 2.2.1.1.3, 2.2.1.1.4).
-    fn logon_folders(&self) -> [FolderId; 13] {
-        let mut told = [0; 13];
-        let folders = if self.info().is_public() { &SpecialFolder::PUBLIC[..] } else { &SpecialFolder::ALL };
-        for (place, special) in told.iter_mut().zip(folders) {
-            *place = self.special_folder(*special);
-        }
-        told
+        SpecialFolder::ALL.into_iter().find(|special| self.special_folder(*special) == folder)
     }
     /// A folder with its properties. Softly deleted ones are found too.
     fn folder(&self, folder: FolderId) -> Result<Folder>;
@@ -196,14 +120,6 @@ pub trait Mailbox: Send + Sync {
     fn set_receive_folder(&self, class: &str, folder: Option<FolderId>) -> Result<()>;
     /// All entries.
     fn receive_folders(&self) -> Result<Vec<ReceiveFolder>>;
-
-    // --- what other replicas have made (MS-OXCFXICS 3.2.5.9.4); messages are saved with a `Version` -----------------
-
-    /// A folder that was made or changed in another replica becomes ours: [`crate::Error::NoParent`] if there is none
-    /// above it, [`crate::Error::Known`] if ours is not older, [`crate::Error::Deleted`] if it was deleted.
-    fn import_folder(&self, folder: ImportedFolder) -> Result<Imported>;
-    /// A message that was moved in another replica moves here: [`crate::Error::Known`] if it has.
-    fn import_move(&self, moved: &ImportedMove) -> Result<Imported>;
 
     // --- messages (MS-OXCMSG) ----------------------------------------------------
 

@@ -5,7 +5,6 @@
 //! values are in it; large ones are [`crate::Stream`]s.
 
 use crate::property::Properties;
-use crate::version::Version;
 use exchange::oxcentryid::{FolderId, MessageId};
 use std::collections::BTreeMap;
 
@@ -20,9 +19,6 @@ pub struct Message {
     pub associated: bool,
     /// The change it was read at; 0 for one that was never saved. What is saved must not have changed since.
     pub change: u64,
-    /// It was made or changed in another replica: what it is when it is saved. Then it gets its id, which must be one
-    /// that was reserved ([`crate::Mailbox::allocate_ids`]), and nothing is asked of [`Message::change`].
-    pub version: Option<Version>,
     /// Its properties. After opening or saving they include those that the
     /// server computes; saving ignores what was set to them.
     pub properties: Properties,
@@ -62,6 +58,4 @@ pub struct SaveOptions {
     pub force: bool,
     /// It was delivered: [`crate::Event::NewMail`] is published too.
     pub new_mail: bool,
-    /// It is a copy: when it was last changed, 100 ns since 1601-01-01 UTC. Otherwise that is now.
-    pub modified: Option<u64>,
 }

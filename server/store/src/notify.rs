@@ -196,7 +196,6 @@ pub type Waker = Arc<dyn Fn() + Send + Sync>;
 
 struct Queue {
     interest: Interest,
-    reader: Option<[u8; 16]>,
     capacity: usize,
     waker: Option<Waker>,
     state: Mutex<QueueState>,
@@ -244,27 +243,17 @@ impl Subscription {
 pub(crate) struct Subscribers(Mutex<Vec<Weak<Queue>>>);
 
 impl Subscribers {
-    /// `reader`: who reads public folders.
-    pub(crate) fn add(
-        &self,
-        interest: Interest,
-        reader: Option<[u8; 16]>,
-        capacity: usize,
-        waker: Option<Waker>,
-    ) -> Subscription {
-        let capacity = capacity.max(1);
-        let queue = Arc::new(Queue { interest, reader, capacity, waker, state: Mutex::default() });
+    pub(crate) fn add(&self, interest: Interest, capacity: usize, waker: Option<Waker>) -> Subscription {
+        let queue = Arc::new(Queue { interest, capacity: capacity.max(1), waker, state: Mutex::default() });
         let mut queues = lock(&self.0);
         queues.retain(|queue| queue.strong_count() > 0);
         queues.push(Arc::downgrade(&queue));
         Subscription(queue)
     }
 
-    /// Whoever calls this holds the writer, so events come in the order of commits. With a `reader` they
-    /// are told to nobody else.
-    pub(crate) fn publish(&self, events: Vec<Event>, reader: Option<[u8; 16]>) {
-        let mut queues: Vec<_> = lock(&self.0).iter().filter_map(Weak::upgrade).collect();
-        queues.retain(|queue| reader.is_none() || queue.reader == reader);
+    /// Whoever calls this holds the writer, so events come in the order of commits.
+    pub(crate) fn publish(&self, events: Vec<Event>) {
+        let queues: Vec<_> = lock(&self.0).iter().filter_map(Weak::upgrade).collect();
         let events: Vec<_> = events.into_iter().map(Arc::new).collect();
         for queue in queues {
             let mut wanted = events.iter().filter(|event| queue.interest.wants(event)).peekable();

@@ -8,8 +8,7 @@ use std::sync::Arc;
 /// A mailbox to be made.
 #[derive(Clone, Debug)]
 pub struct NewMailbox {
-    /// objectGUID of its owner in the directory, by which it is opened; [`crate::PUBLIC_STORE`] for the
-    /// public folders.
+    /// objectGUID of its owner in the directory, by which it is opened.
     pub owner: Guid,
     /// The owner's name.
     pub display_name: String,
@@ -67,6 +66,6 @@ pub trait Stores: Send + Sync {
     fn open(&self, owner: &Guid) -> Result<Arc<dyn Mailbox>>;
     /// Deletes a mailbox with all it holds. Whoever has it open sees errors from then on.
     fn delete(&self, owner: &Guid) -> Result<()>;
-    /// All mailboxes; the public folders are none.
+    /// All mailboxes.
     fn list(&self) -> Result<Vec<MailboxEntry>>;
 }

@@ -19,22 +19,22 @@ fn main() -> ExitCode {
         eprintln!("usage: fuzz {} SECONDS SEED [CASE]", fuzz::NAMES.join("|"));
         return ExitCode::FAILURE;
     };
-    let Some(mut found) = fuzz::target(target) else {
+    let Some(mut target) = fuzz::target(target) else {
         eprintln!("no target {target}; there are {}", fuzz::NAMES.join(", "));
         return ExitCode::FAILURE;
     };
     match number(3) {
         Some(case) => {
-            println!("{}", found.describe(seed, case));
-            found.run(seed, case);
+            println!("{}", target.describe(seed, case));
+            target.run(seed, case);
             ExitCode::SUCCESS
         }
-        None => run(target, found.as_mut(), Duration::from_secs(seconds), seed),
+        None => run(target.as_mut(), Duration::from_secs(seconds), seed),
     }
 }
 
 /// Cases until the time is over, or one goes wrong.
-fn run(name: &str, target: &mut dyn Target, time: Duration, seed: u64) -> ExitCode {
+fn run(target: &mut dyn Target, time: Duration, seed: u64) -> ExitCode {
     let start = Instant::now();
     let current = Arc::new(AtomicU64::new(0));
     watch(&current, seed, target.patience());
@@ -46,18 +46,16 @@ fn run(name: &str, target: &mut dyn Target, time: Duration, seed: u64) -> ExitCo
         if let Err(panic) = result {
             let text = panic.downcast_ref::<String>().map(String::as_str);
             let text = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("(no message)");
-            println!("{name}: case {case} of seed {seed} panicked: {text}\n{}", target.describe(seed, case));
+            println!("case {case} of seed {seed} panicked: {text}\n{}", target.describe(seed, case));
             return ExitCode::FAILURE;
         }
         case += 1;
     }
     if case < target.at_least() {
-        let needed = target.at_least();
-        println!("{name}: only {case} cases: {needed} are needed for each type and call in each format");
+        println!("only {case} cases: {} are needed for each type and call in each format", target.at_least());
         return ExitCode::FAILURE;
     }
-    let (seconds, valid) = (start.elapsed().as_secs(), target.accepted());
-    println!("    {name}: {case} cases in {seconds} s, {valid} of them valid");
+    println!("{case} cases in {} s, {} of them valid", start.elapsed().as_secs(), target.accepted());
     ExitCode::SUCCESS
 }
 

@@ -1,4 +1,4 @@
-//! `--search-call`, `--dump-call` and `--highlight`: single calls, found by name or number.
+//! `--search-call` and `--dump-call`: single calls, found by name or number.
 
 use super::paint::{Ink, Paint};
 use super::{Directions, Output, Seen, ends, relative};
@@ -27,14 +27,11 @@ impl Wanted {
     fn fits(&self, step: &Step, part: bool) -> bool {
         match self {
             Wanted::Number(number) => step.call == *number,
-            Wanted::Name(name) => has(step, name, part),
+            Wanted::Name(name) => {
+                step.is_named(name, part) || step.parts.iter().any(|p| p.is_named(name, part))
+            }
         }
     }
-}
-
-/// Whether a call, or an operation inside it, has this name.
-fn has(step: &Step, name: &str, part: bool) -> bool {
-    step.is_named(name, part) || step.parts.iter().any(|p| p.is_named(name, part))
 }
 
 /// Lists calls whose name contains a word.
@@ -165,33 +162,5 @@ impl<W: Write> Output for Dump<W> {
             ),
         }
         Ok(())
-    }
-}
-
-/// Says at the end which of the names to be marked no call has.
-pub struct Unmet<W> {
-    err: W,
-    names: Vec<String>,
-}
-
-impl<W: Write> Unmet<W> {
-    /// Looks out for these names.
-    pub fn new(err: W, names: &[String]) -> Self {
-        Unmet { err, names: names.to_vec() }
-    }
-}
-
-impl<W: Write> Output for Unmet<W> {
-    fn see(&mut self, seen: &Seen<'_>) -> io::Result<()> {
-        if let Seen::Call(traced) = seen {
-            self.names.retain(|name| !has(&traced.step, name, false));
-        }
-        Ok(())
-    }
-
-    fn finish(&mut self) -> io::Result<()> {
-        self.names
-            .iter()
-            .try_for_each(|name| writeln!(self.err, "mapitrace: --highlight {name}: no call is named so"))
     }
 }

@@ -33,8 +33,7 @@ pub(super) struct Connection {
     password_file: Option<PathBuf>,
 
     /// Give up connecting, or a call, after this many seconds
-    #[arg(long, value_name = "SECONDS", default_value = "30",
-        value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, value_name = "SECONDS", default_value = "30")]
     timeout: u32,
 }
 

@@ -107,7 +107,7 @@ impl Shared {
         for (tag, value) in stamp.tagged() {
             saved.properties.set(*tag, value.clone());
         }
-        mailbox.save_message(saved, SaveOptions { force: true, ..SaveOptions::default() })?;
+        mailbox.save_message(saved, SaveOptions { force: true, new_mail: false })?;
         Ok(())
     }
 

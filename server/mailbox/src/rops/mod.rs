@@ -5,7 +5,6 @@ pub(crate) mod attachments;
 pub(crate) mod categories;
 pub(crate) mod contents;
 pub(crate) mod copy;
-pub(crate) mod destination;
 pub(crate) mod folders;
 pub(crate) mod ids;
 pub(crate) mod logon;

@@ -90,7 +90,7 @@ pub(crate) fn change(call: &mut Call<'_>, index: u8, set: Properties, remove: &[
 
 /// What becomes of the flags of a message that a client sets: it has a say in some of
 /// them, and only before the message is saved for the first time (MS-OXCMSG 2.2.1.6).
-pub(crate) fn settable_flags(message: &Message, set: &Properties) -> Option<i32> {
+fn settable_flags(message: &Message, set: &Properties) -> Option<i32> {
     let asked = set.number(PropertyTag::PID_TAG_MESSAGE_FLAGS)? as u32;
     let held = message.properties.number(PropertyTag::PID_TAG_MESSAGE_FLAGS).unwrap_or_default() as u32;
     if message.change != 0 {

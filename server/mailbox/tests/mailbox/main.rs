@@ -34,6 +34,5 @@ mod table_events;
 mod table_states;
 mod tables;
 mod thin_path;
-mod uploading;
 mod vanishing;
 mod waiting;

@@ -22,13 +22,9 @@ impl<'a> Changes<'a> {
 
     /// What is in a folder has changed: its counts are told.
     pub(super) fn touch(&mut self, folder: FolderId, now: u64) -> Sql<()> {
-        // How many are unread is another number for each user of public folders.
-        let found: Option<(u32, Option<u32>, Option<i64>)> = self
+        let found: Option<(u32, u32, Option<i64>)> = self
             .db
-            .prepare_cached(
-                "UPDATE folders SET committed = ? WHERE id = ? RETURNING total,
-                 CASE (SELECT owner FROM mailbox) WHEN zeroblob(16) THEN NULL ELSE unread END, parent",
-            )?
+            .prepare_cached("UPDATE folders SET committed = ? WHERE id = ? RETURNING total, unread, parent")?
             .query_row(params![now as i64, ids::to_key(folder)], |row| {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?))
             })
@@ -45,7 +41,7 @@ impl<'a> Changes<'a> {
                 PropertyTag::PID_TAG_LOCAL_COMMIT_TIME_MAX,
             ],
             total: Some(total),
-            unread,
+            unread: Some(unread),
         });
         Ok(())
     }

@@ -4,8 +4,6 @@ use crate::folder::FolderKind;
 use crate::ids;
 use crate::mailbox::MailboxInfo;
 use crate::property::{Properties, binary};
-use crate::version::ChangeList;
-use dcerpc::dtyp::Guid;
 use exchange::oxcdata::PropertyValue as Value;
 use exchange::oxprops::PropertyTag as Tag;
 use pidl_ndr::Nttime;
@@ -54,8 +52,8 @@ const LEAF_ROW: i32 = 1;
 pub(super) fn message(info: &MailboxInfo, row: &MessageRow, tag: Tag) -> Option<Value> {
     let replica = &info.replica;
     Some(match tag {
-        Tag::PID_TAG_ENTRY_ID => binary(&info.message_entry_id(row.folder, row.id))?,
-        Tag::PID_TAG_PARENT_ENTRY_ID => binary(&info.folder_entry_id(row.folder))?,
+        Tag::PID_TAG_ENTRY_ID => binary(&ids::message_entry_id(&info.guid, replica, row.folder, row.id))?,
+        Tag::PID_TAG_PARENT_ENTRY_ID => binary(&ids::folder_entry_id(&info.guid, replica, row.folder))?,
         Tag::PID_TAG_MID | Tag::PID_TAG_INST_ID => Value::Integer64(row.id as i64),
         Tag::PID_TAG_FOLDER_ID | Tag::PID_TAG_PARENT_FOLDER_ID => Value::Integer64(row.folder as i64),
         Tag::PID_TAG_INSTANCE_NUM | Tag::PID_TAG_DEPTH => Value::Integer32(0),
@@ -123,11 +121,6 @@ pub(super) struct FolderRow {
     pub(super) associated_size: i64,
     pub(super) deleted_total: i64,
     pub(super) deleted_associated: i64,
-    /// The change that brought a version which another replica has made.
-    pub(super) imported: Option<u64>,
-    /// What that version is called, and what it has seen.
-    pub(super) change_key: Vec<u8>,
-    pub(super) predecessors: Vec<u8>,
     /// Folders below it, and those that are softly deleted.
     pub(super) children: i64,
     pub(super) deleted_children: i64,
@@ -135,18 +128,6 @@ pub(super) struct FolderRow {
     pub(super) interpersonal: bool,
     /// Below the folder that a table is of.
     pub(super) depth: i64,
-}
-
-impl FolderRow {
-    /// What it is called (`PidTagChangeKey`), and what it has seen.
-    pub(super) fn keys(&self, replica: &Guid) -> (Vec<u8>, ChangeList) {
-        let mut seen = ChangeList::from_bytes(&self.predecessors).unwrap_or_default();
-        if self.imported == Some(self.change) {
-            return (self.change_key.clone(), seen);
-        }
-        seen.add_change(replica, self.change);
-        (ids::global_id(replica, self.change), seen)
-    }
 }
 
 /// `PidTagFolderFlags` (MS-OXCFOLD 2.2.2.2.1.5): in the IPM subtree, a search, an ordinary folder.
@@ -169,15 +150,14 @@ pub(super) fn complete_folder(info: &MailboxInfo, row: &FolderRow, to: &mut Prop
     let long = |to: &mut Properties, tag, id: u64| to.set(tag, Value::Integer64(id as i64));
     let parent = row.parent.unwrap_or(row.id);
     to.set_text(Tag::PID_TAG_DISPLAY_NAME, &row.name);
-    bytes(to, Tag::PID_TAG_ENTRY_ID, &info.folder_entry_id(row.id));
-    bytes(to, Tag::PID_TAG_PARENT_ENTRY_ID, &info.folder_entry_id(parent));
+    bytes(to, Tag::PID_TAG_ENTRY_ID, &ids::folder_entry_id(&info.guid, replica, row.id));
+    bytes(to, Tag::PID_TAG_PARENT_ENTRY_ID, &ids::folder_entry_id(&info.guid, replica, parent));
     bytes(to, Tag::PID_TAG_RECORD_KEY, &ids::global_id(replica, row.id));
     bytes(to, Tag::PID_TAG_INSTANCE_KEY, &row.id.to_le_bytes());
     bytes(to, Tag::PID_TAG_STORE_RECORD_KEY, &ids::guid_bytes(&info.guid));
     bytes(to, Tag::PID_TAG_MAPPING_SIGNATURE, &ids::guid_bytes(replica));
-    let (change_key, seen) = row.keys(replica);
-    bytes(to, Tag::PID_TAG_CHANGE_KEY, &change_key);
-    bytes(to, Tag::PID_TAG_PREDECESSOR_CHANGE_LIST, &seen.to_bytes());
+    bytes(to, Tag::PID_TAG_CHANGE_KEY, &ids::global_id(replica, row.change));
+    bytes(to, Tag::PID_TAG_PREDECESSOR_CHANGE_LIST, &ids::change_list(replica, row.change));
     if to.property(Tag::PID_TAG_SOURCE_KEY).is_none() {
         bytes(to, Tag::PID_TAG_SOURCE_KEY, &ids::global_id(replica, row.id));
     }
@@ -248,9 +228,6 @@ pub(super) fn is_of_folder(tag: Tag) -> bool {
         associated_size: 0,
         deleted_total: 0,
         deleted_associated: 0,
-        imported: None,
-        change_key: Vec::new(),
-        predecessors: Vec::new(),
         children: 0,
         deleted_children: 0,
         interpersonal: false,

@@ -4,7 +4,6 @@ use super::changes::Changes;
 use super::derived::MessageRow;
 use super::fault::Sql;
 use super::pool::Durability;
-use super::reads::{self, Reader};
 use super::{Shared, folders, messages, now};
 use crate::{Event, LOCAL_REPLICA, ObjectId, ids};
 use exchange::oxcentryid::{FolderId, MessageId};
@@ -14,14 +13,11 @@ use rusqlite::{Connection, params};
 
 pub(super) fn change(
     shared: &Shared,
-    reader: Option<Reader>,
     folder: FolderId,
     list: Option<&[MessageId]>,
-    (set, clear): (MessageFlags, MessageFlags),
+    set: MessageFlags,
+    clear: MessageFlags,
 ) -> Sql<Vec<MessageId>> {
-    if shared.info.is_public() {
-        return reads::change_flags(shared, reader, folder, list, (set.0, clear.0));
-    }
     // Whether a mail was read may be forgotten when the power fails; whether it was submitted may not.
     let read = MessageFlags::MF_READ.0 | MessageFlags::MF_NOTIFY_READ.0 | MessageFlags::MF_NOTIFY_UNREAD.0;
     let only_read = (set.0 | clear.0) & !(read | MessageFlags::MF_EVER_READ.0) == 0;
@@ -69,15 +65,7 @@ fn unlike(db: &Connection, folder: FolderId, set: u32, clear: u32) -> Sql<Vec<Me
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Messages of a folder, FAI and deleted ones excepted.
-pub(super) fn all(db: &Connection, folder: FolderId) -> Sql<Vec<MessageRow>> {
-    let sql = format!("SELECT {} FROM messages WHERE folder = ? AND kind = 0 ORDER BY id", messages::ROW);
-    let mut select = db.prepare_cached(&sql)?;
-    let rows = select.query_map([ids::to_key(folder)], messages::row)?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-pub(super) fn modified(row: &MessageRow, tag: PropertyTag) -> Event {
+fn modified(row: &MessageRow, tag: PropertyTag) -> Event {
     Event::Modified {
         object: ObjectId::message(row.folder, row.id),
         parent: row.folder,

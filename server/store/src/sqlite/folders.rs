@@ -5,7 +5,6 @@ use super::derived::{self, FolderRow};
 use super::fault::{Fault, Sql};
 use super::objects::{self, Place, Writer};
 use super::pool::Durability;
-use super::reads::{self, Reader};
 use super::{Shared, now};
 use crate::compare::fold;
 use crate::folder::{Folder, FolderKind, NewFolder};
@@ -24,7 +23,7 @@ pub(super) const ROW: &str = "f.id, f.parent, f.kind, f.name, f.object, f.specia
      (SELECT count(*) FROM folders c WHERE c.parent = f.id AND c.deleted != 0), \
      EXISTS(WITH RECURSIVE up(parent, special) AS ( \
          SELECT f.parent, f.special UNION SELECT p.parent, p.special FROM folders p JOIN up ON p.id = up.parent) \
-         SELECT 1 FROM up WHERE special = 3), f.imported, f.change_key, f.predecessors";
+         SELECT 1 FROM up WHERE special = 3)";
 
 pub(super) fn row(row: &Row<'_>) -> rusqlite::Result<FolderRow> {
     Ok(FolderRow {
@@ -51,9 +50,6 @@ pub(super) fn row(row: &Row<'_>) -> rusqlite::Result<FolderRow> {
         children: row.get(20)?,
         deleted_children: row.get(21)?,
         interpersonal: row.get(22)?,
-        imported: row.get::<_, Option<i64>>(23)?.map(ids::from_key),
-        change_key: row.get::<_, Option<_>>(24)?.unwrap_or_default(),
-        predecessors: row.get::<_, Option<_>>(25)?.unwrap_or_default(),
         depth: 0,
     })
 }
@@ -72,21 +68,16 @@ pub(super) fn get_live(db: &Connection, folder: FolderId) -> Sql<FolderRow> {
 }
 
 /// A folder with its properties.
-pub(super) fn complete(
-    db: &Connection,
-    (shared, reader): (&Arc<Shared>, Option<Reader>),
-    row: &FolderRow,
-) -> Sql<Properties> {
+pub(super) fn complete(db: &Connection, shared: &Arc<Shared>, row: &FolderRow) -> Sql<Properties> {
     let (mut properties, _) = objects::read(db, shared, row.object)?;
-    let unread = reads::unread(db, shared, reader, row)?;
-    derived::complete_folder(&shared.info, &FolderRow { unread, ..row.clone() }, &mut properties);
+    derived::complete_folder(&shared.info, row, &mut properties);
     Ok(properties)
 }
 
-pub(super) fn open(shared: &Arc<Shared>, reader: Option<Reader>, folder: FolderId) -> Sql<Folder> {
+pub(super) fn open(shared: &Arc<Shared>, folder: FolderId) -> Sql<Folder> {
     shared.pool.read(|db| {
         let row = get(db, folder)?;
-        let mut properties = complete(db, (shared, reader), &row)?;
+        let mut properties = complete(db, shared, &row)?;
         let of_rows = [
             PropertyTag::PID_TAG_ROW_TYPE,
             PropertyTag::PID_TAG_DEPTH,

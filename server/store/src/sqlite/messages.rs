@@ -5,16 +5,13 @@ use super::derived::{self, Kind, MessageRow};
 use super::fault::{Fault, Sql};
 use super::objects::{self, Place, Writer};
 use super::pool::Durability;
-use super::reads::{self, Reader, Reads};
-use super::{Shared, folders, hot, import, now};
+use super::{Shared, folders, hot, now};
 use crate::computed;
 use crate::folder::FolderKind;
 use crate::message::{Attachment, Message, SaveOptions};
 use crate::property::Properties;
-use crate::version::ChangeList;
 use crate::{Error, Event, LOCAL_REPLICA, ObjectId, Result, ids};
 use exchange::oxcentryid::{FolderId, MessageId};
-use exchange::oxcmsg::{MessageFlags, MessageStatusFlags};
 use exchange::oxprops::PropertyTag;
 use rusqlite::types::Value as Column;
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
@@ -85,25 +82,17 @@ pub(super) fn new(shared: &Shared, folder: FolderId, associated: bool) -> Result
     Ok(Message { folder, associated, properties, ..Message::default() })
 }
 
-pub(super) fn open(
-    shared: &Arc<Shared>,
-    reader: Option<Reader>,
-    folder: FolderId,
-    message: MessageId,
-) -> Sql<Message> {
-    shared.pool.read(|db| load(db, (shared, reader), folder, message))
+pub(super) fn open(shared: &Arc<Shared>, folder: FolderId, message: MessageId) -> Sql<Message> {
+    shared.pool.read(|db| load(db, shared, folder, message))
 }
 
-fn load(
+pub(super) fn load(
     db: &Connection,
-    (shared, reader): (&Arc<Shared>, Option<Reader>),
+    shared: &Arc<Shared>,
     folder: FolderId,
     message: MessageId,
 ) -> Sql<Message> {
-    let mut row = get(db, folder, message)?;
-    if let Some(reads) = Reads::of(db, shared, reader, folder)? {
-        reads.apply(&mut row);
-    }
+    let row = get(db, folder, message)?;
     let mut message = read_tree(db, shared, row.object)?;
     derived::complete_message(&shared.info, &row, &mut message.properties);
     message.folder = row.folder;
@@ -114,7 +103,7 @@ fn load(
 }
 
 /// Reads a message and what is in it. What was saved was not too deep.
-pub(super) fn read_tree(db: &Connection, shared: &Arc<Shared>, object: i64) -> Sql<Message> {
+fn read_tree(db: &Connection, shared: &Arc<Shared>, object: i64) -> Sql<Message> {
     let (properties, recipients) = objects::read(db, shared, object)?;
     let mut message = Message { properties, ..Message::default() };
     if let Some(recipients) = recipients {
@@ -133,17 +122,12 @@ pub(super) fn read_tree(db: &Connection, shared: &Arc<Shared>, object: i64) -> S
     Ok(message)
 }
 
-pub(super) fn save(
-    shared: &Arc<Shared>,
-    reader: Option<Reader>,
-    message: &mut Message,
-    options: SaveOptions,
-) -> Sql<MessageId> {
+pub(super) fn save(shared: &Arc<Shared>, message: &mut Message, options: SaveOptions) -> Sql<MessageId> {
     check(shared, message, 0)?;
     let (row, taken, saved) = shared.pool.write(Durability::Synced, |db, events| {
         let mut saved = message.clone();
         let mut writer = Writer::new(db, shared);
-        let row = write(&mut writer, (shared, reader), &mut saved, options, events)?;
+        let row = write(&mut writer, shared, &mut saved, options, events)?;
         Ok((row, writer.into_taken(), saved))
     })?;
     Writer::finish(taken, shared);
@@ -156,7 +140,7 @@ pub(super) fn save(
 
 fn write(
     writer: &mut Writer<'_>,
-    (shared, reader): (&Arc<Shared>, Option<Reader>),
+    shared: &Arc<Shared>,
     message: &mut Message,
     options: SaveOptions,
     events: &mut Vec<Event>,
@@ -167,21 +151,14 @@ fn write(
     if folder.kind == FolderKind::Search as i64 {
         return Err(Error::Forbidden("a search folder holds no messages of its own").into());
     }
-    let mut old = match message.id {
+    let old = match message.id {
         Some(id) => find(db, message.folder, id)?,
         None => None,
     };
-    let version = message.version.take();
-    let reads = Reads::of(db, shared, reader, message.folder)?;
-    if let (Some(reads), Some(old)) = (&reads, &mut old) {
-        reads.apply(old);
-    }
     match &old {
         Some(old) if old.kind.deleted() => return Err(Error::Deleted.into()),
-        Some(old) if old.change != message.change && !options.force && version.is_none() => {
-            return Err(Error::Modified.into());
-        }
-        None if message.change != 0 && version.is_none() => return Err(Error::Deleted.into()),
+        Some(old) if old.change != message.change && !options.force => return Err(Error::Modified.into()),
+        None if message.change != 0 => return Err(Error::Deleted.into()),
         _ => {}
     }
     if let Some(id) = message.id.filter(|_| old.is_none()) {
@@ -190,10 +167,6 @@ fn write(
             return Err(Error::Exists(format!("a message with the id {id:#x}")).into());
         }
     }
-    let keys = match version {
-        Some(version) => Some(import::receive(db, shared, message, version, old.as_ref())?),
-        None => None,
-    };
     let first = shared.allocate(db, 2)?;
     let id = message.id.unwrap_or_else(|| ids::from_parts(LOCAL_REPLICA, first));
     let change = ids::from_parts(LOCAL_REPLICA, first + 1);
@@ -210,30 +183,15 @@ fn write(
     properties.set_text(PropertyTag::PID_TAG_LAST_MODIFIER_NAME, &changed_by.display_name);
     let modifier = ids::address_book_entry_id(&changed_by.legacy_dn);
     properties.set_bytes(PropertyTag::PID_TAG_LAST_MODIFIER_ENTRY_ID, &modifier);
-    let modified = keys.as_ref().map(|keys| keys.modified).or(options.modified);
-    if let Some(modified) = modified {
-        properties.set_time(PropertyTag::PID_TAG_LAST_MODIFICATION_TIME, modified);
-    }
-    let (change_key, predecessors) = match keys {
-        Some(keys) => (keys.change_key, keys.predecessors),
-        None => {
-            let seen =
-                properties.bytes(PropertyTag::PID_TAG_PREDECESSOR_CHANGE_LIST).filter(|_| old.is_some());
-            let mut seen = seen.and_then(ChangeList::from_bytes).unwrap_or_default();
-            seen.add_change(&changed_by.replica, change);
-            (ids::global_id(&changed_by.replica, change), seen)
-        }
-    };
-    properties.set_bytes(PropertyTag::PID_TAG_CHANGE_KEY, &change_key);
-    properties.set_bytes(PropertyTag::PID_TAG_PREDECESSOR_CHANGE_LIST, &predecessors.to_bytes());
+    properties.set_bytes(PropertyTag::PID_TAG_CHANGE_KEY, &ids::global_id(&changed_by.replica, change));
+    properties.set_bytes(
+        PropertyTag::PID_TAG_PREDECESSOR_CHANGE_LIST,
+        &ids::change_list(&changed_by.replica, change),
+    );
     if properties.property(PropertyTag::PID_TAG_SEARCH_KEY).is_none() {
         properties.set_bytes(PropertyTag::PID_TAG_SEARCH_KEY, &shared.random()?);
     }
     let flags = computed::flags(message, old.as_ref().map(|old| old.flags));
-    let mut status = old.as_ref().map_or(0, |old| old.status & !MessageStatusFlags::MS_IN_CONFLICT.0);
-    if import::is_in_conflict(message) {
-        status |= MessageStatusFlags::MS_IN_CONFLICT.0;
-    }
     let (object, size) = write_tree(writer, Place::Top, message)?;
     if size > shared.limits.message_size {
         return Err(Error::Limit { what: "bytes of a message", limit: shared.limits.message_size }.into());
@@ -245,7 +203,7 @@ fn write(
         object,
         kind: Kind::new(message.associated, false),
         flags,
-        status,
+        status: old.as_ref().map_or(0, |old| old.status),
         size,
         deleted: 0,
     };
@@ -257,17 +215,7 @@ fn write(
         db.prepare_cached("DELETE FROM messages WHERE id = ?")?.execute([ids::to_key(id)])?;
         objects::delete(db, old.object)?;
     }
-    match &reads {
-        None => insert(db, &row, &message.properties)?,
-        // Whoever writes something has read it; nobody else has.
-        Some(reads) => {
-            let kept = MessageRow { flags: reads.flags(row.flags, false), ..row };
-            insert(db, &kept, &message.properties)?;
-            if let Some(reader) = reader.filter(|_| row.flags & MessageFlags::MF_READ.0 != 0) {
-                reads::add(db, reader, row.folder, change)?;
-            }
-        }
-    }
+    insert(db, &row, &message.properties)?;
     let mut changes = Changes::new(db, events);
     let associated = message.associated;
     let object = ObjectId::message(row.folder, id);
@@ -338,11 +286,7 @@ fn write_tree(writer: &mut Writer<'_>, place: Place, message: &mut Message) -> S
         let keep_attachment = |tag| keep(tag) && tag != PropertyTag::PID_TAG_ATTACH_SIZE;
         let (child, mut bytes) = writer.write(place, &attachment.properties, None, keep_attachment)?;
         if let Some(embedded) = &mut attachment.embedded {
-            let modified = embedded.properties.time(PropertyTag::PID_TAG_LAST_MODIFICATION_TIME);
             computed::message(embedded, None, now());
-            if let Some(modified) = modified {
-                embedded.properties.set_time(PropertyTag::PID_TAG_LAST_MODIFICATION_TIME, modified);
-            }
             let flags = computed::flags(embedded, None);
             embedded.properties.set_number(PropertyTag::PID_TAG_MESSAGE_FLAGS, flags as i32);
             bytes = bytes.saturating_add(write_tree(writer, Place::Embedded(child), embedded)?.1);
@@ -363,7 +307,7 @@ fn write_tree(writer: &mut Writer<'_>, place: Place, message: &mut Message) -> S
 }
 
 /// Refuses what is more than the configuration allows, before anything is written.
-pub(super) fn check(shared: &Shared, message: &Message, depth: usize) -> Sql<()> {
+fn check(shared: &Shared, message: &Message, depth: usize) -> Sql<()> {
     let limits = &shared.limits;
     let limit = |what, limit: usize| Err(Error::Limit { what, limit: limit as u64 }.into());
     if depth > limits.depth {

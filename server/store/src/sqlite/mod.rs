@@ -9,16 +9,12 @@ pub(crate) mod fault;
 mod flags;
 mod folders;
 mod hot;
-mod import;
 mod messages;
 mod named;
 mod objects;
-mod per_user;
 mod pool;
 mod provision;
-mod reads;
 mod receive;
-mod reserved;
 mod scan;
 mod schema;
 mod stores;
@@ -33,8 +29,6 @@ use crate::compare::SortKey;
 use crate::folder::{
     DeleteFolder, EmptyFolder, Folder, FolderContent, NewFolder, Outcome, ReceiveFolder, SpecialFolder,
 };
-use crate::import::{Imported, ImportedFolder, ImportedMove};
-use crate::mailbox::PerUserData;
 use crate::message::{Message, SaveOptions};
 use crate::notify::{Interest, Subscription, Waker};
 use crate::property::Properties;
@@ -44,15 +38,12 @@ use crate::table::{Cells, RowId, Scan, Table};
 use crate::{Error, Mailbox, MailboxInfo, Result, ids};
 use dcerpc::dtyp::Guid;
 use exchange::oxcdata::{PropertyName, Restriction, SortOrder};
-use exchange::oxcentryid::{FolderId, LongTermId, MessageId};
+use exchange::oxcentryid::{FolderId, MessageId};
 use exchange::oxcmsg::{MessageFlags, MessageStatusFlags};
 use exchange::oxprops::PropertyTag;
 use fault::{Fault, Sql};
 use pool::{Durability, Pool};
-use reads::Reader;
 use rusqlite::{Connection, OptionalExtension, params};
-use std::collections::HashMap;
-use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -63,16 +54,12 @@ struct Shared {
     path: PathBuf,
     file: stores::FileId,
     info: MailboxInfo,
-    special: HashMap<i64, FolderId>,
+    special: Vec<FolderId>,
     limits: Limits,
 }
 
 /// A mailbox in a file.
-struct SqliteMailbox {
-    shared: Arc<Shared>,
-    /// Who reads public folders.
-    reader: Option<Reader>,
-}
+struct SqliteMailbox(Arc<Shared>);
 
 /// Now, in 100 ns since 1601-01-01 UTC.
 fn now() -> u64 {
@@ -92,7 +79,7 @@ impl Shared {
             path: path.into(),
             file: stores::FileId::of(path),
             info: MailboxInfo::default(),
-            special: HashMap::new(),
+            special: Vec::new(),
             limits: limits.clone(),
         };
         if let Some(mut info) = new {
@@ -103,8 +90,7 @@ impl Shared {
             shared.pool.write(Durability::Synced, |db, _| provision::provision(db, &shared)).map_err(of)?;
         }
         let (info, special) = shared.pool.read(read_info).map_err(of)?;
-        let expected = if info.is_public() { &SpecialFolder::PUBLIC[..] } else { &SpecialFolder::ALL };
-        if !expected.iter().all(|folder| special.contains_key(&(*folder as i64))) {
+        if special.len() != SpecialFolder::ALL.len() {
             return Err(Error::Damaged(name, "special folders are missing".into()));
         }
         (shared.info, shared.special) = (info, special);
@@ -112,7 +98,7 @@ impl Shared {
     }
 
     fn special(&self, folder: SpecialFolder) -> FolderId {
-        self.special.get(&(folder as i64)).copied().unwrap_or_default()
+        self.special.get(folder as usize).copied().unwrap_or_default()
     }
 
     /// Takes global counters: the first of them.
@@ -139,7 +125,7 @@ impl Shared {
     }
 }
 
-fn read_info(db: &Connection) -> Sql<(MailboxInfo, HashMap<i64, FolderId>)> {
+fn read_info(db: &Connection) -> Sql<(MailboxInfo, Vec<FolderId>)> {
     let guid = |bytes| ids::guid_from_bytes(bytes);
     let info = db.query_row(
         "SELECT guid, owner, replica, display_name, legacy_dn, created FROM mailbox",
@@ -155,8 +141,8 @@ fn read_info(db: &Connection) -> Sql<(MailboxInfo, HashMap<i64, FolderId>)> {
             })
         },
     )?;
-    let mut select = db.prepare("SELECT special, id FROM folders WHERE special IS NOT NULL")?;
-    let special = select.query_map([], |row| Ok((row.get(0)?, ids::from_key(row.get(1)?))))?;
+    let mut select = db.prepare("SELECT id FROM folders WHERE special IS NOT NULL ORDER BY special")?;
+    let special = select.query_map([], |row| row.get(0).map(ids::from_key))?;
     Ok((info, special.collect::<rusqlite::Result<_>>()?))
 }
 
@@ -167,51 +153,14 @@ impl BlobSource for Shared {
 }
 
 impl SqliteMailbox {
-    fn new(shared: Arc<Shared>) -> Self {
-        SqliteMailbox { shared, reader: None }
-    }
-
     fn run<T>(&self, run: impl FnOnce(&Arc<Shared>) -> Sql<T>) -> Result<T> {
-        run(&self.shared).map_err(|fault| fault.of(&self.shared.path.display().to_string()))
+        run(&self.0).map_err(|fault| fault.of(&self.0.path.display().to_string()))
     }
 }
 
 impl Mailbox for SqliteMailbox {
     fn info(&self) -> &MailboxInfo {
-        &self.shared.info
-    }
-
-    fn for_reader(&self, user: &Guid) -> Arc<dyn Mailbox> {
-        Arc::new(SqliteMailbox { shared: Arc::clone(&self.shared), reader: Some(Reader::of(user)) })
-    }
-
-    fn read_changes(&self, folder: FolderId) -> Result<Vec<RangeInclusive<u64>>> {
-        self.run(|shared| match self.reader.filter(|_| shared.info.is_public()) {
-            Some(reader) => shared.pool.read(|db| {
-                folders::get(db, folder)?;
-                reads::ranges(db, reader, folder)
-            }),
-            None => Err(Error::Forbidden("only users of public folders have read something").into()),
-        })
-    }
-
-    fn set_read_changes(&self, folder: FolderId, changes: Vec<RangeInclusive<u64>>) -> Result<()> {
-        self.run(|shared| match self.reader.filter(|_| shared.info.is_public()) {
-            Some(reader) => reads::replace(shared, reader, folder, changes),
-            None => Err(Error::Forbidden("only users of public folders have read something").into()),
-        })
-    }
-
-    fn per_user_data(&self, folder: &LongTermId) -> Result<Option<PerUserData>> {
-        self.run(|shared| shared.pool.read(|db| per_user::get(db, folder)))
-    }
-
-    fn set_per_user_data(&self, folder: &LongTermId, data: PerUserData) -> Result<()> {
-        self.run(|shared| per_user::set(shared, folder, &data))
-    }
-
-    fn per_user_folders(&self, replica: &Guid) -> Result<Vec<LongTermId>> {
-        self.run(|shared| shared.pool.read(|db| per_user::folders(db, replica)))
+        &self.0.info
     }
 
     fn properties(&self) -> Result<Properties> {
@@ -273,42 +222,8 @@ impl Mailbox for SqliteMailbox {
 
     fn allocate_ids(&self, count: u32) -> Result<u64> {
         self.run(|shared| {
-            shared.pool.write(Durability::Synced, |db, _| {
-                let count = u64::from(count.max(1));
-                let first = shared.allocate(db, count)?;
-                reserved::add(db, first, count)?;
-                Ok(first)
-            })
+            shared.pool.write(Durability::Synced, |db, _| shared.allocate(db, u64::from(count.max(1))))
         })
-    }
-
-    fn is_reserved(&self, folder: Option<FolderId>, id: u64) -> Result<bool> {
-        self.run(|shared| shared.pool.read(|db| reserved::is_free(db, folder, id)))
-    }
-
-    fn give_up_ids(&self, list: &[u64]) -> Result<()> {
-        self.run(|shared| {
-            shared
-                .pool
-                .write(Durability::Synced, |db, _| list.iter().try_for_each(|id| reserved::take(db, *id)))
-        })
-    }
-
-    fn give_up_ids_in(&self, folder: FolderId, ranges: &[(u64, u64)]) -> Result<()> {
-        self.run(|shared| {
-            shared.pool.write(Durability::Synced, |db, _| {
-                folders::get_live(db, folder)?;
-                ranges.iter().try_for_each(|(low, high)| reserved::give_up(db, folder, *low, *high))
-            })
-        })
-    }
-
-    fn import_folder(&self, folder: ImportedFolder) -> Result<Imported> {
-        self.run(|shared| import::folder(shared, folder))
-    }
-
-    fn import_move(&self, moved: &ImportedMove) -> Result<Imported> {
-        self.run(|shared| import::move_message(shared, moved))
     }
 
     fn property_ids(&self, names: &[PropertyName], create: bool) -> Result<Vec<Option<u16>>> {
@@ -324,11 +239,11 @@ impl Mailbox for SqliteMailbox {
     }
 
     fn special_folder(&self, folder: SpecialFolder) -> FolderId {
-        self.shared.special(folder)
+        self.0.special(folder)
     }
 
     fn folder(&self, folder: FolderId) -> Result<Folder> {
-        self.run(|shared| folders::open(shared, self.reader, folder))
+        self.run(|shared| folders::open(shared, folder))
     }
 
     fn find_folder(&self, parent: FolderId, name: &str) -> Result<Option<FolderId>> {
@@ -382,15 +297,15 @@ impl Mailbox for SqliteMailbox {
     }
 
     fn new_message(&self, folder: FolderId, associated: bool) -> Result<Message> {
-        messages::new(&self.shared, folder, associated)
+        messages::new(&self.0, folder, associated)
     }
 
     fn open_message(&self, folder: FolderId, message: MessageId) -> Result<Message> {
-        self.run(|shared| messages::open(shared, self.reader, folder, message))
+        self.run(|shared| messages::open(shared, folder, message))
     }
 
     fn save_message(&self, message: &mut Message, options: SaveOptions) -> Result<MessageId> {
-        self.run(|shared| messages::save(shared, self.reader, message, options))
+        self.run(|shared| messages::save(shared, message, options))
     }
 
     fn delete_messages(&self, folder: FolderId, messages: &[MessageId], hard: bool) -> Result<Outcome> {
@@ -414,7 +329,7 @@ impl Mailbox for SqliteMailbox {
         set: MessageFlags,
         clear: MessageFlags,
     ) -> Result<Vec<MessageId>> {
-        self.run(|shared| flags::change(shared, self.reader, folder, messages, (set, clear)))
+        self.run(|shared| flags::change(shared, folder, messages, set, clear))
     }
 
     fn message_status(&self, folder: FolderId, message: MessageId) -> Result<MessageStatusFlags> {
@@ -436,9 +351,7 @@ impl Mailbox for SqliteMailbox {
     }
 
     fn scan(&self, table: &Table, sort: &[SortOrder], restriction: Option<&Restriction>) -> Result<Scan> {
-        self.run(|shared| {
-            shared.pool.read(|db| tables::scan(db, (shared, self.reader), table, sort, restriction))
-        })
+        self.run(|shared| shared.pool.read(|db| tables::scan(db, shared, table, sort, restriction)))
     }
 
     fn keys(
@@ -448,22 +361,18 @@ impl Mailbox for SqliteMailbox {
         sort: &[SortOrder],
         restriction: Option<&Restriction>,
     ) -> Result<Vec<Option<Vec<SortKey>>>> {
-        self.run(|shared| {
-            shared.pool.read(|db| tables::keys(db, (shared, self.reader), table, rows, sort, restriction))
-        })
+        self.run(|shared| shared.pool.read(|db| tables::keys(db, shared, table, rows, sort, restriction)))
     }
 
     fn rows(&self, table: &Table, rows: &[RowId], columns: &[PropertyTag]) -> Result<Vec<Option<Cells>>> {
-        self.run(|shared| {
-            shared.pool.read(|db| tables::rows(db, (shared, self.reader), table, rows, columns))
-        })
+        self.run(|shared| shared.pool.read(|db| tables::rows(db, shared, table, rows, columns)))
     }
 
     fn columns(&self, table: &Table) -> Result<Vec<PropertyTag>> {
-        self.run(|shared| shared.pool.read(|db| tables::columns(db, (shared, self.reader), table)))
+        self.run(|shared| shared.pool.read(|db| tables::columns(db, shared, table)))
     }
 
     fn subscribe(&self, interest: Interest, capacity: usize, waker: Option<Waker>) -> Subscription {
-        self.shared.pool.subscribers.add(interest, self.reader.map(|reader| reader.0), capacity, waker)
+        self.0.pool.subscribers.add(interest, capacity, waker)
     }
 }

@@ -95,23 +95,13 @@ impl Pool {
         durability: Durability,
         change: impl FnOnce(&Transaction<'_>, &mut Vec<Event>) -> Sql<T>,
     ) -> Sql<T> {
-        self.write_for(None, durability, change)
-    }
-
-    /// The same for something that is the business of one reader of public folders.
-    pub(super) fn write_for<T>(
-        &self,
-        reader: Option<[u8; 16]>,
-        durability: Durability,
-        change: impl FnOnce(&Transaction<'_>, &mut Vec<Event>) -> Sql<T>,
-    ) -> Sql<T> {
         let mut events = Vec::new();
         let mut writer = lock(&self.writer);
         let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let result = change(&transaction, &mut events)?;
         transaction.commit()?;
         let number = self.committed.fetch_add(1, Ordering::SeqCst) + 1;
-        self.subscribers.publish(events, reader);
+        self.subscribers.publish(events);
         drop(writer);
         if durability == Durability::Synced {
             self.sync(number)?;

@@ -35,45 +35,12 @@ fn about(folder: SpecialFolder) -> (&'static str, Option<SpecialFolder>, &'stati
         Journal => ("Journal", ipm, "IPF.Journal"),
         Notes => ("Notes", ipm, "IPF.StickyNote"),
         JunkEmail => ("Junk E-mail", ipm, "IPF.Note"),
-        NonIpmSubtree => ("NON_IPM_SUBTREE", root, ""),
-        EformsRegistry => ("EFORMS REGISTRY", Some(NonIpmSubtree), ""),
-        FreeBusy => ("SCHEDULE+ FREE BUSY", Some(NonIpmSubtree), ""),
-        OfflineAddressBook => ("OFFLINE ADDRESS BOOK", Some(NonIpmSubtree), ""),
-        LocaleEforms => ("Organization Forms", Some(EformsRegistry), ""),
-        // These two have the name of the site in theirs.
-        SiteFreeBusy => ("EX:", Some(FreeBusy), ""),
-        SiteOfflineAddressBook => ("", Some(OfflineAddressBook), ""),
-        NntpArticles => ("NNTP Article Index", Some(NonIpmSubtree), ""),
     }
 }
 
-/// Name of a special folder in a store.
-fn name(info: &MailboxInfo, folder: SpecialFolder) -> String {
-    let (name, ..) = about(folder);
-    match folder {
-        SpecialFolder::IpmSubtree if info.is_public() => "IPM_SUBTREE".into(),
-        SpecialFolder::SiteFreeBusy | SpecialFolder::SiteOfflineAddressBook => {
-            format!("{name}{}", site(&info.legacy_dn))
-        }
-        _ => name.into(),
-    }
-}
-
-/// The part of a legacyExchangeDN that names the site.
-fn site(legacy_dn: &str) -> &str {
-    let end = legacy_dn.to_ascii_lowercase().find("/cn=").and_then(|end| legacy_dn.get(..end));
-    end.filter(|site| !site.is_empty()).unwrap_or("/")
-}
-
-/// The special folders of a store, in the order of their ids.
-fn special_folders(info: &MailboxInfo) -> &'static [SpecialFolder] {
-    if info.is_public() { &SpecialFolder::PUBLIC } else { &SpecialFolder::ALL }
-}
-
-/// Ids of the special folders: those that follow the first one of the store.
-fn id(info: &MailboxInfo, folder: SpecialFolder) -> u64 {
-    let place = special_folders(info).iter().position(|special| *special == folder);
-    place.map_or(0, |place| ids::from_parts(LOCAL_REPLICA, place as u64 + 1))
+/// Ids of the special folders: those that follow the first one of the mailbox.
+fn id(folder: SpecialFolder) -> u64 {
+    ids::from_parts(LOCAL_REPLICA, folder as u64 + 1)
 }
 
 /// Change numbers of the special folders begin behind their ids.
@@ -105,20 +72,18 @@ pub(super) fn provision(db: &Connection, shared: &Shared) -> Sql<()> {
         ],
     )?;
     db.execute("INSERT INTO replicas(id, guid) VALUES(?, ?)", params![LOCAL_REPLICA, bytes(&info.replica)])?;
-    for (special, change) in special_folders(info).iter().copied().zip(FIRST_CHANGE..) {
-        let (_, parent, class) = about(special);
+    for special in SpecialFolder::ALL {
+        let (name, parent, class) = about(special);
         let mut properties = entry_ids(info, special);
         properties.set_text(Tag::PID_TAG_COMMENT, "");
         if !class.is_empty() {
             properties.set_text(Tag::PID_TAG_CONTAINER_CLASS, class);
         }
         let kind = if special == SpecialFolder::Root { FolderKind::Root } else { FolderKind::Generic };
-        let (id, parent) = (id(info, special), parent.map(|parent| id(info, parent)));
-        let (name, place) = (name(info, special), Some(special as i64));
-        folders::insert(&mut writer, id, parent, kind, &name, place, &properties, (change, now))?;
-    }
-    if info.is_public() {
-        return Ok(());
+        let parent = parent.map(id);
+        let place = Some(special as i64);
+        let change = (FIRST_CHANGE + special as u64, now);
+        folders::insert(&mut writer, id(special), parent, kind, name, place, &properties, change)?;
     }
     for (class, folder) in [
         ("", SpecialFolder::Inbox),
@@ -126,7 +91,7 @@ pub(super) fn provision(db: &Connection, shared: &Shared) -> Sql<()> {
         ("REPORT.IPM", SpecialFolder::Inbox),
         ("IPC", SpecialFolder::Root),
     ] {
-        receive::insert(db, class, id(info, folder))?;
+        receive::insert(db, class, id(folder))?;
     }
     Ok(())
 }
@@ -134,10 +99,10 @@ pub(super) fn provision(db: &Connection, shared: &Shared) -> Sql<()> {
 /// Where clients look for folders that RopLogon does not tell: on the Inbox and the root (MS-OXOSFLD 2.2.3, 2.2.4).
 fn entry_ids(info: &MailboxInfo, folder: SpecialFolder) -> Properties {
     let mut properties = Properties::new();
-    if info.is_public() || !matches!(folder, SpecialFolder::Inbox | SpecialFolder::Root) {
+    if !matches!(folder, SpecialFolder::Inbox | SpecialFolder::Root) {
         return properties;
     }
-    let entry_id = |folder| info.folder_entry_id(id(info, folder));
+    let entry_id = |folder| ids::folder_entry_id(&info.guid, &info.replica, id(folder));
     for (tag, folder) in [
         (Tag::PID_TAG_IPM_APPOINTMENT_ENTRY_ID, SpecialFolder::Calendar),
         (Tag::PID_TAG_IPM_CONTACT_ENTRY_ID, SpecialFolder::Contacts),
@@ -174,21 +139,15 @@ pub(super) fn complete_mailbox(db: &Connection, shared: &Shared, properties: &mu
         (Tag::PID_TAG_FINDER_ENTRY_ID, SpecialFolder::Search),
         (Tag::PID_TAG_VIEWS_ENTRY_ID, SpecialFolder::Views),
     ] {
-        match id(info, folder) {
-            0 => {}
-            id => properties.set_bytes(tag, &info.folder_entry_id(id)),
-        }
+        properties.set_bytes(tag, &ids::folder_entry_id(&info.guid, &info.replica, id(folder)));
     }
-    if !info.is_public() {
-        // All of the folders above are there.
-        properties.set_number(Tag::PID_TAG_VALID_FOLDER_MASK, 0xFF);
-        properties.set_text(Tag::PID_TAG_MAILBOX_OWNER_NAME, &info.display_name);
-        let owner = ids::address_book_entry_id(&info.legacy_dn);
-        properties.set_bytes(Tag::PID_TAG_MAILBOX_OWNER_ENTRY_ID, &owner);
-    }
+    // All of the folders above are there.
+    properties.set_number(Tag::PID_TAG_VALID_FOLDER_MASK, 0xFF);
     properties.set_bytes(Tag::PID_TAG_RECORD_KEY, &ids::guid_bytes(&info.guid));
     properties.set_bytes(Tag::PID_TAG_STORE_RECORD_KEY, &ids::guid_bytes(&info.guid));
     properties.set_bytes(Tag::PID_TAG_MAPPING_SIGNATURE, &ids::guid_bytes(&info.replica));
+    properties.set_text(Tag::PID_TAG_MAILBOX_OWNER_NAME, &info.display_name);
+    properties.set_bytes(Tag::PID_TAG_MAILBOX_OWNER_ENTRY_ID, &ids::address_book_entry_id(&info.legacy_dn));
     properties.set_number(Tag::PID_TAG_MESSAGE_SIZE, i32::try_from(size).unwrap_or(i32::MAX));
     properties.set(Tag::PID_TAG_MESSAGE_SIZE_EXTENDED, PropertyValue::Integer64(size));
     properties.set_number(Tag::PID_TAG_CONTENT_COUNT, i32::try_from(messages).unwrap_or(i32::MAX));

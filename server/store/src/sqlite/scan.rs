@@ -6,7 +6,6 @@
 
 use super::derived::Kind;
 use super::fault::Sql;
-use super::reads::Reads;
 use super::tables::{MessageObject, keys_of};
 use super::{Shared, hot, messages};
 use crate::compare::SortKey;
@@ -50,9 +49,6 @@ const INDEXES: &[(&str, &[&str])] = &[
     ("messages_representing", &["representing_key", "representing"]),
     ("messages_display_to", &["display_to_key", "display_to"]),
 ];
-
-/// The column that says otherwise to each user of public folders.
-const FLAGS: &str = "flags";
 
 /// What a scan needs.
 pub(super) struct Columns<'a> {
@@ -103,16 +99,10 @@ impl<'a> Columns<'a> {
         db: &Connection,
         shared: &Arc<Shared>,
         place: (u64, Kind),
-        (matcher, reads): (Option<&Matcher<'_>>, Option<&Reads>),
+        matcher: Option<&Matcher<'_>>,
         to: &mut Scan,
     ) -> Sql<()> {
         let tests: Vec<_> = self.tests.iter().map(|hot| hot.column).collect();
-        let needs_flags = self.keys.iter().chain(&tests).any(|column| *column == FLAGS);
-        let reads = match reads.filter(|_| needs_flags) {
-            Some(reads) => Some((reads, reads.messages(db, place)?)),
-            None => None,
-        };
-        let read = reads.as_ref();
         let both: Vec<_> = self.keys.iter().chain(&tests).copied().collect();
         if matcher.is_some()
             && index(&both).is_none()
@@ -121,18 +111,18 @@ impl<'a> Columns<'a> {
         {
             let mut found = Scan::default();
             let only_tests = Columns { sort: &[], keys: Vec::new(), tests: self.tests.clone() };
-            only_tests.read(db, (shared, read), place, matcher, None, &mut found)?;
+            only_tests.read(db, shared, place, matcher, None, &mut found)?;
             let wanted = found.rows.into_iter().map(|row| row.message).collect();
             let only_keys = Columns { sort: self.sort, keys: self.keys.clone(), tests: Vec::new() };
-            return only_keys.read(db, (shared, read), place, None, Some(&wanted), to);
+            return only_keys.read(db, shared, place, None, Some(&wanted), to);
         }
-        self.read(db, (shared, read), place, matcher, None, to)
+        self.read(db, shared, place, matcher, None, to)
     }
 
     fn read(
         &self,
         db: &Connection,
-        (shared, read): (&Arc<Shared>, Option<&(&Reads, HashSet<u64>)>),
+        shared: &Arc<Shared>,
         (folder, kind): (u64, Kind),
         matcher: Option<&Matcher<'_>>,
         wanted: Option<&HashSet<u64>>,
@@ -148,29 +138,16 @@ impl<'a> Columns<'a> {
             if wanted.is_some_and(|wanted| !wanted.contains(&id.message)) {
                 continue;
             }
-            let flags = |flags: u32| {
-                read.map_or(flags, |(reads, read)| reads.flags(flags, read.contains(&id.message)))
-            };
             // A text that is too large for a column is looked for where it is.
             let large: bool = row.get(1)?;
             let whole = match large {
-                true => {
-                    let mut row = messages::get(db, folder, id.message)?;
-                    row.flags = flags(row.flags);
-                    Some(MessageObject::new(db, shared, row))
-                }
+                true => Some(MessageObject::new(db, shared, messages::get(db, folder, id.message)?)),
                 false => None,
             };
             if let Some(matcher) = matcher {
                 known.0.clear();
                 for (i, hot) in self.tests.iter().enumerate() {
-                    let value = match hot::value(row, first_test + i, hot.tag)? {
-                        Some(PropertyValue::Integer32(kept)) if hot.column == FLAGS => {
-                            Some(PropertyValue::Integer32(flags(kept as u32) as i32))
-                        }
-                        value => value,
-                    };
-                    known.0.push((hot.tag, value));
+                    known.0.push((hot.tag, hot::value(row, first_test + i, hot.tag)?));
                 }
                 let object: &dyn Object = whole.as_ref().map_or(&known, |whole| whole);
                 if !matcher.holds(object)? {
@@ -183,11 +160,8 @@ impl<'a> Columns<'a> {
                     to.keys.extend(keys_of(whole, self.sort)?.into_iter().next().unwrap_or_default())
                 }
                 None => {
-                    for (i, column) in self.keys.iter().enumerate() {
+                    for i in 0..self.keys.len() {
                         to.keys.push(match row.get_ref(2 + i)? {
-                            ValueRef::Integer(kept) if *column == FLAGS => {
-                                SortKey::Number(i64::from(flags(kept as u32)))
-                            }
                             ValueRef::Integer(number) => SortKey::Number(number),
                             ValueRef::Text(text) => SortKey::Bytes(text.into()),
                             _ => SortKey::Missing,

@@ -1,9 +1,7 @@
-//! A directory with a file for each mailbox, `<objectGUID of the owner>.mailbox`, and `public.mailbox`
-//! for the public folders.
+//! A directory with a file for each mailbox: `<objectGUID of the owner>.mailbox`.
 
 use super::fault::Fault;
 use super::{Shared, SqliteMailbox};
-use crate::mailbox::PUBLIC_STORE;
 use crate::stores::{Limits, MailboxEntry, NewMailbox, Stores};
 use crate::{Error, Mailbox, MailboxInfo, Result, ids};
 use dcerpc::dtyp::Guid;
@@ -90,8 +88,7 @@ impl SqliteStores {
     }
 
     fn path(&self, owner: &Guid) -> PathBuf {
-        let name = if *owner == PUBLIC_STORE { "public".into() } else { ids::guid_text(owner) };
-        self.directory.join(format!("{name}.{EXTENSION}"))
+        self.directory.join(format!("{}.{EXTENSION}", ids::guid_text(owner)))
     }
 
     fn lock(&self) -> MutexGuard<'_, Opened> {
@@ -191,7 +188,7 @@ impl Stores for SqliteStores {
         let gone = open.keep(ids::guid_bytes(&new.owner), &shared);
         drop(open);
         drop(gone);
-        Ok(Arc::new(SqliteMailbox::new(shared)))
+        Ok(Arc::new(SqliteMailbox(shared)))
     }
 
     fn open(&self, owner: &Guid) -> Result<Arc<dyn Mailbox>> {
@@ -206,7 +203,7 @@ impl Stores for SqliteStores {
         let gone = open.keep(key, &shared);
         drop(open);
         drop(gone);
-        Ok(Arc::new(SqliteMailbox::new(shared)))
+        Ok(Arc::new(SqliteMailbox(shared)))
     }
 
     fn delete(&self, owner: &Guid) -> Result<()> {

@@ -2,7 +2,6 @@
 
 use super::derived::{self, FolderRow, Kind, MessageRow};
 use super::fault::{Fault, Sql};
-use super::reads::{Reader, Reads};
 use super::scan::Columns;
 use super::{Shared, encoding, folders, hot, messages, objects};
 use crate::body;
@@ -93,7 +92,7 @@ fn key_tag(order: &SortOrder) -> (PropertyTag, bool) {
 
 pub(super) fn scan(
     db: &Connection,
-    (shared, reader): (&Arc<Shared>, Option<Reader>),
+    shared: &Arc<Shared>,
     table: &Table,
     sort: &[SortOrder],
     restriction: Option<&Restriction>,
@@ -104,18 +103,14 @@ pub(super) fn scan(
         Table::Contents { folder, associated, deleted } => {
             folders::get(db, folder)?;
             let kind = Kind::new(associated, deleted);
-            let reads = Reads::of(db, shared, reader, folder)?;
             if let Some(columns) = Columns::of(sort, restriction) {
-                columns.scan(db, shared, (folder, kind), (matcher.as_ref(), reads.as_ref()), &mut scan)?;
+                columns.scan(db, shared, (folder, kind), matcher.as_ref(), &mut scan)?;
             } else {
                 let sql = format!("SELECT {} FROM messages WHERE folder = ? AND kind = ?", messages::ROW);
                 let mut select = db.prepare_cached(&sql)?;
                 let mut rows = select.query(params![ids::to_key(folder), kind.0])?;
                 while let Some(row) = rows.next()? {
-                    let mut row = messages::row(row)?;
-                    if let Some(reads) = &reads {
-                        reads.apply(&mut row);
-                    }
+                    let row = messages::row(row)?;
                     let object = MessageObject::new(db, shared, row);
                     take(RowId::message(folder, row.id), &object, sort, matcher.as_ref(), &mut scan)?;
                 }
@@ -123,7 +118,7 @@ pub(super) fn scan(
         }
         Table::Hierarchy { folder, deep, deleted } => {
             for row in below(db, folder, deep, deleted)? {
-                let properties = folders::complete(db, (shared, reader), &row)?;
+                let properties = folders::complete(db, shared, &row)?;
                 take(RowId::folder(row.id), &properties, sort, matcher.as_ref(), &mut scan)?;
             }
         }
@@ -212,27 +207,16 @@ fn below(db: &Connection, folder: u64, deep: bool, deleted: bool) -> Sql<Vec<Fol
 fn message_of<'a>(
     db: &'a Connection,
     shared: &'a Arc<Shared>,
-    reads: Option<&Reads>,
     table: &Table,
     id: RowId,
 ) -> Sql<Option<MessageObject<'a>>> {
     let Table::Contents { folder, associated, deleted } = *table else { return Ok(None) };
     let row =
         messages::find(db, folder, id.message)?.filter(|row| row.kind == Kind::new(associated, deleted));
-    Ok(row.map(|mut row| {
-        if let Some(reads) = reads {
-            reads.apply(&mut row);
-        }
-        MessageObject::new(db, shared, row)
-    }))
+    Ok(row.map(|row| MessageObject::new(db, shared, row)))
 }
 
-fn folder_of(
-    db: &Connection,
-    (shared, reader): (&Arc<Shared>, Option<Reader>),
-    table: &Table,
-    id: RowId,
-) -> Sql<Option<Properties>> {
+fn folder_of(db: &Connection, shared: &Arc<Shared>, table: &Table, id: RowId) -> Sql<Option<Properties>> {
     let Table::Hierarchy { folder, deep, deleted } = *table else { return Ok(None) };
     let found = db
         .prepare_cached(&format!("SELECT {} FROM folders f WHERE f.id = ?", folders::ROW))?
@@ -246,12 +230,12 @@ fn folder_of(
         return Ok(None);
     };
     row.depth = depth as i64;
-    Ok(Some(folders::complete(db, (shared, reader), &row)?))
+    Ok(Some(folders::complete(db, shared, &row)?))
 }
 
 pub(super) fn keys(
     db: &Connection,
-    (shared, reader): (&Arc<Shared>, Option<Reader>),
+    shared: &Arc<Shared>,
     table: &Table,
     rows: &[RowId],
     sort: &[SortOrder],
@@ -266,13 +250,12 @@ pub(super) fn keys(
         }
         Ok(keys_of(object, sort)?.into_iter().nth(id.instance as usize))
     };
-    let reads = Reads::of(db, shared, reader, table.folder())?;
     let each = |id: &RowId| match table {
-        Table::Contents { .. } => match message_of(db, shared, reads.as_ref(), table, *id)? {
+        Table::Contents { .. } => match message_of(db, shared, table, *id)? {
             Some(object) => keys(*id, &object),
             None => Ok(None),
         },
-        Table::Hierarchy { .. } => match folder_of(db, (shared, reader), table, *id)? {
+        Table::Hierarchy { .. } => match folder_of(db, shared, table, *id)? {
             Some(properties) => keys(*id, &properties),
             None => Ok(None),
         },
@@ -282,18 +265,15 @@ pub(super) fn keys(
 
 pub(super) fn rows(
     db: &Connection,
-    (shared, reader): (&Arc<Shared>, Option<Reader>),
+    shared: &Arc<Shared>,
     table: &Table,
     rows: &[RowId],
     columns: &[PropertyTag],
 ) -> Sql<Vec<Option<Cells>>> {
-    let reads = Reads::of(db, shared, reader, table.folder())?;
     let each = |id: &RowId| -> Sql<Option<Cells>> {
         match table {
             Table::Contents { .. } => {
-                let Some(object) = message_of(db, shared, reads.as_ref(), table, *id)? else {
-                    return Ok(None);
-                };
+                let Some(object) = message_of(db, shared, table, *id)? else { return Ok(None) };
                 let cells = columns.iter().map(|tag| match tag {
                     &PropertyTag::PID_TAG_INSTANCE_NUM => {
                         Ok(Some(PropertyValue::Integer32(id.instance as i32)))
@@ -308,7 +288,7 @@ pub(super) fn rows(
                 Ok(Some(cells.collect::<Sql<Cells>>()?))
             }
             Table::Hierarchy { .. } => {
-                let Some(properties) = folder_of(db, (shared, reader), table, *id)? else { return Ok(None) };
+                let Some(properties) = folder_of(db, shared, table, *id)? else { return Ok(None) };
                 Ok(Some(
                     columns.iter().map(|tag| cell(&properties, *tag, id.instance)).collect::<Sql<Cells>>()?,
                 ))
@@ -343,11 +323,7 @@ pub(crate) fn cell(properties: &Properties, tag: PropertyTag, instance: u32) -> 
 /// Objects looked at for the tags that they have: as many tell enough.
 const SAMPLE: usize = 1000;
 
-pub(super) fn columns(
-    db: &Connection,
-    (shared, reader): (&Arc<Shared>, Option<Reader>),
-    table: &Table,
-) -> Sql<Vec<PropertyTag>> {
+pub(super) fn columns(db: &Connection, shared: &Arc<Shared>, table: &Table) -> Sql<Vec<PropertyTag>> {
     let mut tags = BTreeSet::new();
     match *table {
         Table::Contents { folder, associated, deleted } => {
@@ -374,7 +350,7 @@ pub(super) fn columns(
                 all.push(folders::get(db, folder)?);
             }
             for row in all {
-                tags.extend(folders::complete(db, (shared, reader), &row)?.tags().map(|tag| tag.0));
+                tags.extend(folders::complete(db, shared, &row)?.tags().map(|tag| tag.0));
             }
         }
     }

@@ -6,10 +6,9 @@ use super::fault::Sql;
 use super::messages::find;
 use super::objects;
 use super::pool::Durability;
-use super::{Shared, encoding, folders, hot, now, reads};
+use super::{Shared, encoding, folders, hot, now};
 use crate::folder::{FolderKind, Outcome};
 use crate::property::Properties;
-use crate::version::ChangeList;
 use crate::{Error, Event, LOCAL_REPLICA, ObjectId, ids};
 use exchange::oxcentryid::{FolderId, MessageId};
 use exchange::oxprops::PropertyTag;
@@ -122,24 +121,9 @@ pub(super) fn transfer_one(
     let first = shared.allocate(db, 2)?;
     let id = ids::from_parts(LOCAL_REPLICA, first);
     let change = ids::from_parts(LOCAL_REPLICA, first + 1);
-    let object = if copy { objects::copy(db, row.object)? } else { row.object };
-    let mut predecessors = ChangeList::default();
-    predecessors.add_change(&shared.info.replica, change);
-    restamp(db, object, &ids::global_id(&shared.info.replica, change), &predecessors)?;
-    relocate(db, changes, row, to, (id, change, object), copy)?;
-    Ok(id)
-}
-
-/// Puts a message, or a copy of it, into a folder as a new one: its id, its change and its object.
-pub(super) fn relocate(
-    db: &Connection,
-    changes: &mut Changes<'_>,
-    row: &MessageRow,
-    to: FolderId,
-    (id, change, object): (MessageId, u64, i64),
-    copy: bool,
-) -> Sql<()> {
     let kind = Kind::new(row.kind.associated(), false);
+    let object = if copy { objects::copy(db, row.object)? } else { row.object };
+    restamp(db, shared, object, change)?;
     let columns = hot::all_columns();
     db.prepare_cached(&format!(
         "INSERT INTO messages(folder, kind, id, object, change, read_change, {columns})
@@ -156,7 +140,6 @@ pub(super) fn relocate(
     if !copy {
         db.prepare_cached("DELETE FROM messages WHERE id = ?")?.execute([ids::to_key(row.id)])?;
     }
-    reads::carry(db, row, to, change)?;
     let (object, old) = (ObjectId::message(to, id), ObjectId::message(row.folder, row.id));
     let (parent, old_parent, associated) = (to, row.folder, row.kind.associated());
     changes.push(if copy {
@@ -164,18 +147,19 @@ pub(super) fn relocate(
     } else {
         Event::Moved { object, parent, old, old_parent, associated }
     });
-    Ok(())
+    Ok(id)
 }
 
 /// Gives an object the keys of a change.
-pub(super) fn restamp(db: &Connection, object: i64, change_key: &[u8], predecessors: &ChangeList) -> Sql<()> {
+fn restamp(db: &Connection, shared: &Shared, object: i64, change: u64) -> Sql<()> {
     let bytes: Vec<u8> = db
         .prepare_cached("SELECT properties FROM objects WHERE id = ?")?
         .query_row([object], |row| row.get(0))?;
     let mut properties: Properties = encoding::pull(&bytes)?.into_iter().collect();
+    let replica = &shared.info.replica;
     properties.remove(PropertyTag::PID_TAG_SOURCE_KEY);
-    properties.set_bytes(PropertyTag::PID_TAG_CHANGE_KEY, change_key);
-    properties.set_bytes(PropertyTag::PID_TAG_PREDECESSOR_CHANGE_LIST, &predecessors.to_bytes());
+    properties.set_bytes(PropertyTag::PID_TAG_CHANGE_KEY, &ids::global_id(replica, change));
+    properties.set_bytes(PropertyTag::PID_TAG_PREDECESSOR_CHANGE_LIST, &ids::change_list(replica, change));
     let mut bytes = Vec::with_capacity(bytes.len());
     for property in properties.iter() {
         if let crate::Value::Inline(value) = &property.value {

@@ -7,7 +7,7 @@ use super::messages;
 use super::objects::{self, Writer};
 use super::pool::Durability;
 use super::transfer::{count_deleted, delete_one, transfer_one};
-use super::{Shared, folders, now, reads};
+use super::{Shared, folders, now};
 use crate::compare::fold;
 use crate::folder::{DeleteFolder, EmptyFolder, FolderKind, Outcome};
 use crate::{Error, Event, LOCAL_REPLICA, ObjectId, ids};
@@ -60,9 +60,7 @@ fn remove(db: &Connection, changes: &mut Changes<'_>, row: &FolderRow, hard: boo
         delete_one(db, changes, &message, true, now)?;
     }
     db.prepare_cached("DELETE FROM folders WHERE id = ?")?.execute([ids::to_key(row.id)])?;
-    reads::forget(db, row.id)?;
     db.prepare_cached("DELETE FROM receive WHERE folder = ?")?.execute([ids::to_key(row.id)])?;
-    db.prepare_cached("DELETE FROM unusable WHERE folder = ?")?.execute([ids::to_key(row.id)])?;
     objects::delete(db, row.object)?;
     changes.push(gone);
     Ok(())

@@ -1,8 +1,6 @@
 //! A mailbox, from its first moment to what others see of changes.
 
 mod copying;
-mod importing;
-mod public;
 mod tables;
 
 use dcerpc::dtyp::Guid;
@@ -17,7 +15,6 @@ use openchange_store::{
     NewMailbox, Options, Properties, SaveOptions, SpecialFolder, SqliteStores, Stores, Stream, Table, View,
     cells, ids, select,
 };
-use rusqlite::Connection;
 use std::sync::Arc;
 
 struct Fixture {
@@ -55,30 +52,6 @@ fn folder(mailbox: &dyn Mailbox, parent: u64, name: &str) -> u64 {
         open_existing: false,
     };
     mailbox.create_folder(new).unwrap().0
-}
-
-/// Makes a file what a program of the first version would have written.
-fn to_first_version(file: &std::path::Path) {
-    let old = file.with_extension("old");
-    let connection = Connection::open(&old).unwrap();
-    connection.execute_batch(include_str!("../../src/sqlite/schema.sql")).unwrap();
-    connection.execute("ATTACH ? AS new", [file.to_str().unwrap()]).unwrap();
-    let names = |sql: &str| -> Vec<String> {
-        let mut select = connection.prepare(sql).unwrap();
-        select.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
-    };
-    // Messages first: what they count for is in the folders already.
-    let mut tables =
-        names("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
-    tables.sort_by_key(|table| table != "messages");
-    for table in tables {
-        let columns = names(&format!("SELECT name FROM pragma_table_info('{table}')")).join(", ");
-        let copy = format!("INSERT INTO main.{table}({columns}) SELECT {columns} FROM new.{table}");
-        connection.execute(&copy, []).unwrap();
-    }
-    connection.pragma_update(None, "user_version", 1).unwrap();
-    drop(connection);
-    std::fs::rename(old, file).unwrap();
 }
 
 fn number(properties: &Properties, tag: Tag) -> i32 {

@@ -8,8 +8,8 @@ use exchange::oxcdata::PropertyValue;
 use exchange::oxcmsg::{MessageFlags, MessageStatusFlags};
 use exchange::oxprops::PropertyTag as Tag;
 use openchange_store::{
-    Event, Interest, Mailbox, NewMailbox, ObjectId, Options, PUBLIC_STORE, RowChange, RowId, SaveOptions,
-    SpecialFolder, SqliteStores, Stores, Subscription, Table, View, ViewChange, ids,
+    Event, Interest, Mailbox, NewMailbox, ObjectId, Options, RowChange, RowId, SaveOptions, SpecialFolder,
+    SqliteStores, Stores, Subscription, Table, View, ViewChange, ids,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -83,7 +83,6 @@ fn steps() -> impl Strategy<Value = Step> {
 
 struct Run {
     mailbox: Arc<dyn Mailbox>,
-    other: Option<Arc<dyn Mailbox>>,
     world: World,
     events: Subscription,
     happened: Vec<Happened>,
@@ -91,22 +90,6 @@ struct Run {
 }
 
 impl Run {
-    /// Public folders as one user sees them, while another does the opposite of what he does.
-    fn of_public_folders() -> Self {
-        let directory = tempfile::tempdir().unwrap();
-        let stores = SqliteStores::open(directory.path(), Options::default()).unwrap();
-        let new = NewMailbox {
-            owner: PUBLIC_STORE,
-            display_name: "Public Folders".into(),
-            legacy_dn: "/o=O/ou=U/cn=Configuration".into(),
-        };
-        let store = stores.create(new).unwrap();
-        let mailbox = store.for_reader(&ids::guid_from_bytes([1; 16]));
-        let other = store.for_reader(&ids::guid_from_bytes([2; 16]));
-        let special = [SpecialFolder::SiteFreeBusy, SpecialFolder::SiteOfflineAddressBook];
-        Run { other: Some(other), ..Run::of(mailbox, special, directory) }
-    }
-
     fn new() -> Self {
         let directory = tempfile::tempdir().unwrap();
         let stores = SqliteStores::open(directory.path(), Options::default()).unwrap();
@@ -114,19 +97,15 @@ impl Run {
         let mailbox = stores
             .create(NewMailbox { owner, display_name: "Ann".into(), legacy_dn: "/o=O".into() })
             .unwrap();
-        Run::of(mailbox, [SpecialFolder::Inbox, SpecialFolder::Drafts], directory)
-    }
-
-    fn of(mailbox: Arc<dyn Mailbox>, special: [SpecialFolder; 2], directory: tempfile::TempDir) -> Self {
         let mut world = World::default();
-        for special in special {
+        for special in [SpecialFolder::Inbox, SpecialFolder::Drafts] {
             world.folders.insert(
                 mailbox.special_folder(special),
                 Folder { name: "Special".into(), ..Folder::default() },
             );
         }
         let events = mailbox.subscribe(Interest::ALL, 10_000, None);
-        Run { mailbox, other: None, world, events, happened: Vec::new(), _directory: directory }
+        Run { mailbox, world, events, happened: Vec::new(), _directory: directory }
     }
 
     fn live(&self) -> Vec<Id> {
@@ -235,9 +214,6 @@ impl Run {
                 let list = picks.as_ref().map(|picks| self.messages(folder, picks));
                 let flag = MessageFlags::MF_READ;
                 let (set, clear) = if *read { (flag, MessageFlags(0)) } else { (MessageFlags(0), flag) };
-                if let Some(other) = &self.other {
-                    other.change_flags(folder, list.as_deref(), clear, set).unwrap();
-                }
                 let changed = self.mailbox.change_flags(folder, list.as_deref(), set, clear).unwrap();
                 let model = self.world.folders.get_mut(&folder).unwrap();
                 let wanted = |id: &Id, m: &Message| match &list {
@@ -459,25 +435,6 @@ proptest! {
                 let again = rows(&open(&run.mailbox));
                 prop_assert_eq!(&rows(&view), &again);
                 prop_assert_eq!(&told, &again);
-            }
-        }
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(16) })]
-
-    #[test]
-    fn public_folders_do_for_each_what_the_model_does(
-        steps in proptest::collection::vec(steps(), 1..40),
-        queries in proptest::collection::vec((tests(), sorts()), 4),
-    ) {
-        let mut run = Run::of_public_folders();
-        for (i, step) in steps.iter().enumerate() {
-            run.step(step);
-            if i % 10 == 9 || i + 1 == steps.len() {
-                let (test, sort) = &queries[i / 10 % queries.len()];
-                run.check(test, sort);
             }
         }
     }

@@ -41,7 +41,6 @@ pub fn request(logon_id: u8, input: u8, mut body: RopRequestBody) -> RopRequest 
         B::CreateAttachment(r) => r.output_handle_index = output,
         B::OpenEmbeddedMessage(r) => r.output_handle_index = output,
         B::OpenStream(r) => r.output_handle_index = output,
-        B::FastTransferDestinationConfigure(r) => r.output_handle_index = output,
         B::CloneStream(r) => r.output_handle_index = output,
         B::RegisterNotification(r) => r.output_handle_index = output,
         B::MoveCopyMessages(r) => r.dest_handle_index = output,
